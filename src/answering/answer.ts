@@ -1,0 +1,92 @@
+import type { Annotation } from "../text/annotation.ts";
+import type { SegmentedArticle, Sentence } from "../text/article.ts";
+import type { Span } from "../text/span.ts";
+
+/** A sentence shown as evidence, word for word, with the articles that say the same. */
+export interface Citation {
+  readonly sentence: Sentence;
+  /** Comparable within one answer only. */
+  readonly score: number;
+  /** What matched, as offsets into the article's text, inside the sentence. */
+  readonly highlights: readonly Span[];
+  /** Clipped to the sentence. */
+  readonly annotations: readonly Annotation[];
+  /** Other articles' sentences that say the same thing. */
+  readonly alsoIn: readonly Sentence[];
+}
+
+/** A role as the articles print it, with the number of articles that give it. */
+export interface RoleCount {
+  readonly role: string;
+  readonly articles: number;
+}
+
+/** A person as the corpus knows them. */
+export interface PersonProfile {
+  readonly name: string;
+  /** Most often given first. */
+  readonly roles: readonly RoleCount[];
+  /** Other forms of the name in the corpus. */
+  readonly aliases: readonly string[];
+  /** In how many articles the person is named. */
+  readonly articles: number;
+}
+
+/** What `/article` shows above the article's sentences. */
+export interface ArticleCard {
+  readonly article: SegmentedArticle;
+  readonly people: readonly PersonProfile[];
+  /** The printed figures, in order. */
+  readonly figures: readonly string[];
+  readonly quotations: readonly { readonly text: string; readonly speaker: string | null }[];
+}
+
+/** What `/help` shows of one command. */
+export interface CommandHelp {
+  readonly name: string;
+  readonly description: string;
+  /** Whole request lines. */
+  readonly examples: readonly string[];
+}
+
+/** What a command found. Where it found nothing, `note` says so in one sentence. */
+export interface Answer {
+  readonly note: string | null;
+  readonly citations: readonly Citation[];
+  /** The nearest sentences, best first, where there is no answer: shown only when asked for. */
+  readonly closest?: readonly Citation[];
+  readonly people?: readonly PersonProfile[];
+  readonly card?: ArticleCard;
+  readonly commands?: readonly CommandHelp[];
+}
+
+/** An answer together with the request it answers. */
+export interface Answered extends Answer {
+  readonly request: string;
+  readonly command: string;
+  readonly elapsedMs: number;
+}
+
+/** A request that cannot be understood: `message` is one sentence that says what to do. */
+export interface Refusal {
+  readonly request: string;
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+export type Outcome = Answered | Refusal;
+
+export const isRefusal = (outcome: Outcome): outcome is Refusal => "error" in outcome;
+
+/** An answer that says nothing but why. */
+export const nothing = (note: string, closest: readonly Citation[] = []): Answer => ({
+  note,
+  citations: [],
+  ...(closest.length > 0 && { closest }),
+});
+
+/** Whether the asker was given anything beyond the note. */
+export const foundSomething = (answer: Answer): boolean =>
+  answer.citations.length > 0 ||
+  (answer.people?.length ?? 0) > 0 ||
+  answer.card !== undefined ||
+  answer.commands !== undefined;

@@ -1,0 +1,80 @@
+import type * as z from "zod";
+import type { Annotation } from "../text/annotation.ts";
+import type { SegmentedArticle, Sentence } from "../text/article.ts";
+import type { Language } from "../text/language.ts";
+import type { Answer, Citation, CommandHelp } from "./answer.ts";
+
+/** A sentence that the search found, best first in its list. */
+export interface Match {
+  readonly sentence: Sentence;
+  readonly score: number;
+  /** How much of what was asked stands in the sentence and around it, 0 to 1. */
+  readonly cover: number;
+}
+
+/** A name the corpus knows, for autocomplete and for resolving what was typed. */
+export interface KnownName {
+  readonly name: string;
+  readonly articles: number;
+}
+
+/** The corpus as commands may see it. */
+export interface CorpusView {
+  readonly articles: readonly SegmentedArticle[];
+  readonly language: Language;
+  /** What is annotated in a sentence, clipped to it; worked out when first asked for, then kept. */
+  annotations(sentence: Sentence): readonly Annotation[];
+  /** People by the number of articles that name them; empty until they have been gathered. */
+  people(): readonly KnownName[];
+  /** Speakers of quotations, likewise. */
+  speakers(): readonly KnownName[];
+}
+
+export interface FindQuery {
+  readonly words: string;
+  /** Matches at most. */
+  readonly limit: number;
+}
+
+/** All that a command may use: it sees no Discord, index, file or environment. */
+export interface Context {
+  readonly corpus: CorpusView;
+  /** Citations at most, 1 to 25. */
+  readonly limit: number;
+  readonly commands: readonly CommandHelp[];
+  find(query: FindQuery): Promise<readonly Match[]>;
+  /** Matches as citations: those that say the same become one, the fullest telling first, at most `limit`. */
+  cite(matches: readonly Match[], words: string): readonly Citation[];
+}
+
+/** An example that documents a command and is run as its test, over the starter corpus. */
+export interface Example {
+  /** The request line. */
+  readonly request: string;
+  /** Words that must stand in the first citation, or in the first person's name or roles. */
+  readonly shows: string;
+}
+
+/** One choice of an autocomplete list. */
+export interface Suggestion {
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * One question the bot can be asked. `options` is read three ways: as slash options, as console words and as types.
+ * Options stay strings, integers, numbers, booleans and enums. The first option takes a line's free words.
+ */
+export interface Command<O extends z.ZodObject = z.ZodObject> {
+  readonly name: string;
+  readonly description: string;
+  readonly options: O;
+  readonly examples: readonly Example[];
+  run(options: z.output<O>, context: Context): Promise<Answer>;
+  /** Choices for what was typed so far; at most 25 are shown. */
+  suggest?(option: string, typed: string, context: Context): Promise<readonly Suggestion[]>;
+}
+
+/** Checks a command's types where it is defined, and forgets them where it is kept with others. */
+export const defineCommand = <O extends z.ZodObject>(command: Command<O>): Command =>
+  command as unknown as Command;

@@ -1,0 +1,39 @@
+import model from "wink-eng-lite-web-model";
+import winkNLP, { type ItsFunction } from "wink-nlp";
+import type { Span } from "../../text/span.ts";
+
+/** A word or mark with its part of speech (Universal Dependencies tags) and lemma. */
+export interface Token extends Span {
+  readonly value: string;
+  readonly pos: string;
+  readonly lemma: string;
+}
+
+/** The tagger and its model cost 60 MB: they are made when the first text needs them. */
+let tagger: ReturnType<typeof winkNLP> | undefined;
+
+/** The tokenizer is quadratic on long runs of one symbol; a blank of the same length keeps the offsets. */
+const withoutRuns = (text: string): string =>
+  text.replace(/([^\p{L}\p{N}\s])\1{7,}/gu, (run) => " ".repeat(run.length));
+
+/** The words and marks of a text, in order, without blanks. Spans are offsets into `text`, moved by `offset`. */
+export function tag(text: string, offset = 0): Token[] {
+  tagger ??= winkNLP(model, ["sbd", "pos"]);
+  const { value: asValue, pos: asPos, lemma: asLemma } = tagger.its;
+  const safe = withoutRuns(text);
+  const tokens = tagger.readDoc(safe).tokens();
+  const values = tokens.out(asValue) as string[];
+  const tags = tokens.out(asPos) as string[];
+  const lemmas = tokens.out(asLemma as ItsFunction<string>) as string[];
+  const out: Token[] = [];
+  let at = 0;
+  values.forEach((value, i) => {
+    const start = safe.indexOf(value, at);
+    if (start < 0) return;
+    at = start + value.length;
+    const pos = tags[i] ?? "X";
+    if (pos !== "SPACE")
+      out.push({ value, start: start + offset, end: at + offset, pos, lemma: lemmas[i] ?? value });
+  });
+  return out;
+}

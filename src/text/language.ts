@@ -1,0 +1,57 @@
+import type { Annotation } from "./annotation.ts";
+import type { SegmentedArticle, Sentence, SentenceKind } from "./article.ts";
+import type { Span } from "./span.ts";
+
+/** What a question asks for. */
+export type Wanted = "person" | "number" | "time" | "place" | "reason" | "other";
+
+/** Plain words understood as a command: "how much was traded" is `figure` with the words "was traded". */
+export interface Intent {
+  readonly command: "who" | "figure" | "quote" | "when" | "ask";
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** A cut piece of an article, before it is numbered. */
+export interface Segment extends Span {
+  readonly paragraph: number;
+  readonly kind: SentenceKind;
+}
+
+/** An example that documents an annotator and is run as its test. */
+export interface AnnotatorExample {
+  readonly text: string;
+  /** Day of publication, where it matters. */
+  readonly date?: string;
+  /** In order of place, each with its printed words and the fields that matter; empty: nothing may be found. */
+  readonly finds: readonly ({ readonly text: string } & Readonly<Record<string, unknown>>)[];
+}
+
+/** Finds one kind of thing in an article. Order-free: one that needs another imports it. */
+export interface Annotator<A extends Annotation = Annotation> {
+  readonly type: A["type"];
+  /**
+   * What touches the given sentences of the article, in order of place. Spans are offsets into `article.text`, and may
+   * reach outside the sentences (a quotation over several): whoever shows them clips them.
+   */
+  annotate(article: SegmentedArticle, sentences: readonly Sentence[]): readonly A[];
+  readonly examples: readonly AnnotatorExample[];
+}
+
+/** All that Ibid knows of one language. A pack is a folder of `src/languages`; the engine never imports one by name. */
+export interface Language {
+  /** ISO 639-1 code. */
+  readonly code: string;
+  /** Cuts a text from `from` on into sentences and fragments, in order, none overlapping. */
+  segment(text: string, from: number): readonly Segment[];
+  /** The words of a text in order, folded: lower case, no accents, "1,200" as `1200`. */
+  words(text: string): readonly string[];
+  /** What a folded word is searched by (its stem), or "" for a word too common to search by. */
+  term(word: string): string;
+  /** What kind of thing a question asks for. */
+  wants(question: string): Wanted;
+  /** How well a sentence could hold that kind of answer, 0 to 1. `asked` are the question's folded words. */
+  holds(wanted: Wanted, sentence: string, asked: ReadonlySet<string>): number;
+  /** The command that plain words mean. */
+  understand(line: string): Intent;
+  readonly annotators: readonly Annotator[];
+}
