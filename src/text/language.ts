@@ -2,6 +2,11 @@ import type { Annotation } from "./annotation.ts";
 import type { SegmentedArticle, Sentence, SentenceKind } from "./article.ts";
 import type { Span } from "./span.ts";
 
+/** A word of a text, folded, with its place. */
+export interface Word extends Span {
+  readonly word: string;
+}
+
 /** What a question asks for. */
 export type Wanted = "person" | "number" | "time" | "place" | "reason" | "other";
 
@@ -45,6 +50,8 @@ export interface Language {
   segment(text: string, from: number): readonly Segment[];
   /** The words of a text in order, folded: lower case, no accents, "1,200" as `1200`. */
   words(text: string): readonly string[];
+  /** The same words with their places in the text. */
+  wordSpans(text: string): readonly Word[];
   /** What a folded word is searched by (its stem), or "" for a word too common to search by. */
   term(word: string): string;
   /** What kind of thing a question asks for. */

@@ -1,0 +1,31 @@
+import { modulesOf } from "../../modules.ts";
+import type { Annotator, Language } from "../../text/language.ts";
+import { holds } from "./questions/holds.ts";
+import { understand } from "./questions/understand.ts";
+import { wants } from "./questions/wants.ts";
+import { segment } from "./segmenting/segment.ts";
+import { term, wordSpans, words } from "./words/words.ts";
+
+const isAnnotator = (value: unknown): value is Annotator =>
+  typeof value === "object" &&
+  value !== null &&
+  "type" in value &&
+  typeof value.type === "string" &&
+  "annotate" in value &&
+  typeof value.annotate === "function" &&
+  "examples" in value &&
+  Array.isArray(value.examples);
+
+async function loadAnnotators(): Promise<Annotator[]> {
+  const modules = await modulesOf(new URL("./annotators/", import.meta.url));
+  return modules.map(({ file, value }) => {
+    if (!isAnnotator(value)) throw new Error(`${file} is no annotator: it needs type, annotate and examples`);
+    return value;
+  });
+}
+
+/** The English pack. Rejects with the file's name where an annotator does not fit. */
+export async function loadEnglish(): Promise<Language> {
+  const annotators = await loadAnnotators();
+  return { code: "en", segment, words, wordSpans, term, wants, holds, understand, annotators };
+}

@@ -1,0 +1,66 @@
+import type { Intent } from "../../../text/language.ts";
+
+const SAY =
+  "(?:say|said|saying|tell|told|write|wrote|claim|claimed|think|announce|announced|comment|promise)";
+const BE = "(?:is|are|was|were|['’]s)";
+
+/** Ways of asking, most telling first; the named groups become the command's options. */
+const INTENTS: readonly (readonly [Intent["command"], RegExp])[] = [
+  [
+    "quote",
+    new RegExp(
+      `^what (?:did|does|do|has|have|had) (?<speaker>.{1,60}?) (?:ever |also |just )?${SAY}(?:\\s(?:about|of|on|regarding|concerning)\\s(?<words>.+))?$`,
+      "iu",
+    ),
+  ],
+  [
+    "quote",
+    /^(?:any |some |all |give me |show me |find )*(?:the )?(?:quotes?|quotations?|statements?|remarks?|comments?) (?:by|from|of) (?<speaker>.{1,60}?)(?:\s(?:about|on|regarding)\s(?<words>.+))?$/iu,
+  ],
+  [
+    "quote",
+    new RegExp(`^who (?:has |had |have )?(?:${SAY}|called|warned|declared)(?:\\s(?<words>.+))?$`, "iu"),
+  ],
+  [
+    "quote",
+    /^(?:(?:any|some|give me|show me|find) )*(?:quotes?|quotations?) (?:about|on|regarding) (?<words>.+)$/iu,
+  ],
+  [
+    "who",
+    new RegExp(
+      `^(?:(?:tell me|do you know|say) )?who(?:\\s?${BE})?\\s(?<name>.+)$|^tell me about (?<person>\\p{Lu}.+)$`,
+      "iu",
+    ),
+  ],
+  [
+    "figure",
+    /^(?:(?:by|for|at|to|of|in) )?(?:how (?:much|many)|what (?:percentage|percent|share|number|amount|proportion|figure|total)|(?:figures?|numbers?) (?:for|about|on))\b(?<words>.+)$/iu,
+  ],
+  ["when", /^(?:since |until |from )?(?:when|on (?:what|which) (?:day|date)|what date)\b(?<words>.+)$/iu],
+];
+
+/** Verbs that only hold a question together say nothing about its subject. */
+const LEADING =
+  /^(?:(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|of|the|there|about)\s){1,4}/iu;
+
+const tidy = (words: string): string =>
+  words
+    .replace(/[\s?!.]{1,20}$/u, "")
+    .trim()
+    .replace(LEADING, "");
+
+/** The command that plain words mean, and its options; what fits no pattern is a question for `ask`. */
+export function understand(line: string): Intent {
+  const plain = line.trim().replace(/[\s?!.]{1,20}$/u, "");
+  for (const [command, pattern] of INTENTS) {
+    const groups = pattern.exec(plain)?.groups;
+    if (!groups) continue;
+    const { person, name = person, words, speaker } = groups;
+    const options: Record<string, string> = {};
+    if (name) options["name"] = tidy(name);
+    if (speaker) options["speaker"] = speaker.trim();
+    if (words) options["words"] = tidy(words);
+    if (Object.values(options).some((value) => value !== "")) return { command, options };
+  }
+  return { command: "ask", options: { question: line.trim() } };
+}

@@ -1,0 +1,36 @@
+import type { Word } from "../../../text/language.ts";
+import { STOP_WORDS } from "../data/stop-words.ts";
+import { stem } from "./stem.ts";
+
+/** "U.S.", "1,200.5", "Tesla's": one word each; all else is a run of letters and digits. */
+const RAW =
+  /(?:\p{L}\.){2,8}(?![\p{L}\p{N}])|\d{1,3}(?:,\d{3}){1,6}(?!\d)|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)?/gu;
+const PLAIN = /^[a-z0-9]+$/;
+
+/** Lower case, without accents, thousands marks, apostrophes or the possessive 's. */
+function fold(raw: string): string {
+  const low = raw.toLowerCase();
+  if (PLAIN.test(low)) return low;
+  return low
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/['’ʼ]s$/u, "")
+    .replace(/[\p{M}.,'’ʼ]+/gu, "");
+}
+
+/** The folded words of a text, in order. */
+export const words = (text: string): string[] => (text.match(RAW) ?? []).map(fold).filter(Boolean);
+
+/** The folded words of a text with their places, in order. */
+export const wordSpans = (text: string): Word[] =>
+  [...text.matchAll(RAW)].map((match) => ({
+    word: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/** Longer words are noise (addresses, keys) and are cut, so that one text cannot swell the index. */
+const LONGEST_TERM = 64;
+
+/** What a folded word is searched by, or "" where it is too common. */
+export const term = (word: string): string => (STOP_WORDS.has(word) ? "" : stem(word).slice(0, LONGEST_TERM));
