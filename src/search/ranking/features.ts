@@ -1,0 +1,67 @@
+import type { Language } from "../../text/language.ts";
+import type { Profile } from "./profile.ts";
+import type { Question } from "./question.ts";
+
+/** BM25 of a text read for the question, exact (not in slots), with b = .4. */
+export function bm25(profile: Profile, question: Question, k1: number, averageLength: number): number {
+  const norm = k1 * (0.6 + (0.4 * profile.length) / averageLength);
+  let sum = 0;
+  profile.counts.forEach((count, place) => {
+    if (count > 0) sum += ((question.rarity[place] ?? 0) * (k1 + 1) * count) / (count + norm);
+  });
+  return sum;
+}
+
+/** Summed rarity of the question's terms that `holds` says yes to. */
+export function weightOf(question: Question, holds: (place: number) => boolean): number {
+  let sum = 0;
+  question.rarity.forEach((rarity, place) => {
+    if (holds(place)) sum += rarity;
+  });
+  return sum;
+}
+
+/** The smallest distance between two terms; going back counts half a word more. */
+function gapBetween(left: readonly number[], right: readonly number[]): number {
+  let gap = Number.POSITIVE_INFINITY;
+  for (const i of left) for (const j of right) gap = Math.min(gap, j < i ? i - j + 0.5 : Math.max(1, j - i));
+  return gap;
+}
+
+/** How near to each other the question's neighbours stand in the text, 0 to 1. */
+export function nearness({ places }: Profile, { pairs }: Question): number {
+  let sum = 0;
+  let all = 0;
+  for (const { left, right, weight } of pairs) {
+    all += weight;
+    sum += weight / Math.max(1, gapBetween(places[left] ?? [], places[right] ?? []));
+  }
+  return all === 0 ? 0 : sum / all;
+}
+
+/** The share of the question's three-word runs that stand in the text. */
+export function phrases(words: Int32Array, { triples }: Question): number {
+  if (triples.length === 0) return 0;
+  const stands = ([a, b, c]: readonly [number, number, number]): boolean => {
+    if (a < 0 || b < 0 || c < 0) return false;
+    for (let i = words.indexOf(a); i >= 0; i = words.indexOf(a, i + 1))
+      if (words[i + 1] === b && words[i + 2] === c) return true;
+    return false;
+  };
+  return triples.filter(stands).length / triples.length;
+}
+
+/** The share, by rarity, of the question's content words that stand in the text in the same form. */
+export function exactness(words: Int32Array, { exact, rarity }: Question): number {
+  let all = 0;
+  let found = 0;
+  for (const [word, place] of exact) {
+    all += rarity[place] ?? 0;
+    if (word >= 0 && words.includes(word)) found += rarity[place] ?? 0;
+  }
+  return all === 0 ? 0 : found / all;
+}
+
+/** How well the sentence could hold the kind of answer asked for. */
+export const fitsKind = (words: string, question: Question, language: Language): number =>
+  language.holds(question.wanted, words, question.words);

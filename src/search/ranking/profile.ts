@@ -1,0 +1,43 @@
+import type { TokenTable } from "../tokens.ts";
+import type { Question } from "./question.ts";
+
+/** What a text holds of a question. */
+export interface Profile {
+  /** How often each of the question's terms stands in it. */
+  readonly counts: Uint8Array;
+  /** Places of each term among the text's terms; empty lists for those that are absent. */
+  readonly places: readonly (readonly number[])[];
+  /** In terms. */
+  readonly length: number;
+}
+
+const NONE: readonly number[] = [];
+
+/** Reads one text for a question. */
+export function profileOf(id: number, question: Question, tokens: TokenTable): Profile {
+  const counts = new Uint8Array(question.terms.length);
+  const places: (readonly number[])[] = question.terms.map(() => NONE);
+  let length = 0;
+  for (const word of tokens.wordsOf(id)) {
+    const term = tokens.termOf(word);
+    if (term < 0) continue;
+    const place = question.placeOf.get(term);
+    if (place !== undefined) {
+      counts[place] = Math.min(255, (counts[place] ?? 0) + 1);
+      places[place] = [...(places[place] ?? NONE), length];
+    }
+    length++;
+  }
+  return { counts, places, length };
+}
+
+/** Several texts read as one; the places are not kept. */
+export function joined(profiles: readonly Profile[], terms: number): Profile {
+  const counts = new Uint8Array(terms);
+  let length = 0;
+  for (const profile of profiles) {
+    length += profile.length;
+    for (let i = 0; i < terms; i++) counts[i] = Math.min(255, (counts[i] ?? 0) + (profile.counts[i] ?? 0));
+  }
+  return { counts, places: [], length };
+}
