@@ -1,0 +1,49 @@
+import * as z from "zod";
+import type { Draft } from "./reader.ts";
+
+const text = (longest: number) => z.string().trim().max(longest).nullish();
+
+/** Only the day counts; a time behind it is dropped. */
+const day = z
+  .string()
+  .trim()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:$|[T ].*)/, "is not a date such as 2024-05-17")
+  .transform((value) => value.slice(0, 10))
+  .refine((value) => !Number.isNaN(Date.parse(value)), "is not a date of the calendar")
+  .nullish();
+
+const webAddress = z
+  .url({ protocol: /^https?$/, error: "is not a web address" })
+  .max(2048)
+  .nullish();
+
+/** What front matter and JSON may say of an article. */
+const FIELDS = {
+  id: z.union([z.string(), z.number()]).transform(String).pipe(z.string().trim().min(1).max(300)).nullish(),
+  title: text(1000),
+  source: text(300),
+  date: day,
+  url: webAddress,
+  language: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[a-z]{2,3}(?:-[a-z0-9]+)*$/, "is not a language code")
+    .nullish(),
+} as const;
+
+type Field = keyof typeof FIELDS;
+
+/** The fields that are there and right; a wrong one is passed over and named. An empty text counts as absent. */
+export function checkedFields(given: Readonly<Record<string, unknown>>): Omit<Draft, "text" | "bodyStart"> {
+  const right: Partial<Record<Field, string>> = {};
+  const faults: string[] = [];
+  for (const field of Object.keys(FIELDS) as Field[]) {
+    if (given[field] === "") continue;
+    const checked = FIELDS[field].safeParse(given[field]);
+    if (!checked.success)
+      faults.push(`has a wrong ${field}: ${checked.error.issues[0]?.message ?? "unknown"}`);
+    else if (checked.data) right[field] = checked.data;
+  }
+  return { ...right, ...(faults.length > 0 && { faults }) };
+}

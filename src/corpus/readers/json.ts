@@ -1,0 +1,22 @@
+import { draftOf, parsed } from "../json-article.ts";
+import type { Reader } from "../reader.ts";
+
+/** One article in a file of its own, or a list of them. */
+const json: Reader = {
+  endings: [".json"],
+  largest: 16_000_000,
+  read(content) {
+    const value = parsed(content);
+    return Array.isArray(value) ? value.map(draftOf) : [draftOf(value)];
+  },
+  examples: [
+    {
+      content: '{"id": 7, "title": "Ferry", "date": "2031-03-04T10:00:00Z", "body": "The ferry is back."}',
+      reads: [{ id: "7", title: "Ferry", date: "2031-03-04", text: "The ferry is back." }],
+    },
+    { content: '{"title": "Ferry"}', reads: [] },
+    { content: '{"title": ', reads: [] },
+  ],
+};
+
+export default json;

@@ -1,0 +1,24 @@
+import { checkedFields } from "../fields.ts";
+import { readFrontMatter } from "../front-matter.ts";
+import type { Reader } from "../reader.ts";
+
+/** Markdown with YAML front matter. The text is the whole file, so that offsets count in the file as it stands. */
+const md: Reader = {
+  endings: [".md", ".markdown"],
+  largest: 16_000_000,
+  read(content) {
+    const { values, bodyStart } = readFrontMatter(content);
+    return [{ ...checkedFields(Object.fromEntries(values)), text: content, bodyStart }];
+  },
+  examples: [
+    {
+      content: '---\ntitle: "Ferry: back again"\ndate: 2031-03-04\n---\nThe ferry is back.',
+      reads: [{ title: "Ferry: back again", date: "2031-03-04", bodyStart: 53 }],
+    },
+    { content: "The ferry is back.", reads: [{ bodyStart: 0 }] },
+    { content: "---\ntitle: Ferry\nThe ferry is back.", reads: [] },
+    { content: "---\ndate: in spring\n---\nThe ferry is back.", reads: [{ bodyStart: 28 }] },
+  ],
+};
+
+export default md;
