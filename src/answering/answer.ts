@@ -1,6 +1,9 @@
 import type { Annotation } from "../text/annotation.ts";
 import type { SegmentedArticle, Sentence } from "../text/article.ts";
+import type { PersonProfile } from "../text/person.ts";
 import type { Span } from "../text/span.ts";
+
+export type { PersonProfile, RoleCount } from "../text/person.ts";
 
 /** A sentence shown as evidence, word for word, with the articles that say the same. */
 export interface Citation {
@@ -13,23 +16,6 @@ export interface Citation {
   readonly annotations: readonly Annotation[];
   /** Other articles' sentences that say the same thing. */
   readonly alsoIn: readonly Sentence[];
-}
-
-/** A role as the articles print it, with the number of articles that give it. */
-export interface RoleCount {
-  readonly role: string;
-  readonly articles: number;
-}
-
-/** A person as the corpus knows them. */
-export interface PersonProfile {
-  readonly name: string;
-  /** Most often given first. */
-  readonly roles: readonly RoleCount[];
-  /** Other forms of the name in the corpus. */
-  readonly aliases: readonly string[];
-  /** In how many articles the person is named. */
-  readonly articles: number;
 }
 
 /** What `/article` shows above the article's sentences. */
@@ -55,6 +41,8 @@ export interface Answer {
   readonly citations: readonly Citation[];
   /** The nearest sentences, best first, where there is no answer: shown only when asked for. */
   readonly closest?: readonly Citation[];
+  /** The asker wants to see them. */
+  readonly showClosest?: boolean;
   readonly people?: readonly PersonProfile[];
   readonly card?: ArticleCard;
   readonly commands?: readonly CommandHelp[];

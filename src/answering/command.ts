@@ -1,7 +1,8 @@
 import type * as z from "zod";
 import type { Annotation } from "../text/annotation.ts";
 import type { SegmentedArticle, Sentence } from "../text/article.ts";
-import type { Language } from "../text/language.ts";
+import type { Language, Wanted } from "../text/language.ts";
+import type { PersonProfile } from "../text/person.ts";
 import type { Answer, Citation, CommandHelp } from "./answer.ts";
 
 /** A sentence that the search found, best first in its list. */
@@ -12,28 +13,24 @@ export interface Match {
   readonly cover: number;
 }
 
-/** A name the corpus knows, for autocomplete and for resolving what was typed. */
-export interface KnownName {
-  readonly name: string;
-  readonly articles: number;
-}
-
 /** The corpus as commands may see it. */
 export interface CorpusView {
   readonly articles: readonly SegmentedArticle[];
   readonly language: Language;
   /** What is annotated in a sentence, clipped to it; worked out when first asked for, then kept. */
   annotations(sentence: Sentence): readonly Annotation[];
-  /** People by the number of articles that name them; empty until they have been gathered. */
-  people(): readonly KnownName[];
-  /** Speakers of quotations, likewise. */
-  speakers(): readonly KnownName[];
+  /** Everyone named, most often named first; empty until they have been gathered. */
+  people(): readonly PersonProfile[];
+  /** Speakers of quotations by name, most often quoted first; likewise. */
+  speakers(): readonly string[];
 }
 
 export interface FindQuery {
   readonly words: string;
   /** Matches at most. */
   readonly limit: number;
+  /** What kind of thing is asked for, where the words do not say so themselves. */
+  readonly wanted?: Wanted;
 }
 
 /** All that a command may use: it sees no Discord, index, file or environment. */

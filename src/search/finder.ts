@@ -1,5 +1,5 @@
 import { type Sentence, wordsOf } from "../text/article.ts";
-import type { Language } from "../text/language.ts";
+import type { Language, Wanted } from "../text/language.ts";
 import { type Layout, layOut, type Run } from "./layout.ts";
 import type { IndexedText, MakeIndex, SearchIndex } from "./port.ts";
 import { type Collection, Measurer } from "./ranking/measure.ts";
@@ -99,10 +99,14 @@ export class Finder {
     return new Finder(collection, indexes);
   }
 
-  /** The best sentences for words in any form, best first; fragments come after all prose. */
-  async find(words: string, limit: number): Promise<readonly Found[]> {
+  /**
+   * The best sentences for words in any form, best first; fragments come after all prose. `wanted` is what kind of
+   * thing is asked for where the words do not say so themselves.
+   */
+  async find(words: string, limit: number, wanted?: Wanted): Promise<readonly Found[]> {
     const { language, tokens, sentences } = this.#collection;
-    const question = await readQuestion(words, language, tokens, this.#bySentence);
+    const read = await readQuestion(words, language, tokens, this.#bySentence);
+    const question = wanted ? { ...read, wanted } : read;
     if (question.terms.length === 0) return [];
     const { candidates, measurer } = await this.#gather(question, Math.max(FROM_SENTENCES, limit));
     const isProse = (id: number): boolean => sentences[id]?.kind === "prose";

@@ -1,5 +1,6 @@
 import type { Annotation } from "./annotation.ts";
 import type { SegmentedArticle, Sentence, SentenceKind } from "./article.ts";
+import type { NameMention, PersonProfile } from "./person.ts";
 import type { Span } from "./span.ts";
 
 /** A word of a text, folded, with its place. */
@@ -61,4 +62,8 @@ export interface Language {
   /** The command that plain words mean. */
   understand(line: string): Intent;
   readonly annotators: readonly Annotator[];
+  /** Mentions of one person under several names become one profile; two people of one surname stay apart. */
+  joinNames(mentions: Iterable<NameMention>): readonly PersonProfile[];
+  /** Whether a role as asked for ("head of Acme") means a role as printed ("Acme chief"). */
+  meansRole(asked: string, printed: string): boolean;
 }

@@ -27,5 +27,17 @@ async function loadAnnotators(): Promise<Annotator[]> {
 /** The English pack. Rejects with the file's name where an annotator does not fit. */
 export async function loadEnglish(): Promise<Language> {
   const annotators = await loadAnnotators();
-  return { code: "en", segment, words, wordSpans, term, wants, holds, understand, annotators };
+  return {
+    code: "en",
+    segment,
+    words,
+    wordSpans,
+    term,
+    wants,
+    holds,
+    understand,
+    annotators,
+    joinNames: () => [],
+    meansRole: () => false,
+  };
 }

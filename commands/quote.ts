@@ -1,0 +1,79 @@
+import * as z from "zod";
+import { type Answer, nothing } from "../src/answering/answer.ts";
+import { type Context, defineCommand, type Match } from "../src/answering/command.ts";
+import { suggestions } from "../src/answering/matching.ts";
+import { Mistake } from "../src/answering/mistake.ts";
+import { isMeant } from "../src/answering/people.ts";
+import { byQuotation, wholeArticles } from "../src/answering/quotations.ts";
+import { answers } from "../src/answering/silence.ts";
+
+const LOOKED_AT = 150;
+/** Articles read whole for what somebody says in them. */
+const READ_WHOLE = 25;
+/** Where the speaker is right, so much of the words is enough. */
+const ENOUGH_WITH_SPEAKER = 0.35;
+
+/** Whether a quotation's speaker is the one asked for. */
+function isSpeaker(asked: string, { corpus }: Context): (speaker: string | undefined) => boolean {
+  const people = new Map(corpus.people().map((person) => [person.name, person]));
+  return (speaker) => {
+    if (speaker === undefined) return false;
+    const person = people.get(speaker) ?? { name: speaker, roles: [], aliases: [], articles: 1 };
+    return isMeant(asked, person, corpus);
+  };
+}
+
+async function bySpeaker(speaker: string, words: string, context: Context): Promise<Answer> {
+  const { corpus, find, cite } = context;
+  const named = wholeArticles(await find({ words: speaker, limit: LOOKED_AT, wanted: "person" }), READ_WHOLE);
+  const about = new Map<unknown, Match>();
+  if (words !== "")
+    for (const match of await find({ words, limit: LOOKED_AT })) about.set(match.sentence, match);
+  const candidates = named.flatMap((match) => {
+    if (words === "") return [match];
+    const found = about.get(match.sentence);
+    return found && found.cover >= ENOUGH_WITH_SPEAKER ? [found] : [];
+  });
+  const said = byQuotation(candidates, words, corpus, isSpeaker(speaker, context));
+  const citations = cite(said, words);
+  if (citations.length > 0) return { note: null, citations };
+  const what = words === "" ? "" : ` about "${words}"`;
+  return nothing(
+    `No quotation of "${speaker}"${what} stands in these articles.`,
+    cite([...about.values()], words),
+  );
+}
+
+async function byWords(words: string, { corpus, find, cite }: Context): Promise<Answer> {
+  const matches = await find({ words, limit: LOOKED_AT });
+  const said = byQuotation(matches, words, corpus, () => true);
+  if (answers(said)) return { note: null, citations: cite(said, words) };
+  return nothing(`No quotation about "${words}" stands in these articles.`, cite(matches, words));
+}
+
+/** Quotations with their speaker: by words, by speaker, or both. */
+export default defineCommand({
+  name: "quote",
+  description: "Who said what: quotations with their speaker",
+  options: z.object({
+    words: z.string().trim().max(2000).optional().describe("Words of the quotation, or what it is about"),
+    speaker: z.string().trim().max(200).optional().describe("Who said it"),
+  }),
+  examples: [
+    { request: "/quote hard-earned", shows: "hard-earned" },
+    { request: "/quote speaker:Putin", shows: "Putin" },
+  ],
+  async run({ words = "", speaker = "" }, context) {
+    if (speaker !== "") return bySpeaker(speaker, words, context);
+    if (words !== "") return byWords(words, context);
+    throw new Mistake("wrong-option", "/quote needs words or a speaker, for example: /quote speaker:Putin.");
+  },
+  suggest: async (option, typed, { corpus }) =>
+    option === "speaker"
+      ? suggestions(
+          typed,
+          corpus.speakers().map((name) => ({ name, value: name })),
+          corpus.language,
+        )
+      : [],
+});

@@ -1,0 +1,45 @@
+import * as z from "zod";
+import { type Citation, nothing } from "../src/answering/answer.ts";
+import { type CorpusView, defineCommand } from "../src/answering/command.ts";
+import { answers, noAnswer } from "../src/answering/silence.ts";
+import { isType } from "../src/text/annotation.ts";
+import type { Sentence } from "../src/text/article.ts";
+
+const LOOKED_AT = 150;
+/** A sentence may hold so much less of what was asked than the best one does, and still be about it. */
+const STILL_ABOUT = 0.75;
+/** Sorts behind every date. */
+const UNTOLD = "~";
+
+const datesOf = (sentence: Sentence, corpus: CorpusView): readonly string[] =>
+  corpus
+    .annotations(sentence)
+    .filter(isType("date"))
+    .map(({ value }) => value ?? UNTOLD);
+
+const byTime =
+  (corpus: CorpusView) =>
+  (a: Citation, b: Citation): number => {
+    const [left = UNTOLD, right = UNTOLD] = [a, b].map(
+      ({ sentence }) => datesOf(sentence, corpus).toSorted()[0],
+    );
+    return Number(left > right) - Number(left < right);
+  };
+
+/** Sentences with dates about something, in order of time; those whose time cannot be told come last. */
+export default defineCommand({
+  name: "when",
+  description: "When did it happen: sentences with dates, in order of time",
+  options: z.object({
+    words: z.string().trim().min(1).max(2000).describe("What happened"),
+  }),
+  examples: [{ request: "/when joint statement", shows: "statement" }],
+  async run({ words }, { corpus, find, cite }) {
+    const matches = await find({ words, limit: LOOKED_AT, wanted: "time" });
+    const dated = matches.filter(({ sentence }) => datesOf(sentence, corpus).length > 0);
+    if (!answers(dated)) return nothing(noAnswer(corpus.articles.length), cite(matches, words));
+    const enough = STILL_ABOUT * (dated[0]?.cover ?? 0);
+    const about = dated.filter(({ cover }) => cover >= enough);
+    return { note: null, citations: cite(about, words).toSorted(byTime(corpus)) };
+  },
+});

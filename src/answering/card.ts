@@ -1,0 +1,33 @@
+import { isType } from "../text/annotation.ts";
+import type { SegmentedArticle } from "../text/article.ts";
+import { speakerOf } from "../text/speaker.ts";
+import type { ArticleCard } from "./answer.ts";
+import type { CorpusView } from "./command.ts";
+import { peopleIn } from "./people.ts";
+
+/** Shorter stretches in quotation marks are scare quotes or titles. */
+const FEWEST_WORDS = 4;
+
+/** An article at a glance. Figures and quotations are the article's own words. */
+export function cardOf(article: SegmentedArticle, corpus: CorpusView): ArticleCard {
+  const prose = article.sentences.filter(({ kind }) => kind === "prose");
+  const annotations = prose.map((sentence) => ({ sentence, found: corpus.annotations(sentence) }));
+  const words = ({ start, end }: { start: number; end: number }): string => article.text.slice(start, end);
+  return {
+    article,
+    people: peopleIn(
+      prose.map((sentence) => ({ sentence, score: 0, cover: 1 })),
+      corpus,
+    ),
+    figures: [...new Set(annotations.flatMap(({ found }) => found.filter(isType("figure")).map(words)))],
+    quotations: annotations.flatMap(({ sentence, found }) =>
+      found
+        .filter(isType("quotation"))
+        .filter((quotation) => words(quotation).split(/\s+/u).length >= FEWEST_WORDS)
+        .map((quotation) => ({
+          text: words(quotation),
+          speaker: speakerOf(quotation, sentence, (each) => corpus.annotations(each)) ?? null,
+        })),
+    ),
+  };
+}

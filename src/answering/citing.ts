@@ -1,0 +1,80 @@
+import { type Sentence, wordsOf } from "../text/article.ts";
+import type { Language } from "../text/language.ts";
+import type { Span } from "../text/span.ts";
+import type { Citation } from "./answer.ts";
+import type { CorpusView, Match } from "./command.ts";
+import { type Gist, gistOf, saysTheSame } from "./saying-the-same.ts";
+
+interface Group {
+  readonly score: number;
+  readonly members: Gist[];
+}
+
+/** Matches beyond this rank are not compared: no one reads that far. */
+const MOST_COMPARED = 120;
+
+/** The words of a sentence that are asked for, as offsets into its article. */
+export function highlightsOf(sentence: Sentence, asked: ReadonlySet<string>, language: Language): Span[] {
+  return language
+    .wordSpans(wordsOf(sentence))
+    .filter(({ word }) => asked.has(language.term(word)))
+    .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
+}
+
+export const askedTerms = (words: string, language: Language): ReadonlySet<string> =>
+  new Set(
+    language
+      .words(words)
+      .map((word) => language.term(word))
+      .filter(Boolean),
+  );
+
+/** Puts matches that say the same together, in order of their best; stops at enough groups. */
+function grouped(matches: readonly Match[], limit: number, language: Language): Group[] {
+  const groups: Group[] = [];
+  for (const { sentence, score } of matches.slice(0, MOST_COMPARED)) {
+    const gist = gistOf(sentence, language);
+    const same = groups.find(({ members }) => members[0] && saysTheSame(members[0], gist));
+    if (same) same.members.push(gist);
+    else if (groups.length < limit) groups.push({ score, members: [gist] });
+  }
+  return groups;
+}
+
+/** The fullest telling: it gives the most words that carry meaning; ties go to the better match. */
+function fullest(members: readonly Gist[], corpus: CorpusView): Gist | undefined {
+  const figures = (gist: Gist): number =>
+    corpus
+      .annotations(gist.sentence)
+      .reduce((sum, a) => sum + (a.type === "figure" ? Math.log10(2 + Math.abs(a.value)) : 0), 0);
+  const fullness = members.length > 1 ? members.map((gist) => gist.terms.size + figures(gist)) : [0];
+  return members[fullness.indexOf(Math.max(...fullness))];
+}
+
+/** Matches as citations: those that say the same become one, the fullest telling first. */
+export function cite(
+  matches: readonly Match[],
+  words: string,
+  limit: number,
+  corpus: CorpusView,
+): readonly Citation[] {
+  const { language } = corpus;
+  const asked = askedTerms(words, language);
+  return grouped(matches, limit, language).flatMap(({ score, members }) => {
+    const lead = fullest(members, corpus)?.sentence;
+    if (!lead) return [];
+    const articles = new Set([lead.article]);
+    const alsoIn = members
+      .map(({ sentence }) => sentence)
+      .filter(({ article }) => !articles.has(article) && articles.add(article));
+    return [
+      {
+        sentence: lead,
+        score,
+        highlights: highlightsOf(lead, asked, language),
+        annotations: corpus.annotations(lead),
+        alsoIn,
+      },
+    ];
+  });
+}

@@ -1,0 +1,72 @@
+import { isType, type QuotationAnnotation } from "../text/annotation.ts";
+import type { Sentence } from "../text/article.ts";
+import { speakerOf } from "../text/speaker.ts";
+import { askedTerms } from "./citing.ts";
+import type { CorpusView, Match } from "./command.ts";
+
+/** A match with the quotation in it that fits best what was asked, and the name of its speaker where one is given. */
+export interface QuotationMatch extends Match {
+  readonly quotation: QuotationAnnotation;
+  readonly speaker: string | undefined;
+}
+
+const LONG_ENOUGH = 4;
+
+const textOf = (quotation: QuotationAnnotation, { article }: Sentence): string =>
+  article.text.slice(quotation.start, quotation.end);
+
+/** The share of what was asked that the quotation itself says, 0 to 1; all of it where nothing was asked. */
+function fitOf(
+  quotation: QuotationAnnotation,
+  sentence: Sentence,
+  asked: ReadonlySet<string>,
+  corpus: CorpusView,
+): number {
+  if (asked.size === 0) return 1;
+  const said = askedTerms(textOf(quotation, sentence), corpus.language);
+  return [...asked].filter((term) => said.has(term)).length / asked.size;
+}
+
+/** A whole sentence said outweighs two words in quotation marks. */
+const weightOf = (quotation: QuotationAnnotation, sentence: Sentence): number =>
+  Math.min(1, textOf(quotation, sentence).split(/\s+/u).length / (2 * LONG_ENOUGH));
+
+/** Matches that quote, best first by what is quoted. `accepts` says whether a speaker is the one asked for. */
+export function byQuotation(
+  matches: readonly Match[],
+  words: string,
+  corpus: CorpusView,
+  accepts: (speaker: string | undefined) => boolean,
+): readonly QuotationMatch[] {
+  const asked = askedTerms(words, corpus.language);
+  const annotations = (sentence: Sentence) => corpus.annotations(sentence);
+  return matches
+    .flatMap((match) => {
+      const { sentence } = match;
+      const found = annotations(sentence)
+        .filter(isType("quotation"))
+        .map((quotation) => ({
+          ...match,
+          quotation,
+          speaker: speakerOf(quotation, sentence, annotations),
+          score:
+            match.score *
+            (0.4 + 0.4 * fitOf(quotation, sentence, asked, corpus) + 0.2 * weightOf(quotation, sentence)),
+        }))
+        .filter(({ speaker }) => accepts(speaker))
+        .sort((a, b) => b.score - a.score);
+      return found.slice(0, 1);
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Every sentence of the articles that the matches stand in, each with its match's score or next to none. */
+export function wholeArticles(matches: readonly Match[], most: number): readonly Match[] {
+  const known = new Map(matches.map((match) => [match.sentence, match]));
+  const articles = [...new Set(matches.map(({ sentence }) => sentence.article))].slice(0, most);
+  return articles.flatMap(({ sentences }, rank) =>
+    sentences
+      .filter(({ kind }) => kind === "prose")
+      .map((sentence) => known.get(sentence) ?? { sentence, score: 1 / (2 + rank), cover: 0 }),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Language } from "../text/language.ts";
+import type { Command } from "./command.ts";
+import { Mistake } from "./mistake.ts";
+
+/** A request taken apart: which command, and its options as typed. */
+export interface Request {
+  readonly command: Command;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Longer requests are no questions; Discord's own messages end at 2,000 too. */
+export const LONGEST_REQUEST = 2000;
+
+const PAIR = /(?:^|(?<=\s))([a-z]{1,32}):(?:"([^"]*)"|(\S*))/gu;
+
+const optionNames = (command: Command): string[] => Object.keys(command.options.shape);
+
+/** `words… key:value key:"two words"`: the command's own option names are keys, all else is its first option. */
+function readOptions(command: Command, rest: string): Record<string, string> {
+  const names = optionNames(command);
+  const options: Record<string, string> = {};
+  const words = rest.replace(PAIR, (pair, key: string, quoted?: string, bare?: string) => {
+    if (!names.includes(key)) return pair;
+    options[key] = quoted ?? bare ?? "";
+    return "";
+  });
+  const [first] = names;
+  const free = words.replace(/\s+/gu, " ").trim();
+  if (first !== undefined && free !== "") options[first] = free;
+  return options;
+}
+
+const named = (name: string, commands: readonly Command[]): Command | undefined =>
+  commands.find((command) => command.name === name);
+
+/**
+ * Reads a request line, typed ("/who Ada") or plain ("who is Ada?"). Throws Mistake where it is empty, too long, or
+ * names a command that is not there.
+ */
+export function readRequest(line: string, commands: readonly Command[], language: Language): Request {
+  const text = line.trim();
+  if (text === "") throw new Mistake("empty", "Ask something: a question in plain words, or /help.");
+  if (text.length > LONGEST_REQUEST)
+    throw new Mistake("too-long", `Ask in at most ${LONGEST_REQUEST.toLocaleString("en")} characters.`);
+  const slash = /^\/(\S*)\s*(.*)$/su.exec(text);
+  if (slash) {
+    const command = named((slash[1] ?? "").toLowerCase(), commands);
+    if (!command) throw new Mistake("unknown-command", `There is no command /${slash[1]}; /help lists them.`);
+    return { command, options: readOptions(command, slash[2] ?? "") };
+  }
+  const intent = language.understand(text);
+  const command = named(intent.command, commands);
+  if (!command)
+    throw new Mistake("unknown-command", "That is not understood; /help lists what can be asked.");
+  return { command, options: intent.options };
+}

@@ -1,0 +1,52 @@
+import { type Answered, type Citation, isRefusal, type Outcome } from "../answering/answer.ts";
+import { type SegmentedArticle, type Sentence, wordsOf } from "../text/article.ts";
+
+const articleData = ({ id, title, source, date, url, file }: SegmentedArticle) => ({
+  id,
+  title,
+  source,
+  date,
+  url,
+  file,
+});
+
+const placeOf = (sentence: Sentence) => ({
+  sentence: wordsOf(sentence),
+  start: sentence.start,
+  end: sentence.end,
+  number: sentence.number,
+  of: sentence.article.sentences.length,
+});
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+const citationData = ({ sentence, score, highlights, annotations, alsoIn }: Citation) => ({
+  ...placeOf(sentence),
+  score: rounded(score),
+  article: articleData(sentence.article),
+  highlights,
+  annotations: annotations.map((each) => ({
+    ...each,
+    text: sentence.article.text.slice(each.start, each.end),
+  })),
+  alsoIn: alsoIn.map((other) => ({ ...placeOf(other), article: articleData(other.article) })),
+});
+
+function answerData(answer: Answered) {
+  const { request, command, note, people, citations, closest, card, commands, elapsedMs } = answer;
+  return {
+    request,
+    command,
+    note,
+    ...(people && { people }),
+    ...(card && { card: { ...card, article: articleData(card.article) } }),
+    ...(commands && { commands }),
+    citations: citations.map(citationData),
+    ...(closest && { closest: closest.map(citationData) }),
+    elapsedMs: rounded(elapsedMs),
+  };
+}
+
+/** An answer as one line of JSON, in the form that scripts rely on. */
+export const asJson = (outcome: Outcome): string =>
+  JSON.stringify(isRefusal(outcome) ? outcome : answerData(outcome));

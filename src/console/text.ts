@@ -1,0 +1,97 @@
+import {
+  type Answered,
+  type ArticleCard,
+  type Citation,
+  isRefusal,
+  type Outcome,
+} from "../answering/answer.ts";
+import { isType } from "../text/annotation.ts";
+import type { SegmentedArticle, Sentence } from "../text/article.ts";
+import type { PersonProfile } from "../text/person.ts";
+import { harmless, type Style } from "./style.ts";
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+const nameOf = ({ title, source, date }: SegmentedArticle): string =>
+  [title, source, date].flatMap((part) => (part ? [harmless(part)] : [])).join(" · ");
+
+const placeOf = ({ number, article }: Sentence): string =>
+  `sentence ${number} of ${article.sentences.length}`;
+
+/** The sentence word for word, what matched marked. */
+function marked({ sentence, highlights }: Citation, style: Style): string {
+  const { text } = sentence.article;
+  let out = "";
+  let at = sentence.start;
+  for (const { start, end } of highlights) {
+    if (start < at) continue;
+    out += harmless(text.slice(at, start)) + style.mark(harmless(text.slice(start, end)));
+    at = end;
+  }
+  return out + harmless(text.slice(at, sentence.end));
+}
+
+/** Who is quoted in the sentence, as the article mentions them. */
+function speakers({ annotations }: Citation): string[] {
+  const said = annotations
+    .filter(isType("quotation"))
+    .map(({ speaker, cue }) =>
+      speaker === undefined ? "Speaker not stated" : [speaker, cue].filter(Boolean).join(", "),
+    );
+  return [...new Set(said)].map(harmless);
+}
+
+function citationLines(citation: Citation, at: number, command: string, style: Style): string[] {
+  const { sentence, alsoIn } = citation;
+  const others = alsoIn.map(({ article }) => harmless(article.title)).join("; ");
+  return [
+    `${style.bold(`${at + 1}.`)} ${marked(citation, style)}`,
+    ...(command === "quote" ? [style.dim(`   ${speakers(citation).join(" · ")}`)] : []),
+    style.dim(`   ${nameOf(sentence.article)} · ${placeOf(sentence)}`),
+    ...(others ? [style.dim(`   Also in: ${others}`)] : []),
+  ];
+}
+
+function personLines({ name, roles, aliases, articles }: PersonProfile, style: Style): string[] {
+  const given = roles.map(({ role, articles: count }) => `${harmless(role)} (${plural(count, "article")})`);
+  return [
+    `${style.bold(harmless(name))} · ${plural(articles, "article")}`,
+    ...(given.length > 0 ? [`   ${given.join("; ")}`] : []),
+    ...(aliases.length > 0 ? [style.dim(`   also: ${aliases.map(harmless).join(", ")}`)] : []),
+  ];
+}
+
+function cardLines({ article, people, figures, quotations }: ArticleCard, style: Style): string[] {
+  const named = people.map(({ name, roles }) => harmless(roles[0] ? `${name} (${roles[0].role})` : name));
+  return [
+    style.bold(nameOf(article)),
+    ...(article.url ? [`   ${harmless(article.url)}`] : []),
+    ...(named.length > 0 ? [`   People: ${named.join("; ")}`] : []),
+    ...(figures.length > 0 ? [`   Figures: ${figures.map(harmless).join("; ")}`] : []),
+    ...quotations.map(
+      ({ text, speaker }) => `   ${harmless(text)} (${harmless(speaker ?? "speaker not stated")})`,
+    ),
+  ];
+}
+
+function answerLines(answer: Answered, style: Style): string[] {
+  const { note, people = [], card, commands = [], citations, closest = [], command } = answer;
+  const cited = (list: readonly Citation[]): string[] =>
+    list.flatMap((citation, at) => [...citationLines(citation, at, command, style), ""]);
+  return [
+    ...(note === null ? [] : [note, ""]),
+    ...commands.flatMap(({ name, description, examples }) => [
+      `${style.bold(`/${name}`)}  ${description}`,
+      ...examples.map((example) => style.dim(`   ${example}`)),
+    ]),
+    ...(commands.length > 0 ? [""] : []),
+    ...people.flatMap((person) => [...personLines(person, style), ""]),
+    ...(card ? [...cardLines(card, style), ""] : []),
+    ...cited(citations),
+    ...(answer.showClosest ? cited(closest) : []),
+  ];
+}
+
+/** An answer as a terminal shows it, ending with an empty line. */
+export const asText = (outcome: Outcome, style: Style): string =>
+  isRefusal(outcome) ? `${outcome.error.message}\n` : answerLines(outcome, style).join("\n");

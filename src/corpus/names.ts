@@ -1,0 +1,86 @@
+import { isType } from "../text/annotation.ts";
+import type { SegmentedArticle, Sentence } from "../text/article.ts";
+import type { NameMention, PersonProfile } from "../text/person.ts";
+import { speakerOf } from "../text/speaker.ts";
+import type { Corpus } from "./corpus.ts";
+
+/** Articles read at a stretch before others get their turn, in characters. */
+const STRETCH = 50_000;
+
+/** The names in a corpus: everyone named, and everyone quoted. Gathered once, in stretches. */
+export class Names {
+  people: readonly PersonProfile[] = [];
+  /** Names of those quoted, most often quoted first. */
+  speakers: readonly string[] = [];
+  readonly #corpus: Corpus;
+  readonly #fullest = new Map<string, string>();
+  #gathering: Promise<void> | undefined;
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus;
+  }
+
+  /** Reads the whole corpus for its names, once. */
+  gather(): Promise<void> {
+    this.#gathering ??= this.#gather();
+    return this.#gathering;
+  }
+
+  /** The fullest form of a name that only one person of the corpus bears. */
+  fullest(name: string): string {
+    return this.#fullest.get(name) ?? name;
+  }
+
+  async #gather(): Promise<void> {
+    const mentions: NameMention[] = [];
+    const quoted = new Map<string, number>();
+    let read = 0;
+    for (const article of this.#corpus.articles) {
+      for (const mention of this.#mentionsIn(article)) mentions.push(mention);
+      for (const speaker of this.#speakersIn(article)) quoted.set(speaker, (quoted.get(speaker) ?? 0) + 1);
+      read += article.text.length;
+      if (read > STRETCH) {
+        read = 0;
+        await new Promise(setImmediate);
+      }
+    }
+    this.people = this.#corpus.language.joinNames(mentions);
+    this.#rememberFullest();
+    this.speakers = this.#rankSpeakers(quoted);
+  }
+
+  *#mentionsIn(article: SegmentedArticle): Generator<NameMention> {
+    const annotator = this.#corpus.language.annotators.find(({ type }) => type === "person");
+    for (const person of annotator?.annotate(article, article.sentences) ?? [])
+      if (person.type === "person") yield { name: person.name, article: article.id, role: person.role };
+  }
+
+  /** Those quoted by a name: "the spokesman" is none. */
+  #speakersIn(article: SegmentedArticle): string[] {
+    const annotations = (sentence: Sentence) => this.#corpus.annotations(sentence);
+    return article.sentences.flatMap((sentence) =>
+      annotations(sentence)
+        .filter(isType("quotation"))
+        .flatMap((quotation) => speakerOf(quotation, sentence, annotations) ?? [])
+        .filter((name) => /^\p{Lu}/u.test(name)),
+    );
+  }
+
+  /** A form that two people bear stays as it is printed. */
+  #rememberFullest(): void {
+    const bearers = new Map<string, Set<string>>();
+    for (const { name, aliases } of this.people)
+      for (const form of [name, ...aliases]) bearers.set(form, (bearers.get(form) ?? new Set()).add(name));
+    for (const [form, names] of bearers) {
+      const [only] = names;
+      if (only !== undefined && names.size === 1) this.#fullest.set(form, only);
+    }
+  }
+
+  #rankSpeakers(quoted: ReadonlyMap<string, number>): string[] {
+    const counts = new Map<string, number>();
+    for (const [speaker, count] of quoted)
+      counts.set(this.fullest(speaker), (counts.get(this.fullest(speaker)) ?? 0) + count);
+    return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+  }
+}
