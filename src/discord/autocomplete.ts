@@ -1,0 +1,61 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from "discord.js";
+import type { Suggestion } from "../answering/command.ts";
+import type { App } from "../app.ts";
+import { describeFault, isTooLate } from "./faults.ts";
+import { seen } from "./rendering/glyphs.ts";
+import type { Office } from "./responding.ts";
+
+const maxChoices = 25;
+const maxLength = 100;
+const patienceMs = 2_000;
+
+/** A choice's name on one line, cut where Discord would refuse it. */
+function nameOf(name: string): string {
+  const line = seen(
+    name
+      .slice(0, maxLength * 4)
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
+  return line.length <= maxLength ? line : `${[...line.slice(0, maxLength - 1)].filter(isWhole).join("")}…`;
+}
+
+/** A pair of surrogates cut in two leaves one that is no character. */
+const isWhole = (char: string): boolean => !/^\p{Cs}$/u.test(char);
+
+/** Choices as Discord takes them. A value is looked up as it stands, so one that is too long is left out, not cut. */
+export function choicesOf(suggestions: readonly Suggestion[]): ApplicationCommandOptionChoiceData<string>[] {
+  const choices = new Map<string, string>();
+  for (const { name, value } of suggestions) {
+    if (choices.size === maxChoices) break;
+    const shown = nameOf(name);
+    const fits = shown !== "" && value !== "" && value.length <= maxLength;
+    if (fits && !choices.has(value)) choices.set(value, shown);
+  }
+  return [...choices].map(([value, name]) => ({ name, value }));
+}
+
+async function suggestionsFor(
+  interaction: AutocompleteInteraction,
+  app: App,
+): Promise<readonly Suggestion[]> {
+  const { name, value } = interaction.options.getFocused(true);
+  const nothing = sleep(patienceMs, [], { ref: false });
+  return Promise.race([app.suggest(interaction.commandName, name, String(value)), nothing]);
+}
+
+/** Offers what can be typed next; where that fails there is nothing to choose from, and never an error. */
+export async function autocomplete(
+  interaction: AutocompleteInteraction,
+  app: App,
+  { outbox, log }: Office,
+): Promise<void> {
+  const suggestions = await suggestionsFor(interaction, app).catch((error: unknown) => {
+    log(`Suggestions failed: ${describeFault(error)}`);
+    return [];
+  });
+  await outbox.suggest(interaction, choicesOf(suggestions)).catch((error: unknown) => {
+    if (!isTooLate(error)) log(`Suggestions could not be sent: ${describeFault(error)}`);
+  });
+}

@@ -1,0 +1,15 @@
+/** What the Discord face needs to know; read from the environment by whoever starts it. */
+export interface DiscordConfig {
+  readonly token: string;
+  /** Asked of Discord where it is not given. */
+  readonly applicationId?: string | undefined;
+  /** Base address of Discord's API, for tests and proxies. */
+  readonly api?: string | undefined;
+  /** Cards are Discord's newer components; some bridges and old apps show plain messages alone. */
+  readonly style?: MessageStyle | undefined;
+}
+
+export type MessageStyle = "cards" | "plain";
+
+/** Takes one line for the operator. */
+export type Log = (line: string) => void;

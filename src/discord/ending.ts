@@ -1,0 +1,12 @@
+import { ExitCode, type SettingsFault } from "./faults.ts";
+
+/** How the bot came to its end. */
+export interface Ending {
+  readonly exitCode: ExitCode;
+  /** One sentence for the operator, where something went wrong. */
+  readonly message: string | null;
+}
+
+export const cleanEnding: Ending = { exitCode: ExitCode.clean, message: null };
+
+export const endingOf = ({ exitCode, message }: SettingsFault): Ending => ({ exitCode, message });

@@ -1,0 +1,48 @@
+import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from "discord.js";
+import type { Answered } from "../../answering/answer.ts";
+import type { Log, MessageStyle } from "../config.ts";
+import { describeFault, isMalformed } from "../faults.ts";
+import { renderAnswer, renderSentence } from "../rendering/message.ts";
+import type { Route } from "./route.ts";
+import { verify } from "./verify.ts";
+
+/** The one place that anything leaves for Discord from. It sends no quotation that differs from its article. */
+export class Outbox {
+  readonly #style: MessageStyle;
+  readonly #log: Log;
+
+  constructor(style: MessageStyle, log: Log) {
+    this.#style = style;
+    this.#log = log;
+  }
+
+  /** Sends an answer; as plain text where Discord finds fault with the card. */
+  async answer(route: Route, answered: Answered): Promise<void> {
+    try {
+      await this.#send(route, answered, this.#style);
+    } catch (error) {
+      if (this.#style === "plain" || !isMalformed(error)) throw error;
+      this.#log(`Discord refused a card, so it was sent as plain text: ${describeFault(error)}`);
+      await this.#send(route, answered, "plain");
+    }
+  }
+
+  /** Says one sentence to the asker alone. */
+  tell(route: Route, sentence: string): Promise<void> {
+    return route.send(renderSentence(sentence), true);
+  }
+
+  /** Offers choices for what is being typed. */
+  suggest(
+    interaction: AutocompleteInteraction,
+    choices: readonly ApplicationCommandOptionChoiceData[],
+  ): Promise<unknown> {
+    return interaction.respond(choices);
+  }
+
+  async #send(route: Route, answered: Answered, style: MessageStyle): Promise<void> {
+    const rendered = renderAnswer(answered, style);
+    verify(rendered, answered);
+    await route.send(rendered, false);
+  }
+}

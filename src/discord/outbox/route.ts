@@ -1,0 +1,14 @@
+import type { Rendered } from "../rendering/message.ts";
+
+/** The way back to one asker. */
+export interface Route {
+  /** Sends the one answer; `secret` shows it to the asker alone, where others could see it. */
+  send(rendered: Rendered, secret: boolean): Promise<void>;
+}
+
+/** What the library is handed of a rendered message. */
+export const payloadOf = ({ content, components, flags }: Rendered) => ({
+  ...(content !== undefined && { content }),
+  ...(components !== undefined && { components }),
+  flags,
+});

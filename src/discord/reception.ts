@@ -1,0 +1,67 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Client, Events, type Interaction, type Message } from "discord.js";
+import type { App } from "../app.ts";
+import { autocomplete } from "./autocomplete.ts";
+import { answerDirectMessage, isForUs } from "./direct-message.ts";
+import { describeFault } from "./faults.ts";
+import { InteractionRoute } from "./outbox/interaction-route.ts";
+import { MessageRoute } from "./outbox/message-route.ts";
+import type { Office } from "./responding.ts";
+import { Seen } from "./seen.ts";
+import { answerSlash } from "./slash.ts";
+
+const closing = "I am being restarted; please ask again in a minute.";
+
+/** A repeated event comes soon or never; an interaction is worth nothing after 15 minutes. */
+const memory = { lifeMs: 15 * 60_000, ids: 20_000 };
+
+/** Takes what people ask, each event once, and knows what is still being answered. */
+export class Reception {
+  readonly #app: App;
+  readonly #office: Office;
+  readonly #seen = new Seen(memory.lifeMs, memory.ids);
+  readonly #pending = new Set<Promise<void>>();
+  #open = true;
+
+  constructor(app: App, office: Office) {
+    this.#app = app;
+    this.#office = office;
+  }
+
+  attach(client: Client): void {
+    client.on(Events.InteractionCreate, (interaction) =>
+      this.#take(interaction.id, () => this.#answerInteraction(interaction)),
+    );
+    client.on(Events.MessageCreate, (message) => this.#take(message.id, () => this.#answerMessage(message)));
+  }
+
+  /** Takes nothing new, and waits for what is being answered, but not for ever. */
+  async close(patienceMs: number): Promise<void> {
+    this.#open = false;
+    const patience = new AbortController();
+    const timeout = sleep(patienceMs, undefined, { signal: patience.signal }).catch(() => undefined);
+    await Promise.race([Promise.allSettled(this.#pending), timeout]);
+    patience.abort();
+  }
+
+  #take(id: string, answer: () => Promise<void>): void {
+    if (!this.#seen.first(id)) return;
+    const work = answer()
+      .catch((error: unknown) => this.#office.log(`An event failed: ${describeFault(error)}`))
+      .finally(() => this.#pending.delete(work));
+    this.#pending.add(work);
+  }
+
+  async #answerInteraction(interaction: Interaction): Promise<void> {
+    if (interaction.isAutocomplete()) return autocomplete(interaction, this.#app, this.#office);
+    if (!interaction.isChatInputCommand()) return;
+    if (this.#open) return answerSlash(interaction, this.#app, this.#office);
+    return this.#office.outbox.tell(new InteractionRoute(interaction, true), closing);
+  }
+
+  async #answerMessage(message: Message): Promise<void> {
+    if (!isForUs(message)) return;
+    if (this.#open) return answerDirectMessage(message, this.#app, this.#office);
+    return this.#office.outbox.tell(new MessageRoute(message), closing);
+  }
+}

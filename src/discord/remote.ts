@@ -1,0 +1,63 @@
+import { ApplicationCommandType, type REST, Routes } from "discord.js";
+import * as z from "zod";
+import type { Command } from "../answering/command.ts";
+import { type Definition, definitionOf } from "./commands/definition.ts";
+import { type Difference, differenceOf, type RemoteCommand, remoteCommand } from "./commands/difference.ts";
+
+const application = z.object({ id: z.string() });
+const user = z.object({ id: z.string(), username: z.string() });
+
+/** Where commands are registered: everywhere, or in one server, where they show at once. */
+export interface Place {
+  readonly applicationId: string;
+  readonly guild?: string | undefined;
+}
+
+export const fetchApplicationId = async (rest: REST): Promise<string> =>
+  application.parse(await rest.get(Routes.currentApplication())).id;
+
+export const fetchBotName = async (rest: REST): Promise<string> =>
+  user.parse(await rest.get(Routes.user())).username;
+
+const routeOf = ({ applicationId, guild }: Place) =>
+  guild === undefined
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guild);
+
+async function fetchCommands(rest: REST, place: Place): Promise<RemoteCommand[]> {
+  const query = new URLSearchParams({ with_localizations: "true" });
+  return z.array(remoteCommand).parse(await rest.get(routeOf(place), { query }));
+}
+
+/** An entry point belongs to the application itself: a PUT without it would delete it. */
+const isEntryPoint = (command: RemoteCommand): boolean =>
+  command.type === ApplicationCommandType.PrimaryEntryPoint;
+
+/** What to send, and what it would change. */
+export interface Plan {
+  readonly body: readonly (Definition | RemoteCommand)[];
+  readonly difference: Difference;
+}
+
+function withoutPlaces({ contexts, integration_types, ...rest }: Definition): Definition {
+  return rest;
+}
+
+/** Compares our commands with those that Discord has. */
+export async function planCommands(rest: REST, place: Place, commands: readonly Command[]): Promise<Plan> {
+  const inGuild = place.guild !== undefined;
+  const definitions = commands.map(definitionOf);
+  const ours = inGuild ? definitions.map(withoutPlaces) : definitions;
+  const remote = await fetchCommands(rest, place);
+  const theirs = remote.filter((command) => !isEntryPoint(command));
+  const difference = differenceOf(
+    ours.map((each) => ({ ...each })),
+    theirs,
+    inGuild,
+  );
+  return { body: [...ours, ...remote.filter(isEntryPoint)], difference };
+}
+
+export const putCommands = async (rest: REST, place: Place, plan: Plan): Promise<void> => {
+  await rest.put(routeOf(place), { body: plan.body });
+};

@@ -1,0 +1,39 @@
+import { clip, overlaps, type Span } from "../../text/span.ts";
+import type { Glyph } from "./glyphs.ts";
+
+/** Glyphs to set in bold, by index: `from` the first, `to` past the last. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Spans in order, those that touch become one: `**a****b**` would show its stars. */
+function merge(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last === undefined || span.start > last.end) merged.push(span);
+    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return merged;
+}
+
+/** Whether stars may stand around these glyphs and only embolden them. */
+function isSafe(glyphs: readonly Glyph[], { from, to }: Run): boolean {
+  const run = glyphs.slice(from, to);
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined || first.joins || glyphs[to]?.joins === true) return false;
+  return !/^\s/.test(first.seen) && !/\s$/.test(last.seen) && run.every((glyph) => glyph.seen !== "\n");
+}
+
+/** The runs of glyphs to embolden: a highlight that does not fall on whole glyphs is left unmarked. */
+export function boldRuns(glyphs: readonly Glyph[], highlights: readonly Span[], bounds: Span): Run[] {
+  const starts = new Map(glyphs.map((glyph, index) => [glyph.start, index]));
+  const ends = new Map(glyphs.map((glyph, index) => [glyph.end, index + 1]));
+  return merge(highlights.filter((span) => overlaps(span, bounds)).map((span) => clip(span, bounds))).flatMap(
+    ({ start, end }) => {
+      const [from, to] = [starts.get(start - bounds.start), ends.get(end - bounds.start)];
+      return from !== undefined && to !== undefined && isSafe(glyphs, { from, to }) ? [{ from, to }] : [];
+    },
+  );
+}

@@ -1,0 +1,83 @@
+import type { Answered, Citation } from "../../answering/answer.ts";
+import { articleSections } from "./article.ts";
+import { citationSection, cutCitationSection } from "./citation.ts";
+import { helpSections } from "./help.ts";
+import { label } from "./label.ts";
+import { profileSections } from "./profile.ts";
+import { plainSection, type Room, type Section } from "./section.ts";
+
+/** An answer as it will be seen, whatever kind of message carries it. */
+export interface Card {
+  readonly sections: readonly Section[];
+}
+
+/** Between two sections at most this much is added. */
+const joint = 2;
+
+/** Kept free for the line that counts what was left out. */
+const remainder = plainSection("-# …and 999 more").markdown.length + joint;
+
+/** What was asked, and for plain words the command that they were taken for. */
+function requestLine({ request, command }: Answered): string {
+  const asked = label(request, 200);
+  return request.startsWith("/") ? `-# ${asked}` : `-# ${asked} → ${label(`/${command}`)}`;
+}
+
+const headSections = (answered: Answered): Section[] => [
+  plainSection(requestLine(answered)),
+  ...(answered.note === null ? [] : [plainSection(label(answered.note, 500))]),
+  ...profileSections(answered.people ?? []),
+  ...(answered.card === undefined ? [] : articleSections(answered.card)),
+  ...helpSections(answered.commands ?? []),
+];
+
+/** Room that the first citation gets, whatever stands above it. */
+const firstCitation = 600;
+
+/** Fills a message section by section; what does not fit is left out whole. */
+class Filling {
+  readonly sections: Section[] = [];
+  #left: number;
+  readonly #room: Room;
+
+  constructor(room: Room) {
+    this.#room = room;
+    this.#left = room.characters - remainder;
+  }
+
+  /** Characters that one more section may have; none where the message holds no further section. */
+  get left(): number {
+    return this.sections.length < this.#room.sections - 1 ? this.#left : 0;
+  }
+
+  /** Adds the section if it fits with `keep` characters to spare. */
+  add(section: Section, keep = 0): boolean {
+    if (section.markdown.length > this.left - keep) return false;
+    this.sections.push(section);
+    this.#left -= section.markdown.length + joint;
+    return true;
+  }
+}
+
+/** Adds citations in their order of rank until one does not fit; the first is cut where it is too long by itself. */
+function addCitations(filling: Filling, command: string, citations: readonly Citation[]): number {
+  let shown = 0;
+  for (const citation of citations) {
+    const whole = citationSection(command, citation, filling.left);
+    const section = whole ?? (shown === 0 ? cutCitationSection(command, citation, filling.left) : null);
+    if (section === null || !filling.add(section)) break;
+    shown++;
+  }
+  return shown;
+}
+
+/** Lays an answer out in the room that a message has. */
+export function cardOf(answered: Answered, room: Room): Card {
+  const filling = new Filling(room);
+  let left = 0;
+  const keep = answered.citations.length > 0 ? firstCitation : 0;
+  for (const section of headSections(answered)) if (!filling.add(section, keep)) left++;
+  left += answered.citations.length - addCitations(filling, answered.command, answered.citations);
+  const foot = left > 0 ? [plainSection(`-# …and ${left} more`)] : [];
+  return { sections: [...filling.sections, ...foot] };
+}

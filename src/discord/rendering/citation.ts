@@ -1,0 +1,33 @@
+import type { Citation } from "../../answering/answer.ts";
+import { cutQuotation } from "./cutting.ts";
+import { leadOf } from "./lead.ts";
+import { quote } from "./quotation.ts";
+import type { Section } from "./section.ts";
+import { alsoInLine, sourceLine } from "./source.ts";
+
+const lines = (...all: readonly string[]): string => all.filter((line) => line !== "").join("\n");
+
+/**
+ * A sentence as evidence: what was asked for, the sentence word for word, where it stands. Null where the whole
+ * sentence does not fit.
+ */
+export function citationSection(command: string, citation: Citation, limit: number): Section | null {
+  const { sentence, highlights, alsoIn } = citation;
+  if (sentence.end - sentence.start > limit) return null;
+  const quotation = quote(sentence, highlights);
+  const markdown = lines(
+    leadOf(command, citation),
+    quotation.markdown,
+    sourceLine(sentence),
+    alsoInLine(alsoIn),
+  );
+  return markdown.length > limit ? null : { markdown, quotations: [quotation], apart: true };
+}
+
+/** The same with one unbroken stretch of a sentence that is too long for any message. */
+export function cutCitationSection(command: string, citation: Citation, limit: number): Section {
+  const around = lines(leadOf(command, citation), sourceLine(citation.sentence));
+  const cut = cutQuotation(citation.sentence, citation.highlights, limit - around.length - 2);
+  const markdown = lines(leadOf(command, citation), cut.markdown, sourceLine(citation.sentence));
+  return { markdown, quotations: [cut.quotation], apart: true };
+}

@@ -1,0 +1,30 @@
+import { glyphs } from "./glyphs.ts";
+
+/** Inert markdown of a title, name or note, on one line and at most `limit` visible characters long. */
+export function label(text: string, limit = 150): string {
+  const line = text
+    .slice(0, limit * 4)
+    .replace(/\s+/g, " ")
+    .trim();
+  let length = 0;
+  let markdown = "";
+  for (const glyph of glyphs(line)) {
+    length += glyph.seen.length;
+    if (length > limit && !glyph.joins) return `${markdown}…`;
+    markdown += glyph.markdown;
+  }
+  return text.length > limit * 4 ? `${markdown}…` : markdown;
+}
+
+/** Labels one after the other, whole ones only, as many as fit; the rest is counted. */
+export function listOf(labels: readonly string[], limit: number, separator = " · "): string {
+  const shown: string[] = [];
+  let length = 0;
+  for (const each of labels) {
+    length += each.length + separator.length;
+    if (length > limit && shown.length > 0) break;
+    shown.push(each);
+  }
+  const rest = labels.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`…and ${rest} more`] : [])].join(separator);
+}

@@ -1,0 +1,22 @@
+import type { Quotation } from "./quotation.ts";
+
+/** A piece of an answer that is shown whole or not at all. */
+export interface Section {
+  readonly markdown: string;
+  readonly quotations: readonly Quotation[];
+  /** Whether a line is drawn above it, where the message can draw one. */
+  readonly apart: boolean;
+}
+
+export const plainSection = (...lines: readonly string[]): Section => ({
+  markdown: lines.filter((line) => line !== "").join("\n"),
+  quotations: [],
+  apart: false,
+});
+
+/** What one message can hold. */
+export interface Room {
+  /** Characters of markdown in all. */
+  readonly characters: number;
+  readonly sections: number;
+}

@@ -1,0 +1,78 @@
+import type { Article, SegmentedArticle, Sentence } from "../../text/article.ts";
+import { label } from "./label.ts";
+
+const longestUrl = 512;
+
+/** Discord shows no link whose words look like another address. */
+const looksLikeAddress = /:\/\/|\bwww\.|discord\.gg/i;
+
+/** The address as a link may carry it, or null: only http and https, without a user name, and never too long. */
+export function linkTarget(url: string | null): string | null {
+  if (url === null || url.length > longestUrl || !URL.canParse(url)) return null;
+  const { protocol, username, password, href } = new URL(url);
+  if ((protocol !== "http:" && protocol !== "https:") || username !== "" || password !== "") return null;
+  const encoded = href.replace(
+    /[()<>[\]\\*_~|`'"\s]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return encoded.length <= longestUrl ? encoded : null;
+}
+
+/** The article's title, as a link where the article has an address. */
+export function titleOf(article: Article, limit = 120): string {
+  const title = label(article.title, limit) || label(article.id, limit);
+  const target = looksLikeAddress.test(article.title) ? null : linkTarget(article.url);
+  return target === null ? title : `[${title}](${target})`;
+}
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** `2024-05-17` as `17 May 2024`; what is no ISO date stays as it is. */
+export function dayOf(date: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [];
+  if (year === undefined) return label(date, 40);
+  const name = month === undefined ? undefined : months[Number(month) - 1];
+  if (name === undefined) return month === undefined ? year : label(date, 40);
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** Outlet and day, as far as the article has them. */
+export const originOf = ({ source, date }: Article): string[] => [
+  ...(source === null ? [] : [label(source, 80)]),
+  ...(date === null ? [] : [dayOf(date)]),
+];
+
+const sentencesOf = (article: SegmentedArticle): number => article.sentences.length;
+
+/** Where a sentence stands: title, outlet, day and its place in the article. */
+export const sourceLine = ({ article, number }: Sentence): string =>
+  [`**${titleOf(article)}**`, ...originOf(article), `sentence ${number} of ${sentencesOf(article)}`].join(
+    " · ",
+  );
+
+const otherArticlesShown = 3;
+
+/** The other articles that say the same, or nothing where there are none. */
+export function alsoInLine(others: readonly Sentence[]): string {
+  const articles = [...new Set(others.map(({ article }) => article))];
+  if (articles.length === 0) return "";
+  const named = articles.slice(0, otherArticlesShown).map((article) => {
+    const origin = originOf(article);
+    return titleOf(article, 80) + (origin.length > 0 ? ` (${origin.join(", ")})` : "");
+  });
+  const rest = articles.length - named.length;
+  return `-# Also in: ${[...named, ...(rest > 0 ? [`…and ${rest} more`] : [])].join(" · ")}`;
+}

@@ -1,0 +1,37 @@
+import { isRefusal, type Outcome } from "../answering/answer.ts";
+import type { Log } from "./config.ts";
+import { describeFault, isRefusedToken, isTooLate } from "./faults.ts";
+import type { Outbox } from "./outbox/outbox.ts";
+import type { Route } from "./outbox/route.ts";
+
+/** What a handler works with. */
+export interface Office {
+  readonly outbox: Outbox;
+  readonly log: Log;
+  /** Called where Discord takes the token no longer. */
+  readonly tokenRefused: () => void;
+}
+
+const apology = "Something went wrong on my side. It is noted; please try again in a moment.";
+
+/** Asks, and sends what comes: an answer to all, a mistake of the asker or of ours to the asker alone. */
+export async function respond(route: Route, ask: () => Promise<Outcome>, office: Office): Promise<void> {
+  try {
+    const outcome = await ask();
+    if (isRefusal(outcome)) await office.outbox.tell(route, outcome.error.message);
+    else await office.outbox.answer(route, outcome);
+  } catch (error) {
+    await mend(error, route, office);
+  }
+}
+
+async function mend(error: unknown, route: Route, { outbox, log, tokenRefused }: Office): Promise<void> {
+  if (isRefusedToken(error)) return tokenRefused();
+  if (isTooLate(error)) return log("An answer came too late: Discord no longer takes it.");
+  log(`A request failed: ${describeFault(error)}`);
+  try {
+    await outbox.tell(route, apology);
+  } catch {
+    // It is logged once; Discord cannot be reached with more.
+  }
+}

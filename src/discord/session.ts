@@ -1,0 +1,90 @@
+import { type Client, Events } from "discord.js";
+import type { App } from "../app.ts";
+import { createClient } from "./client.ts";
+import type { DiscordConfig, Log } from "./config.ts";
+import { connect } from "./connecting.ts";
+import { cleanEnding, type Ending, endingOf } from "./ending.ts";
+import { describeFault, faultOfClosing, refusedToken } from "./faults.ts";
+import { Outbox } from "./outbox/outbox.ts";
+import { Reception } from "./reception.ts";
+import { planCommands } from "./remote.ts";
+
+/** Time for open requests when the bot ends; a service manager waits about 10 seconds. */
+const drainMs = 8_000;
+
+/** One connection to Discord, from the first try to the end. */
+export class Session {
+  readonly done: Promise<Ending>;
+  readonly #app: App;
+  readonly #config: DiscordConfig;
+  readonly #log: Log;
+  readonly #reception: Reception;
+  #settle: (ending: Ending) => void = () => {};
+  #client: Client | null = null;
+  #ending: Promise<void> | null = null;
+
+  constructor(app: App, config: DiscordConfig, log: Log) {
+    this.#app = app;
+    this.#config = config;
+    this.#log = log;
+    this.#reception = new Reception(app, {
+      outbox: new Outbox(config.style ?? "cards", log),
+      log,
+      tokenRefused: () => void this.#end(endingOf(refusedToken())),
+    });
+    this.done = new Promise((resolve) => {
+      this.#settle = resolve;
+    });
+  }
+
+  /** Settles when the bot is connected and answers. */
+  async open(): Promise<void> {
+    const client = await connect(() => this.#createClient(), this.#config.token, this.#log);
+    this.#client = client;
+    const { articles, sentences } = this.#app.size;
+    this.#log(`On Discord as ${client.user?.username}: ${articles} articles, ${sentences} sentences.`);
+    void this.#warnOfOldCommands(client);
+  }
+
+  stop(): Promise<void> {
+    return this.#end(cleanEnding);
+  }
+
+  #createClient(): Client {
+    const client = createClient(this.#config);
+    this.#reception.attach(client);
+    client.on(Events.Error, (error) => this.#log(`Discord: ${describeFault(error)}`));
+    client.on(Events.ShardError, (error) => this.#log(`The connection failed: ${describeFault(error)}`));
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      const fault = faultOfClosing(code);
+      // Before it is connected, the one who connects it hears of the fault.
+      if (fault !== null && this.#client !== null) void this.#end(endingOf(fault));
+    });
+    return client;
+  }
+
+  #end(ending: Ending): Promise<void> {
+    this.#ending ??= this.#close(ending);
+    return this.#ending;
+  }
+
+  async #close(ending: Ending): Promise<void> {
+    if (ending.message !== null) this.#log(ending.message);
+    await this.#reception.close(drainMs);
+    await this.#client?.destroy();
+    this.#settle(ending);
+  }
+
+  /** Commands are registered by hand, as Discord counts how often; here the difference is only told. */
+  async #warnOfOldCommands(client: Client): Promise<void> {
+    try {
+      const applicationId = this.#config.applicationId ?? client.application?.id;
+      if (applicationId === undefined) return;
+      const { difference } = await planCommands(client.rest, { applicationId }, this.#app.commands);
+      if (difference.length > 0)
+        this.#log("The commands on Discord differ from those here: run `npm run ibid -- register`.");
+    } catch (error) {
+      this.#log(`The commands on Discord could not be compared: ${describeFault(error)}`);
+    }
+  }
+}

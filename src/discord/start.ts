@@ -1,0 +1,27 @@
+import type { App } from "../app.ts";
+import type { DiscordConfig, Log } from "./config.ts";
+import type { Ending } from "./ending.ts";
+import { missingToken } from "./faults.ts";
+import { Session } from "./session.ts";
+import { stopOnSignals } from "./signals.ts";
+
+/** A bot that is connected and answers. */
+export interface RunningBot {
+  /** Takes no more requests, answers those that are open, and disconnects. */
+  stop(): Promise<void>;
+  /** Settles when the bot has ended, for whatever reason. */
+  readonly done: Promise<Ending>;
+}
+
+/**
+ * Connects to Discord and answers there until it is stopped, by `stop` or by SIGTERM or SIGINT. While Discord cannot be
+ * reached it keeps trying. Throws a SettingsFault where only the operator can help: a token that is refused, say.
+ */
+export async function startDiscord(app: App, config: DiscordConfig, log: Log): Promise<RunningBot> {
+  if (config.token === "") throw missingToken();
+  const session = new Session(app, config, log);
+  await session.open();
+  const forget = stopOnSignals(() => session.stop(), log);
+  void session.done.then(forget);
+  return session;
+}

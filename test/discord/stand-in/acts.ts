@@ -1,0 +1,142 @@
+import { once } from "node:events";
+import { hasFlag, Intent, InteractionType, MessageFlag } from "./flags.ts";
+import type { Gateway } from "./gateway/gateway.ts";
+import { type Json, listOf, textOf } from "./json.ts";
+import { Interaction } from "./world/interaction.ts";
+import { applicationId, channelId, channelObject, guildId, memberObject, person } from "./world/objects.ts";
+import type { StoredMessage, World } from "./world/world.ts";
+
+/** A slash command as a user gives it: in the server's channel, or in the bot's direct messages. */
+export interface Typed {
+  readonly name: string;
+  readonly options?: Readonly<Record<string, string | number | boolean>>;
+  /** The option that is being typed, for autocomplete. */
+  readonly focused?: string;
+  readonly dm?: boolean;
+  /** Whether Discord sends the event twice. */
+  readonly twice?: boolean;
+}
+
+/** A message as the user sees it. */
+export interface Shown {
+  readonly content: string;
+  readonly components: unknown;
+  readonly embeds: unknown;
+  /** Only the user sees it. */
+  readonly secret: boolean;
+  readonly loading: boolean;
+}
+
+export const shownOf = ({ content, components, embeds, flags }: StoredMessage): Shown => ({
+  content,
+  components,
+  embeds,
+  secret: hasFlag(flags, MessageFlag.ephemeral),
+  loading: hasFlag(flags, MessageFlag.loading),
+});
+
+const fits = (option: Json, value: unknown): boolean => {
+  const wanted = { 3: "string", 4: "number", 5: "boolean", 10: "number" }[Number(option["type"])];
+  const choices = listOf(option["choices"]).map((choice) => choice["value"]);
+  return typeof value === wanted && (choices.length === 0 || choices.includes(value));
+};
+
+/** What a user can do. An act that no real user could do is an error of the test. */
+export class Acts {
+  readonly #world: World;
+  readonly #gateway: Gateway;
+
+  constructor(world: World, gateway: Gateway) {
+    this.#world = world;
+    this.#gateway = gateway;
+  }
+
+  /** Sends a slash command, or what has been typed of it so far; returns the interaction's token. */
+  type(typed: Typed): string {
+    const command = this.#world.command(typed.name);
+    const options = this.#optionsOf(command, typed);
+    const type = typed.focused === undefined ? InteractionType.command : InteractionType.autocomplete;
+    const interaction = new Interaction(type, typed.name, typed.dm ? this.#world.dm.id : channelId);
+    this.#world.interactions.set(interaction.token, interaction);
+    const data = { id: command["id"], name: typed.name, type: 1, options };
+    this.#gateway.link.dispatch("INTERACTION_CREATE", this.#event(interaction, data, typed.dm ?? false));
+    if (typed.twice) this.#gateway.link.repeatLast();
+    return interaction.token;
+  }
+
+  /** Waits for what the user is shown in the end. */
+  async answer(token: string, waitMs: number): Promise<Shown> {
+    const interaction = await this.#settled(token, waitMs);
+    const message = interaction.followUps.at(-1) ?? interaction.original;
+    if (message === null) throw new Error(`/${interaction.name} shows no message`);
+    return shownOf(message);
+  }
+
+  async choices(token: string, waitMs: number): Promise<readonly Json[]> {
+    return (await this.#settled(token, waitMs)).choices ?? [];
+  }
+
+  /** A person writes to the bot; resolves with the bot's next message there. */
+  async say(content: string, waitMs: number): Promise<Shown> {
+    const message = this.#world.addMessage(this.#world.dm.id, person, { content });
+    if (this.#gateway.hears(Intent.directMessages))
+      // A direct message has no guild_id at all, not an empty one.
+      this.#gateway.link.dispatch("MESSAGE_CREATE", { ...message, channel_type: 1 });
+    const [reply]: StoredMessage[] = await once(this.#world.events, "message", {
+      signal: AbortSignal.timeout(waitMs),
+    });
+    if (reply === undefined) throw new Error("the bot sent nothing");
+    return shownOf(reply);
+  }
+
+  async #settled(token: string, waitMs: number): Promise<Interaction> {
+    const interaction = this.#world.interactions.get(token);
+    if (interaction === undefined) throw new Error("no such interaction");
+    if (interaction.fate !== "answered")
+      await once(interaction.events, "answered", { signal: AbortSignal.timeout(waitMs) });
+    return interaction;
+  }
+
+  #optionsOf(command: Json, { options = {}, focused }: Typed): Json[] {
+    const known = listOf(command["options"]);
+    const given = Object.entries(options).map(([name, value]) => {
+      const option = known.find((each) => each["name"] === name);
+      if (option === undefined || !fits(option, value))
+        throw new Error(`no user can give ${name} that value`);
+      if (name === focused && option["autocomplete"] !== true) throw new Error(`${name} suggests nothing`);
+      return { name, type: option["type"], value, ...(name === focused && { focused: true }) };
+    });
+    const missing = known.filter(
+      (option) => option["required"] === true && !(textOf(option["name"]) in options),
+    );
+    if (focused === undefined && missing.length > 0) throw new Error("a required option is missing");
+    return given;
+  }
+
+  #event(interaction: Interaction, data: Json, dm: boolean): Json {
+    return {
+      id: interaction.id,
+      application_id: applicationId,
+      type: interaction.type,
+      token: interaction.token,
+      version: 1,
+      data,
+      channel_id: interaction.channel,
+      channel: dm ? this.#world.dm : channelObject,
+      locale: "en-US",
+      app_permissions: "2048",
+      entitlements: [],
+      authorizing_integration_owners: { 0: dm ? "0" : guildId },
+      context: dm ? 1 : 0,
+      attachment_size_limit: 10_485_760,
+      ...(dm ? { user: person } : inGuild()),
+    };
+  }
+}
+
+const inGuild = (): Json => ({
+  guild_id: guildId,
+  guild: { id: guildId, locale: "en-US", features: [] },
+  guild_locale: "en-US",
+  member: { ...memberObject(), user: person, permissions: "2048" },
+});

@@ -1,0 +1,27 @@
+import type { StandInServer } from "./server.ts";
+
+/** What became of every interaction, and of every call. */
+export interface Ledger {
+  readonly interactions: number;
+  /** Names of commands that were never answered in full. */
+  readonly unanswered: readonly string[];
+  /** Names of commands that were answered more than once. */
+  readonly repeated: readonly string[];
+  readonly violations: readonly string[];
+  readonly identifies: number;
+  readonly resumes: number;
+}
+
+export function ledgerOf({ world, rest, gateway }: StandInServer): Ledger {
+  const all = [...world.interactions.values()];
+  return {
+    interactions: all.length,
+    unanswered: all.filter(({ fate }) => fate !== "answered").map(({ name }) => name),
+    repeated: all
+      .filter(({ repeats, followUps, original }) => repeats > 0 || followUps.length + (original ? 1 : 0) > 1)
+      .map(({ name }) => name),
+    violations: rest.violations.map(({ call, code, reasons }) => `${call} ${code} ${reasons.join("; ")}`),
+    identifies: gateway.identifies,
+    resumes: gateway.resumes,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Typed } from "./acts.ts";
+import type { Json } from "./json.ts";
+import { ledgerOf } from "./ledger.ts";
+import type { Fault } from "./rest/faults.ts";
+import type { StandInServer } from "./server.ts";
+import type { Settings } from "./world/world.ts";
+
+interface Waiting {
+  readonly token: string;
+  readonly waitMs: number;
+}
+
+/** What a test can ask of the stand-in, each with one argument that survives the way between two processes. */
+export const operations = (server: StandInServer) => ({
+  type: (typed: Typed) => server.acts.type(typed),
+  answer: ({ token, waitMs }: Waiting) => server.acts.answer(token, waitMs),
+  choices: ({ token, waitMs }: Waiting) => server.acts.choices(token, waitMs),
+  say: ({ text, waitMs }: { readonly text: string; readonly waitMs: number }) =>
+    server.acts.say(text, waitMs),
+  addFaults: (faults: readonly Fault[]) => server.rest.faults.add(faults),
+  closeSocket: (code: number) => server.gateway.link.socket.close(code),
+  askToReconnect: () => server.gateway.askToReconnect(),
+  forgetSessions: () => server.gateway.forgetSessions(),
+  dispatch: ({ event, data }: { readonly event: string; readonly data: Json }) =>
+    server.gateway.link.dispatch(event, data),
+  change: (settings: Partial<Settings>) => {
+    server.world.settings = { ...server.world.settings, ...settings };
+  },
+  commands: (guild: string | undefined) => server.world.commandsIn(guild),
+  setCommands: (commands: readonly Json[]) => server.world.setCommands(commands),
+  calls: () => server.rest.calls,
+  ledger: () => ledgerOf(server),
+});
+
+export type Operations = ReturnType<typeof operations>;
+export type OperationName = keyof Operations;

@@ -1,0 +1,90 @@
+import { ApiError } from "../api-error.ts";
+import { CallbackType, MessageFlag } from "../flags.ts";
+import { jsonOf, listOf, numberOf } from "../json.ts";
+import { checkCallback } from "../rules/callback.ts";
+import { checkMessage } from "../rules/message.ts";
+import type { Interaction } from "../world/interaction.ts";
+import { applicationId, bot } from "../world/objects.ts";
+import type { StoredMessage, World } from "../world/world.ts";
+import type { Call, Reply } from "./call.ts";
+
+const followUpMs = 15 * 60_000;
+
+function answerable(world: World, { id, token }: Call["params"]): Interaction {
+  const interaction = world.interactions.get(token ?? "");
+  if (interaction === undefined || interaction.id !== id || interaction.age > world.settings.answerMs)
+    throw new ApiError(404, 10062, "Unknown interaction");
+  if (interaction.fate !== "waiting") {
+    interaction.repeats++;
+    throw new ApiError(400, 40060, "Interaction has already been acknowledged.");
+  }
+  return interaction;
+}
+
+const webhookExtra = { type: 20, webhook_id: applicationId, application_id: applicationId };
+
+/** The first answer to an interaction. */
+export function postCallback(world: World, call: Call): Reply {
+  const interaction = answerable(world, call.params);
+  const [body, data] = [call.body, jsonOf(call.body["data"])];
+  checkCallback(interaction.type, body);
+  if (body["type"] === CallbackType.choices) interaction.choices = listOf(data["choices"]);
+  else {
+    const loading = body["type"] === CallbackType.deferredMessage ? MessageFlag.loading : 0;
+    const flags = numberOf(data["flags"]) | loading;
+    interaction.original = world.addMessage(interaction.channel, bot, data, { ...webhookExtra, flags });
+  }
+  if (body["type"] === CallbackType.deferredMessage) interaction.fate = "deferred";
+  else interaction.settle();
+  return { status: 204 };
+}
+
+function acknowledged(world: World, token: string | undefined): Interaction {
+  const interaction = world.interactions.get(token ?? "");
+  if (interaction === undefined || interaction.fate === "waiting")
+    throw new ApiError(404, 10015, "Unknown Webhook");
+  if (interaction.age > followUpMs) throw new ApiError(401, 50027, "Invalid Webhook Token");
+  return interaction;
+}
+
+function messageOf(world: World, interaction: Interaction, id: string | undefined): StoredMessage {
+  const message = id === "@original" ? interaction.original : world.messages.get(id ?? "");
+  if (message === null || message === undefined) throw new ApiError(404, 10008, "Unknown Message");
+  return message;
+}
+
+/** Changes an answer: a deferred one becomes the answer itself. The flag for components cannot be taken off. */
+export function editReply(world: World, { params, body }: Call): Reply {
+  const interaction = acknowledged(world, params["token"]);
+  const message = messageOf(world, interaction, params["message"]);
+  const kept = message.flags & MessageFlag.componentsV2;
+  checkMessage({ ...body, flags: numberOf(body["flags"]) | kept }, { edit: true });
+  message.content = typeof body["content"] === "string" ? body["content"] : message.content;
+  message.components = body["components"] ?? message.components;
+  message.flags = (message.flags & ~MessageFlag.loading) | numberOf(body["flags"]);
+  interaction.settle();
+  return { status: 200, body: message };
+}
+
+export function deleteReply(world: World, { params }: Call): Reply {
+  const interaction = acknowledged(world, params["token"]);
+  const message = messageOf(world, interaction, params["message"]);
+  world.messages.delete(message.id);
+  if (interaction.original?.id === message.id) interaction.original = null;
+  return { status: 204 };
+}
+
+/** One more message. Where the answer is still to come it becomes the answer, and as private as that was to be. */
+export function postFollowUp(world: World, { params, body }: Call): Reply {
+  const interaction = acknowledged(world, params["token"]);
+  checkMessage(body, { edit: false });
+  const loading = interaction.fate === "deferred" ? interaction.original : null;
+  const visibility = loading === null ? body["flags"] : loading.flags & MessageFlag.ephemeral;
+  const kept = numberOf(body["flags"]) & ~MessageFlag.ephemeral;
+  const flags = kept | (numberOf(visibility) & MessageFlag.ephemeral);
+  const message = world.addMessage(interaction.channel, bot, body, { ...webhookExtra, flags });
+  if (loading === null) interaction.followUps.push(message);
+  else interaction.original = message;
+  interaction.settle();
+  return { status: 200, body: message };
+}

@@ -1,0 +1,93 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { ApiError, invalidForm } from "../api-error.ts";
+import { type Json, jsonOf } from "../json.ts";
+import { schemaFaults } from "../rules/schemas.ts";
+import type { World } from "../world/world.ts";
+import type { Reply, Route } from "./call.ts";
+import { Faults } from "./faults.ts";
+import { fail, readBody, write } from "./http.ts";
+
+/** A call as it is remembered: never its token. */
+export interface LoggedCall {
+  readonly method: string;
+  readonly route: string;
+  readonly body: unknown;
+}
+
+/** A call that broke a rule. */
+export interface Violation {
+  readonly call: string;
+  readonly code: number;
+  readonly reasons: readonly string[];
+}
+
+interface Found {
+  readonly route: Route;
+  readonly params: Readonly<Record<string, string | undefined>>;
+}
+
+const patternOf = (path: string): RegExp => new RegExp(`^${path.replaceAll(/:(\w+)/g, "(?<$1>[^/]+)")}$`);
+
+/** Paths whose token is in the address. */
+const openPath = /^\/(?:interactions|webhooks)\//;
+
+/** The REST interface: checks every body, remembers every call. */
+export class Rest {
+  readonly faults = new Faults();
+  readonly calls: LoggedCall[] = [];
+  readonly violations: Violation[] = [];
+  readonly #world: World;
+  readonly #routes: readonly { readonly route: Route; readonly pattern: RegExp }[];
+
+  constructor(world: World, routes: readonly Route[]) {
+    this.#world = world;
+    this.#routes = routes.map((route) => ({ route, pattern: patternOf(route.path) }));
+  }
+
+  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const method = request.method ?? "GET";
+    const path = decodeURIComponent(
+      new URL(request.url ?? "/", "http://x").pathname.replace(/^\/api(?:\/v\d+)?/, ""),
+    );
+    const raw = await readBody(request);
+    const fault = this.faults.take(method, path);
+    if (fault !== null && fault !== "lost") return fail(fault, response);
+    const reply = this.#answer(method, path, raw, request.headers.authorization);
+    if (fault === "lost") response.destroy();
+    else write(response, reply);
+  }
+
+  #answer(method: string, path: string, raw: unknown, authorization: string | undefined): Reply {
+    try {
+      return this.#handle(this.#find(method, path), path, raw, authorization);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.violations.push({
+        call: `${method} ${openPath.test(path) ? "(interaction)" : path}`,
+        code: error.code,
+        reasons: error.reasons,
+      });
+      const errors = { _errors: error.reasons.map((message) => ({ code: "INVALID", message })) };
+      return { status: error.status, body: { code: error.code, message: error.message, errors } };
+    }
+  }
+
+  #find(method: string, path: string): Found {
+    for (const { route, pattern } of this.#routes) {
+      const match = route.method === method ? pattern.exec(path) : null;
+      if (match) return { route, params: match.groups ?? {} };
+    }
+    throw new ApiError(404, 0, "404: Not Found", [`${method} ${path}`]);
+  }
+
+  #handle({ route, params }: Found, path: string, raw: unknown, authorization: string | undefined): Reply {
+    const body: Json = jsonOf(raw);
+    this.calls.push({ method: route.method, route: route.path, body: raw });
+    if (!openPath.test(path) && authorization !== `Bot ${this.#world.settings.token}`)
+      throw new ApiError(401, 0, "401: Unauthorized");
+    const schema = route.schema?.(body);
+    const faults = schema === undefined ? [] : schemaFaults(schema, body);
+    if (faults.length > 0) throw invalidForm(faults);
+    return route.handle(this.#world, { params, body, raw });
+  }
+}

@@ -1,0 +1,50 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { WebSocketServer } from "ws";
+import { Acts } from "./acts.ts";
+import { Gateway } from "./gateway/gateway.ts";
+import { Rest } from "./rest/rest.ts";
+import { routes } from "./rest/routes.ts";
+import { type Settings, World } from "./world/world.ts";
+
+/** Discord on the loopback: REST and gateway on one port. */
+export class StandInServer {
+  readonly world: World;
+  readonly gateway: Gateway;
+  readonly rest: Rest;
+  readonly acts: Acts;
+  readonly api: string;
+  readonly #http: Server;
+  readonly #sockets: WebSocketServer;
+
+  private constructor(http: Server, port: number, settings: Settings) {
+    const gatewayUrl = `ws://127.0.0.1:${port}/gateway`;
+    this.#http = http;
+    this.api = `http://127.0.0.1:${port}/api`;
+    this.world = new World(settings);
+    this.gateway = new Gateway(this.world, gatewayUrl);
+    this.rest = new Rest(this.world, routes(gatewayUrl));
+    this.acts = new Acts(this.world, this.gateway);
+    http.on("request", (request, response) => void this.rest.serve(request, response));
+    this.#sockets = new WebSocketServer({ server: http, path: "/gateway" });
+    this.#sockets.on("connection", (socket) => this.gateway.accept(socket));
+  }
+
+  static async start(settings: Settings): Promise<StandInServer> {
+    const http = createServer();
+    http.listen(0, "127.0.0.1");
+    await once(http, "listening");
+    // A server that listens on a port has an address that is not a string.
+    const { port } = http.address() as AddressInfo;
+    return new StandInServer(http, port, settings);
+  }
+
+  async stop(): Promise<void> {
+    for (const socket of this.#sockets.clients) socket.terminate();
+    this.#sockets.close();
+    this.#http.closeAllConnections();
+    this.#http.close();
+    await once(this.#http, "close");
+  }
+}

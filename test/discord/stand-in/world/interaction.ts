@@ -1,0 +1,40 @@
+import { EventEmitter } from "node:events";
+import { interactionToken, snowflake } from "../ids.ts";
+import type { Json } from "../json.ts";
+import type { StoredMessage } from "./world.ts";
+
+/** What became of an interaction, as its user sees it. */
+export type Fate = "waiting" | "deferred" | "answered";
+
+/** One act of a user, from its event to its last answer. */
+export class Interaction {
+  readonly id = snowflake();
+  readonly token = interactionToken();
+  /** A clock that no change of the system's time moves. */
+  readonly since = performance.now();
+  readonly events = new EventEmitter();
+  readonly type: number;
+  readonly name: string;
+  readonly channel: string;
+  fate: Fate = "waiting";
+  /** Answers that Discord refused because one was there already. */
+  repeats = 0;
+  original: StoredMessage | null = null;
+  choices: readonly Json[] | null = null;
+  followUps: StoredMessage[] = [];
+
+  constructor(type: number, name: string, channel: string) {
+    this.type = type;
+    this.name = name;
+    this.channel = channel;
+  }
+
+  get age(): number {
+    return performance.now() - this.since;
+  }
+
+  settle(): void {
+    this.fate = "answered";
+    this.events.emit("answered");
+  }
+}

@@ -1,0 +1,111 @@
+import { EventEmitter } from "node:events";
+import { snowflake } from "../ids.ts";
+import { type Json, numberOf, textOf } from "../json.ts";
+import type { Interaction } from "./interaction.ts";
+import { applicationId, person } from "./objects.ts";
+
+/** A message as Discord keeps it. */
+export interface StoredMessage {
+  readonly id: string;
+  readonly channel_id: string;
+  readonly author: Json;
+  content: string;
+  components: unknown;
+  embeds: unknown;
+  flags: number;
+  readonly [key: string]: unknown;
+}
+
+export interface Settings {
+  readonly token: string;
+  readonly allowedIntents: number;
+  /** Time for the first answer to an interaction. */
+  readonly answerMs: number;
+}
+
+export const defaults: Settings = { token: "x.y.z", allowedIntents: 0x7fff_ffff, answerMs: 3_000 };
+
+type Commands = Map<string, Json>;
+
+/** Everything that the stand-in remembers. */
+export class World {
+  settings: Settings;
+  /** Direct messages of the bot and new messages in channels are told here. */
+  readonly events = new EventEmitter();
+  readonly messages = new Map<string, StoredMessage>();
+  readonly interactions = new Map<string, Interaction>();
+  readonly #commands = new Map<string, Commands>();
+  readonly #nonces = new Map<string, StoredMessage>();
+  readonly dm = { id: snowflake(), type: 1, last_message_id: null, flags: 0, recipients: [person] };
+
+  constructor(settings: Settings) {
+    this.settings = settings;
+  }
+
+  /** Commands of a server, or those that are everywhere. */
+  commandsIn(guild = "global"): readonly Json[] {
+    return [...(this.#commands.get(guild)?.values() ?? [])];
+  }
+
+  /** Replaces a set of commands; one that keeps its name keeps its id. */
+  setCommands(commands: readonly Json[], guild = "global"): readonly Json[] {
+    const key = (command: Json) => `${command["type"] ?? 1}:${command["name"]}`;
+    const old = new Map(this.commandsIn(guild).map((command) => [key(command), command["id"]]));
+    const stored = commands.map((command) => ({
+      default_member_permissions: null,
+      nsfw: false,
+      description: "",
+      name_localizations: null,
+      description_localizations: null,
+      ...command,
+      type: command["type"] ?? 1,
+      id: textOf(old.get(key(command))) || snowflake(),
+      application_id: applicationId,
+      version: snowflake(),
+    }));
+    this.#commands.set(guild, new Map(stored.map((command) => [command.id, command])));
+    return stored;
+  }
+
+  command(name: string): Json {
+    const all = [...this.#commands.values()].flatMap((commands) => [...commands.values()]);
+    const found = all.find((command) => command["name"] === name && command["type"] === 1);
+    if (found === undefined) throw new Error(`no command ${name} is registered`);
+    return found;
+  }
+
+  addMessage(channel: string, author: Json, data: Json, extra: Json = {}): StoredMessage {
+    const message: StoredMessage = {
+      timestamp: new Date().toISOString(),
+      edited_timestamp: null,
+      tts: false,
+      mention_everyone: false,
+      mentions: [],
+      mention_roles: [],
+      attachments: [],
+      pinned: false,
+      type: 0,
+      ...extra,
+      id: snowflake(),
+      channel_id: channel,
+      author,
+      content: textOf(data["content"]),
+      components: data["components"] ?? [],
+      embeds: data["embeds"] ?? [],
+      flags: numberOf(extra["flags"] ?? data["flags"]),
+    };
+    this.messages.set(message.id, message);
+    return message;
+  }
+
+  /** Where a nonce is enforced, a second message with it is the first one. */
+  addOnce(channel: string, author: Json, data: Json, extra: Json): StoredMessage {
+    const nonce = data["enforce_nonce"] === true ? `${channel}:${data["nonce"]}` : "";
+    const earlier = this.#nonces.get(nonce);
+    if (earlier !== undefined) return earlier;
+    const message = this.addMessage(channel, author, data, extra);
+    if (nonce !== "") this.#nonces.set(nonce, message);
+    this.events.emit("message", message);
+    return message;
+  }
+}
