@@ -1,4 +1,5 @@
 import { type FigureAnnotation, isType } from "../text/annotation.ts";
+import { wordsOf } from "../text/article.ts";
 import type { Language } from "../text/language.ts";
 import { askedTerms } from "./citing.ts";
 import type { CorpusView, Match } from "./command.ts";
@@ -9,32 +10,62 @@ export interface FigureMatch extends Match {
 }
 
 /** How far from a figure words still belong to it, in characters. */
-const NEARBY = 60;
+const NEARBY = 100;
+/** Figures of one sentence that fit so nearly alike are all what may have been asked for. */
+const NEARLY = 0.7;
 const SCALES = [1e3, 1e6, 1e9, 1e12];
+
+/** How near a figure each term stands in its sentence, 0 (far) to 1 (beside it). */
+function nearness(
+  figure: FigureAnnotation,
+  { sentence }: Match,
+  language: Language,
+): ReadonlyMap<string, number> {
+  const near = new Map<string, number>();
+  for (const { word, start, end } of language.wordSpans(wordsOf(sentence))) {
+    const gap = Math.max(figure.start - (sentence.start + end), sentence.start + start - figure.end, 0);
+    const term = language.term(word);
+    near.set(term, Math.max(near.get(term) ?? 0, 1 - gap / NEARBY));
+  }
+  return near;
+}
 
 /** The share of what was asked that the figure counts, measures or stands beside, 0 to 1. */
 function fitOf(
   figure: FigureAnnotation,
-  { sentence }: Match,
+  match: Match,
   asked: ReadonlySet<string>,
   language: Language,
 ): number {
   if (asked.size === 0) return 0;
-  const { text } = sentence.article;
-  const near = text.slice(
-    Math.max(sentence.start, figure.start - NEARBY),
-    Math.min(sentence.end, figure.end + NEARBY),
-  );
   const subject = askedTerms(`${figure.about ?? ""} ${figure.unit}`, language);
-  const beside = askedTerms(near, language);
-  const points = [...asked].map((term) => (subject.has(term) ? 1 : beside.has(term) ? 0.6 : 0));
-  return points.reduce((sum: number, point) => sum + point, 0) / asked.size;
+  const near = nearness(figure, match, language);
+  const points = [...asked].map((term) => Math.max(subject.has(term) ? 1 : 0, 0.8 * (near.get(term) ?? 0)));
+  return points.reduce((sum, point) => sum + point, 0) / asked.size;
 }
 
 /** The same digits printed without their scale or unit: "$240.1" beside "$240.1 billion". */
 const isPoorer = (figure: FigureAnnotation, other: FigureAnnotation): boolean =>
-  SCALES.some((scale) => Math.abs(figure.value * scale - other.value) < 1e-6 * other.value) ||
+  (figure.unit === other.unit &&
+    SCALES.some((scale) => Math.abs(figure.value * scale - other.value) < 1e-6 * other.value)) ||
   (figure.value === other.value && figure.unit === "" && other.unit !== "");
+
+interface Candidate extends FigureMatch {
+  /** The figure and those of its sentence that fit nearly as well. */
+  readonly rivals: readonly FigureAnnotation[];
+}
+
+function candidateOf(match: Match, asked: ReadonlySet<string>, corpus: CorpusView): Candidate | undefined {
+  const fits = corpus
+    .annotations(match.sentence)
+    .filter(isType("figure"))
+    .map((figure) => ({ figure, fit: fitOf(figure, match, asked, corpus.language) }))
+    .sort((a, b) => b.fit - a.fit);
+  const [best] = fits;
+  if (!best) return undefined;
+  const rivals = fits.filter(({ fit }) => fit >= NEARLY * best.fit).map(({ figure }) => figure);
+  return { ...match, figure: best.figure, score: match.score * (0.6 + 0.4 * best.fit), rivals };
+}
 
 /** Best first by what the figure is about; one without its scale or unit comes below a fuller telling of the same. */
 export function byFigure(
@@ -42,18 +73,14 @@ export function byFigure(
   words: string,
   corpus: CorpusView,
 ): readonly FigureMatch[] {
-  const { language } = corpus;
-  const asked = askedTerms(words, language);
-  const found = matches.flatMap((match) => {
-    const figures = corpus.annotations(match.sentence).filter(isType("figure"));
-    const fits = figures.map((figure) => fitOf(figure, match, asked, language));
-    const fit = Math.max(0, ...fits);
-    const figure = figures[fits.indexOf(fit)];
-    return figure ? [{ ...match, figure, score: match.score * (0.6 + 0.4 * fit) }] : [];
-  });
-  const fuller = (match: FigureMatch): number[] =>
-    found.filter((other) => isPoorer(match.figure, other.figure)).map(({ score }) => score - 1e-6);
+  const asked = askedTerms(words, corpus.language);
+  const found = matches.flatMap((match) => candidateOf(match, asked, corpus) ?? []);
+  const isFullerThan = (rivals: readonly FigureAnnotation[]) => (other: Candidate) =>
+    other.rivals.some((fuller) => rivals.some((figure) => isPoorer(figure, fuller)));
   return found
-    .map((match) => ({ ...match, score: Math.min(match.score, ...fuller(match)) }))
+    .map(({ rivals, ...match }) => {
+      const fuller = found.filter(isFullerThan(rivals)).map(({ score }) => score - 1e-6);
+      return { ...match, score: Math.min(match.score, ...fuller) };
+    })
     .sort((a, b) => b.score - a.score);
 }

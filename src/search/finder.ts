@@ -1,11 +1,11 @@
-import { type Sentence, wordsOf } from "../text/article.ts";
+import type { Sentence } from "../text/article.ts";
 import type { Language, Wanted } from "../text/language.ts";
-import { type Layout, layOut, type Run } from "./layout.ts";
-import type { IndexedText, MakeIndex, SearchIndex } from "./port.ts";
-import { type Collection, Measurer } from "./ranking/measure.ts";
+import { type Collection, collect } from "./collection.ts";
+import { type Indexes, indexed } from "./indexes.ts";
+import type { Hit, MakeIndex } from "./port.ts";
+import { Measurer, type Surroundings } from "./ranking/measure.ts";
 import { type Question, readQuestion } from "./ranking/question.ts";
 import { type Features, weigh } from "./ranking/weights.ts";
-import { TokenTable } from "./tokens.ts";
 
 /** A sentence found, by its place in the list that the finder was built from. */
 export interface Found {
@@ -21,41 +21,18 @@ const FROM_SENTENCES = 150;
 const FROM_PARAGRAPHS = 10;
 const SCORED_PARAGRAPHS = 60;
 const SCORED_ARTICLES = 100;
-/** Texts are handed to an index in batches, so that others get their turn while a large corpus is built. */
-const BATCH = 2000;
 
-const titleOf = (sentence: Sentence): string =>
-  `${sentence.article.title} ${sentence.article.source ?? ""}`.trim();
+const scoresOf = (hits: readonly Hit[]): Map<number, number> =>
+  new Map(hits.map(({ id, score }) => [id, score]));
 
-function readTokens(sentences: readonly Sentence[], layout: Layout, language: Language): TokenTable {
-  const tokens = new TokenTable(language);
-  for (const sentence of sentences) tokens.add(wordsOf(sentence));
-  for (const { first } of layout.articles) {
-    const sentence = sentences[first];
-    tokens.add(sentence ? titleOf(sentence) : "");
-  }
-  return tokens;
-}
-
-async function fill(index: SearchIndex, count: number, termsOf: (id: number) => string[]): Promise<void> {
-  for (let from = 0; from < count; from += BATCH) {
-    const texts: IndexedText[] = [];
-    for (let id = from; id < Math.min(count, from + BATCH); id++) texts.push({ id, terms: termsOf(id) });
-    await index.add(texts);
-    await new Promise(setImmediate);
-  }
-}
-
-/** Three indexes (sentences, paragraphs, articles) and the ranking over them. */
+/** Finds sentences: candidates from three indexes, then a ranking of a few hundred by their features. */
 export class Finder {
   readonly #collection: Collection;
-  readonly #bySentence: SearchIndex;
-  readonly #byParagraph: SearchIndex;
-  readonly #byArticle: SearchIndex;
+  readonly #indexes: Indexes;
 
-  private constructor(collection: Collection, indexes: readonly [SearchIndex, SearchIndex, SearchIndex]) {
+  private constructor(collection: Collection, indexes: Indexes) {
     this.#collection = collection;
-    [this.#bySentence, this.#byParagraph, this.#byArticle] = indexes;
+    this.#indexes = indexes;
   }
 
   /** Indexes sentences that come article by article, in order. */
@@ -64,39 +41,8 @@ export class Finder {
     language: Language,
     makeIndex: MakeIndex,
   ): Promise<Finder> {
-    const layout = layOut(sentences);
-    const tokens = readTokens(sentences, layout, language);
-    const title = (article: number): string[] => tokens.termsOf(sentences.length + article);
-    const run = ({ first, end }: Run): string[] => {
-      const out: string[] = [];
-      for (let id = first; id < end; id++) out.push(...tokens.termsOf(id));
-      return out;
-    };
-    const total = run({ first: 0, end: Math.min(sentences.length, 20_000) }).length;
-    const averageSentence = Math.max(1, total / Math.max(1, Math.min(sentences.length, 20_000)));
-    const perParagraph = sentences.length / Math.max(1, layout.paragraphs.length);
-    const perArticle = sentences.length / Math.max(1, layout.articles.length);
-    const averageTitle = title(0).length;
-    const averageParagraph = averageTitle + averageSentence * perParagraph;
-    const indexes = [
-      makeIndex({ k1: 0.6, b: 0.4, averageLength: averageTitle + averageSentence }),
-      makeIndex({ k1: 0.9, b: 0.4, averageLength: averageParagraph }),
-      makeIndex({ k1: 0.9, b: 0.4, averageLength: averageTitle + averageSentence * perArticle }),
-    ] as const;
-    await fill(indexes[0], sentences.length, (id) => [
-      ...title(layout.articleOf[id] ?? 0),
-      ...tokens.termsOf(id),
-    ]);
-    await fill(indexes[1], layout.paragraphs.length, (id) => {
-      const paragraph = layout.paragraphs[id] ?? { article: 0, first: 0, end: 0 };
-      return [...title(paragraph.article), ...run(paragraph)];
-    });
-    await fill(indexes[2], layout.articles.length, (id) => [
-      ...title(id),
-      ...run(layout.articles[id] ?? { first: 0, end: 0 }),
-    ]);
-    const collection = { language, sentences, layout, tokens, averageSentence, averageParagraph };
-    return new Finder(collection, indexes);
+    const collection = collect(sentences, language);
+    return new Finder(collection, await indexed(collection, makeIndex));
   }
 
   /**
@@ -105,10 +51,11 @@ export class Finder {
    */
   async find(words: string, limit: number, wanted?: Wanted): Promise<readonly Found[]> {
     const { language, tokens, sentences } = this.#collection;
-    const read = await readQuestion(words, language, tokens, this.#bySentence);
+    const read = await readQuestion(words, language, tokens, this.#indexes.sentences);
     const question = wanted ? { ...read, wanted } : read;
     if (question.terms.length === 0) return [];
-    const { candidates, measurer } = await this.#gather(question, Math.max(FROM_SENTENCES, limit));
+    const { candidates, surroundings } = await this.#gather(question, Math.max(FROM_SENTENCES, limit));
+    const measurer = new Measurer(this.#collection, question, surroundings);
     const isProse = (id: number): boolean => sentences[id]?.kind === "prose";
     return [...candidates]
       .map((id) => {
@@ -120,22 +67,18 @@ export class Finder {
   }
 
   async #gather(
-    question: Question,
+    { terms }: Question,
     fromSentences: number,
-  ): Promise<{ candidates: ReadonlySet<number>; measurer: Measurer }> {
-    const { terms } = question;
+  ): Promise<{ candidates: ReadonlySet<number>; surroundings: Surroundings }> {
     const { layout } = this.#collection;
-    const paragraphs = await this.#byParagraph.search({ terms, limit: SCORED_PARAGRAPHS });
-    const articles = await this.#byArticle.search({ terms, limit: SCORED_ARTICLES });
-    const hits = await this.#bySentence.search({ terms, limit: fromSentences });
+    const paragraphs = await this.#indexes.paragraphs.search({ terms, limit: SCORED_PARAGRAPHS });
+    const articles = await this.#indexes.articles.search({ terms, limit: SCORED_ARTICLES });
+    const hits = await this.#indexes.sentences.search({ terms, limit: fromSentences });
     const candidates = new Set(hits.map(({ id }) => id));
     for (const { id } of paragraphs.slice(0, FROM_PARAGRAPHS)) {
       const run = layout.paragraphs[id];
       for (let at = run?.first ?? 0; at < (run?.end ?? 0); at++) candidates.add(at);
     }
-    const scores = (list: readonly { id: number; score: number }[]): Map<number, number> =>
-      new Map(list.map(({ id, score }) => [id, score]));
-    const surroundings = { paragraphs: scores(paragraphs), articles: scores(articles) };
-    return { candidates, measurer: new Measurer(this.#collection, question, surroundings) };
+    return { candidates, surroundings: { paragraphs: scoresOf(paragraphs), articles: scoresOf(articles) } };
   }
 }

@@ -20,35 +20,35 @@ export interface Layout {
 
 /** News paragraphs are a sentence or two long: neighbours are put together up to about so many characters. */
 const LEAST_PARAGRAPH = 500;
+/** A text without paragraphs is cut into runs of so many sentences. */
+const MOST_SENTENCES = 40;
+
+/** Runs of neighbours that belong together: `breaks` says before which place a new run begins. */
+function runsOf(from: number, to: number, breaks: (at: number, runStart: number) => boolean): Run[] {
+  const runs: Run[] = [];
+  let first = from;
+  for (let at = from + 1; at <= to; at++)
+    if (at === to || breaks(at, first)) {
+      runs.push({ first, end: at });
+      first = at;
+    }
+  return runs;
+}
+
+/** Which run each place belongs to; the runs follow one another without gaps. */
+const ownersOf = (runs: readonly Run[]): number[] =>
+  runs.flatMap(({ first, end }, owner) => Array.from({ length: end - first }, () => owner));
 
 /** The layout of sentences that come article by article, in order. */
 export function layOut(sentences: readonly Sentence[]): Layout {
-  const articleOf: number[] = [];
-  const paragraphOf: number[] = [];
-  const paragraphs: ParagraphRun[] = [];
-  const articles: Run[] = [];
-  let open = { article: -1, first: 0, begins: 0, paragraph: -1 };
-  const close = (end: number): void => {
-    if (end > open.first) paragraphs.push({ article: open.article, first: open.first, end });
-  };
-  sentences.forEach((sentence, id) => {
-    const newArticle = sentence.article !== sentences[id - 1]?.article;
-    const full = sentence.paragraph !== open.paragraph && sentence.start - open.begins >= LEAST_PARAGRAPH;
-    if (newArticle || full) {
-      close(id);
-      if (newArticle) articles.push({ first: id, end: id });
-      open = {
-        article: articles.length - 1,
-        first: id,
-        begins: sentence.start,
-        paragraph: sentence.paragraph,
-      };
-    }
-    open.paragraph = sentence.paragraph;
-    articleOf.push(articles.length - 1);
-    paragraphOf.push(paragraphs.length);
-    articles[articles.length - 1] = { first: articles.at(-1)?.first ?? id, end: id + 1 };
-  });
-  close(sentences.length);
-  return { articleOf, paragraphOf, paragraphs, articles };
+  const at = (id: number): Sentence | undefined => sentences[id];
+  const articles = runsOf(0, sentences.length, (id) => at(id)?.article !== at(id - 1)?.article);
+  const paragraphs = articles.flatMap(({ first, end }, article) =>
+    runsOf(first, end, (id, runStart) => {
+      const length = (at(id)?.start ?? 0) - (at(runStart)?.start ?? 0);
+      const opens = at(id)?.paragraph !== at(id - 1)?.paragraph;
+      return (opens && length >= LEAST_PARAGRAPH) || id - runStart >= MOST_SENTENCES;
+    }).map((run) => ({ ...run, article })),
+  );
+  return { articleOf: ownersOf(articles), paragraphOf: ownersOf(paragraphs), paragraphs, articles };
 }

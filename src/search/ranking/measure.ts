@@ -1,22 +1,9 @@
-import { type Sentence, wordsOf } from "../../text/article.ts";
-import type { Language } from "../../text/language.ts";
-import type { Layout } from "../layout.ts";
-import type { TokenTable } from "../tokens.ts";
+import { wordsOf } from "../../text/article.ts";
+import { averageParagraph, type Collection } from "../collection.ts";
 import { bm25, exactness, fitsKind, nearness, phrases, weightOf } from "./features.ts";
 import { joined, type Profile, profileOf } from "./profile.ts";
 import type { Question } from "./question.ts";
 import type { Features } from "./weights.ts";
-
-/** All that ranking reads of a corpus. Titles stand in the token table behind the sentences. */
-export interface Collection {
-  readonly language: Language;
-  readonly sentences: readonly Sentence[];
-  readonly layout: Layout;
-  readonly tokens: TokenTable;
-  /** In terms. */
-  readonly averageSentence: number;
-  readonly averageParagraph: number;
-}
 
 /** Scores of whole paragraphs and articles for one question, by their places in the layout. */
 export interface Surroundings {
@@ -123,6 +110,6 @@ export class Measurer {
   #paragraphScore(paragraph: number): number {
     const known = this.#surroundings.paragraphs.get(paragraph);
     if (known !== undefined) return known;
-    return bm25(this.#paragraph(paragraph), this.#question, 0.9, this.#collection.averageParagraph);
+    return bm25(this.#paragraph(paragraph), this.#question, 0.9, averageParagraph(this.#collection));
   }
 }
