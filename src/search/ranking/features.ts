@@ -12,11 +12,11 @@ export function bm25(profile: Profile, question: Question, k1: number, averageLe
   return sum;
 }
 
-/** Summed rarity of the question's terms that `holds` says yes to. */
-export function weightOf(question: Question, holds: (place: number) => boolean): number {
+/** Summed weights of the question's terms that `holds` says yes to. */
+export function weightOf(weights: readonly number[], holds: (place: number) => boolean): number {
   let sum = 0;
-  question.rarity.forEach((rarity, place) => {
-    if (holds(place)) sum += rarity;
+  weights.forEach((weight, place) => {
+    if (holds(place)) sum += weight;
   });
   return sum;
 }

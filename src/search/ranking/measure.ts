@@ -22,6 +22,8 @@ const LONGEST_PARAGRAPH = 40;
 /** About the greatest BM25 score possible, for a summed rarity of 1. */
 const GREATEST = 1.6;
 
+const has = (profile: Profile, place: number): boolean => (profile.counts[place] ?? 0) > 0;
+
 /** Measures candidates for one question; what several of them share is read once. */
 export class Measurer {
   readonly #collection: Collection;
@@ -48,24 +50,30 @@ export class Measurer {
     const text = wordsOf(sentence);
     const own = this.#profile(id);
     const title = this.#title(article);
-    const has = (profile: Profile, place: number): boolean => (profile.counts[place] ?? 0) > 0;
     const features: Features = {
       sentence: bm25(own, question, 0.6, averageSentence) / this.#scale,
       window: bm25(this.#window(id), question, 0.9, averageSentence * 2.4) / this.#scale,
       paragraph: this.#paragraphScore(layout.paragraphOf[id] ?? 0) / this.#scale,
       article: (this.#surroundings.articles.get(article) ?? 0) / this.#scale / 1.2,
-      title: weightOf(question, (place) => has(title, place)) / question.known,
-      titleOnly: weightOf(question, (place) => has(title, place) && !has(own, place)) / question.known,
+      title: weightOf(question.rarity, (place) => has(title, place)) / question.known,
+      titleOnly: weightOf(question.rarity, (place) => has(title, place) && !has(own, place)) / question.known,
       phrase: phrases(words, question),
       near: nearness(own, question),
       kind: fitsKind(text, question, language),
       asks: /\?["”’)]?$/.test(text) ? 1 : 0,
       exact: exactness(words, question),
     };
-    const around = this.#paragraph(layout.paragraphOf[id] ?? 0);
-    const here = weightOf(question, (place) => has(own, place));
-    const near = weightOf(question, (place) => has(own, place) || has(around, place) || has(title, place));
-    return { features, cover: question.all === 0 ? 0 : (here + near) / 2 / question.all };
+    return { features, cover: this.#cover(id, own, title) };
+  }
+
+  /** The mean of what stands in the sentence and of what stands in it, around it or above it. */
+  #cover(id: number, own: Profile, title: Profile): number {
+    const { needed } = this.#question;
+    const around = this.#paragraph(this.#collection.layout.paragraphOf[id] ?? 0);
+    const all = weightOf(needed, () => true);
+    const here = weightOf(needed, (place) => has(own, place));
+    const near = weightOf(needed, (place) => has(own, place) || has(around, place) || has(title, place));
+    return all === 0 ? 0 : (here + near) / 2 / all;
   }
 
   #profile(id: number): Profile {

@@ -8,6 +8,11 @@ export interface Question {
   readonly terms: readonly string[];
   /** Each term's rarity among the sentences. */
   readonly rarity: readonly number[];
+  /**
+   * How much a term must be there for the question to be answered: its rarity; but an ordinary word that the corpus
+   * does not hold may well be said in another way, and counts no more than those it holds do on average.
+   */
+  readonly needed: readonly number[];
   /** A term's place in `terms` by its number in the token table. */
   readonly placeOf: ReadonlyMap<number, number>;
   /** Neighbouring terms of the question, by place, with their mean rarity. */
@@ -18,16 +23,28 @@ export interface Question {
   readonly exact: ReadonlyMap<number, number>;
   readonly wanted: Wanted;
   readonly words: ReadonlySet<string>;
-  /** Summed rarity of all terms, and of those the corpus knows. */
-  readonly all: number;
+  /** Summed rarity of the terms that the corpus knows. */
   readonly known: number;
 }
 
 /** Longer questions cost time and gain nothing. */
 const MOST_TERMS = 48;
+const LONGEST = 2000;
 
 const triplesOf = (numbers: readonly number[]): [number, number, number][] =>
   numbers.slice(2).map((last, i) => [numbers[i] ?? -1, numbers[i + 1] ?? -1, last]);
+
+/** A capital that does not open the question, or a digit: a name or number that nothing else can stand for. */
+function unmistakable(text: string, language: Language): ReadonlySet<string> {
+  const isOne = (start: number): boolean => /^\p{N}|^\p{Lu}/u.test(text.slice(start, start + 2));
+  const opening = text.search(/\p{L}/u);
+  return new Set(
+    language
+      .wordSpans(text)
+      .filter(({ start }) => start !== opening && isOne(start))
+      .map(({ word }) => language.term(word)),
+  );
+}
 
 /** Reads a question against a corpus. */
 export async function readQuestion(
@@ -42,12 +59,20 @@ export async function readQuestion(
   const terms = [...new Set(sequence)];
   const rarity = await index.rarities(terms);
   const numbers = terms.map((term) => tokens.term(term));
+  const names = unmistakable(text.slice(0, LONGEST), language);
+  const known = rarity.filter((_, place) => (numbers[place] ?? -1) >= 0);
+  const usual = known.reduce((total, each) => total + each, 0) / Math.max(1, known.length);
   const sum = (places: readonly number[]): number =>
     places.reduce((total, at) => total + (rarity[at] ?? 0), 0);
   const places = sequence.map((term) => terms.indexOf(term));
   return {
     terms,
     rarity,
+    needed: terms.map((term, place) => {
+      const rare = rarity[place] ?? 0;
+      const ordinary = (numbers[place] ?? -1) < 0 && !names.has(term);
+      return ordinary && known.length > 0 ? usual : rare;
+    }),
     placeOf: new Map(numbers.flatMap((number, place) => (number < 0 ? [] : [[number, place] as const]))),
     pairs: places.slice(1).map((right, i) => {
       const left = places[i] ?? 0;
@@ -62,7 +87,6 @@ export async function readQuestion(
     ),
     wanted: language.wants(text),
     words: new Set(words),
-    all: sum(terms.map((_, place) => place)),
-    known: sum(numbers.flatMap((number, place) => (number < 0 ? [] : [place]))) || 1,
+    known: known.reduce((total, each) => total + each, 0) || 1,
   };
 }
