@@ -1,0 +1,76 @@
+import type { SegmentedArticle, Sentence } from "../../../text/article.ts";
+import { type Candidate, candidatesIn } from "./candidates.ts";
+import { pointsOf, type Roles } from "./evidence.ts";
+import { type Name, nameKey, parseName } from "./names.ts";
+import { roleAfter, roleOfBeing } from "./roles-after.ts";
+import { roleBeforeComma, titleBefore } from "./roles-before.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+
+/** A candidate in its sentence, with the roles the sentence gives and the points it earns. */
+export interface Sighting extends Candidate {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly roles: Roles;
+  readonly points: number;
+  readonly name: Name;
+  readonly key: string;
+}
+
+/** What an article's sentences show before it is decided who is a person. */
+export interface Survey {
+  readonly sightings: readonly Sighting[];
+  /** Candidates of headings and headlines: they prove nothing. */
+  readonly inHeadings: readonly Sighting[];
+  /** Folded words that the article has in lower case. */
+  readonly lowerCase: ReadonlySet<string>;
+}
+
+const LEAST_WORDS_OF_HEADLINE = 6;
+const LONGEST_FUNCTION_WORD = 3;
+
+/** A headline has next to no long word in lower case. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.shape !== "mark" && token.shape !== "number");
+  const lower = words.filter((token) => token.shape === "lower").length;
+  if (words.length < LEAST_WORDS_OF_HEADLINE || lower * 4 > words.length) return false;
+  return !words.some((token) => token.shape === "lower" && token.text.length > LONGEST_FUNCTION_WORD);
+}
+
+function rolesOf(tokens: readonly Token[], name: Candidate): Roles {
+  const before = titleBefore(tokens, name);
+  return {
+    before,
+    beforeComma: before ? undefined : roleBeforeComma(tokens, name),
+    after: roleAfter(tokens, name),
+    being: roleOfBeing(tokens, name),
+  };
+}
+
+function sighting(sentence: Sentence, tokens: readonly Token[], found: Candidate): Sighting {
+  const roles = rolesOf(tokens, found);
+  const name = parseName(sentence.article.text.slice(found.start, found.end));
+  return {
+    ...found,
+    sentence,
+    tokens,
+    roles,
+    points: pointsOf(tokens, found, roles),
+    name,
+    key: nameKey(name),
+  };
+}
+
+/** Reads every sentence of an article once. */
+export function survey(article: SegmentedArticle): Survey {
+  const sightings: Sighting[] = [];
+  const inHeadings: Sighting[] = [];
+  const lowerCase = new Set<string>();
+  for (const sentence of article.sentences) {
+    const tokens = tokensOf(article.text, sentence.start, sentence.end);
+    for (const token of tokens) if (token.shape === "lower") lowerCase.add(token.folded);
+    const heading = sentence.kind === "fragment" || isHeadline(tokens);
+    const into = heading ? inHeadings : sightings;
+    for (const found of candidatesIn(tokens)) into.push(sighting(sentence, tokens, found));
+  }
+  return { sightings, inHeadings, lowerCase };
+}
