@@ -1,0 +1,9 @@
+import { type Attribution, attribute } from "../attribution.ts";
+import type { Frame } from "../frame.ts";
+import { phraseStartingAt, wordAt } from "../phrase.ts";
+
+/** "according to X" at a place of the frame. */
+export function accordingTo(frame: Frame, at: number): Attribution | null {
+  if (wordAt(frame, at)?.low !== "according" || wordAt(frame, at + 1)?.low !== "to") return null;
+  return attribute("according to", frame, phraseStartingAt(frame, at + 2), { from: at, to: at + 1 });
+}
