@@ -2,7 +2,13 @@ import { ApplicationCommandType, type REST, Routes } from "discord.js";
 import * as z from "zod";
 import type { Command } from "../answering/command.ts";
 import { type Definition, definitionOf } from "./commands/definition.ts";
-import { type Difference, differenceOf, type RemoteCommand, remoteCommand } from "./commands/difference.ts";
+import {
+  type Difference,
+  differenceOf,
+  type RemoteCommand,
+  remoteCommand,
+  sendable,
+} from "./commands/difference.ts";
 
 const application = z.object({ id: z.string() });
 const user = z.object({ id: z.string(), username: z.string() });
@@ -35,7 +41,7 @@ const isEntryPoint = (command: RemoteCommand): boolean =>
 
 /** What to send, and what it would change. */
 export interface Plan {
-  readonly body: readonly (Definition | RemoteCommand)[];
+  readonly body: readonly object[];
   readonly difference: Difference;
 }
 
@@ -55,7 +61,7 @@ export async function planCommands(rest: REST, place: Place, commands: readonly 
     theirs,
     inGuild,
   );
-  return { body: [...ours, ...remote.filter(isEntryPoint)], difference };
+  return { body: [...ours, ...remote.filter(isEntryPoint).map(sendable)], difference };
 }
 
 export const putCommands = async (rest: REST, place: Place, plan: Plan): Promise<void> => {

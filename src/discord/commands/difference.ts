@@ -36,7 +36,14 @@ const commandFields = [
   "description_localizations",
 ];
 
-type Plain = Readonly<Record<string, unknown>>;
+/** What Discord adds to a command by itself, and takes from nobody. */
+const ownFields = ["application_id", "version", "guild_id", "nsfw", "dm_permission"];
+
+/** A command of Discord's as it can be sent back unchanged. */
+export const sendable = (command: RemoteCommand): Plain =>
+  Object.fromEntries(Object.entries(command).filter(([field]) => !ownFields.includes(field)));
+
+export type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 

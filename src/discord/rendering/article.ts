@@ -48,5 +48,5 @@ export function articleSections(card: ArticleCard): Section[] {
     ),
     plainSection(titled("People", peopleLine(card)), titled("Figures", figuresLine(card))),
     plainSection(...(said.length > 0 ? ["**Said**", ...said] : [])),
-  ].filter(({ markdown }) => markdown !== "");
+  ];
 }

@@ -23,13 +23,14 @@ function requestLine({ request, command }: Answered): string {
   return request.startsWith("/") ? `-# ${asked}` : `-# ${asked} → ${label(`/${command}`)}`;
 }
 
-const headSections = (answered: Answered): Section[] => [
-  plainSection(requestLine(answered)),
-  ...(answered.note === null ? [] : [plainSection(label(answered.note, 500))]),
-  ...profileSections(answered.people ?? []),
-  ...(answered.card === undefined ? [] : articleSections(answered.card)),
-  ...helpSections(answered.commands ?? []),
-];
+const headSections = (answered: Answered): Section[] =>
+  [
+    plainSection(requestLine(answered)),
+    plainSection(label(answered.note ?? "", 500)),
+    ...profileSections(answered.people ?? []),
+    ...(answered.card === undefined ? [] : articleSections(answered.card)),
+    ...helpSections(answered.commands ?? []),
+  ].filter(({ markdown }) => markdown !== "");
 
 /** Room that the first citation gets, whatever stands above it. */
 const firstCitation = 600;

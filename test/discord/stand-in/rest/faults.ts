@@ -9,9 +9,9 @@ export interface Fault {
 
 /**
  * `busy`: a 429 with a short wait. `broken`: 500. `page`: 502 with a page of HTML. `malformed`: 400. `reset`: the
- * connection breaks unanswered. `lost`: the call is carried out, but its answer is lost.
+ * connection breaks unanswered. `silent`: no answer ever comes. `lost`: the call is carried out, but its answer is lost.
  */
-export type FaultKind = "busy" | "broken" | "page" | "malformed" | "reset" | "lost";
+export type FaultKind = "busy" | "broken" | "page" | "malformed" | "reset" | "silent" | "lost";
 
 /** The faults to come. */
 export class Faults {

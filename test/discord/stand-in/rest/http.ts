@@ -29,6 +29,8 @@ export function fail(kind: Exclude<FaultKind, "lost">, response: ServerResponse)
     case "reset":
       response.destroy();
       return;
+    case "silent":
+      return;
     case "broken":
       write(response, { status: 500, body: { message: "Internal Server Error", code: 0 } });
       return;

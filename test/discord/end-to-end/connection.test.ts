@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { startDiscord } from "../../../src/discord/start.ts";
+import type { StandIn } from "../stand-in/stand-in.ts";
+import { botFor, standInFor, starterApp, token } from "./bot.ts";
+import { quotationsIn } from "./reading.ts";
+
+const app = await starterApp;
+const question = { question: "trade" };
+
+describe("the connection", () => {
+  test.each([
+    ["closed by Discord", (standIn: StandIn) => standIn.do("closeSocket", 4000)],
+    ["that is to be made anew", (standIn: StandIn) => standIn.do("askToReconnect", undefined)],
+  ])("%s is resumed, and nothing is lost", async (_, interrupt) => {
+    const { standIn } = await botFor();
+    await interrupt(standIn);
+    expect(quotationsIn(await standIn.slash("ask", question))).not.toEqual([]);
+    expect(await standIn.ledger()).toMatchObject({ identifies: 1, resumes: 1 });
+  });
+
+  test("is made anew where Discord has forgotten the session", async () => {
+    const { standIn } = await botFor();
+    await standIn.do("forgetSessions", undefined);
+    await standIn.do("closeSocket", 4000);
+    await expect.poll(async () => (await standIn.ledger()).identifies, { timeout: 15_000 }).toBe(2);
+    expect(quotationsIn(await standIn.slash("ask", question))).not.toEqual([]);
+  });
+
+  test("that ends because the token is refused ends the bot, with a sentence for the operator", async () => {
+    const { standIn, bot, log } = await botFor();
+    await standIn.do("closeSocket", 4004);
+    expect(await bot.done).toEqual({
+      exitCode: 78,
+      message: expect.stringMatching(/^Discord refuses the token: [^\n]+$/),
+    });
+    expect(log.join("\n")).toContain("Discord refuses the token");
+  });
+
+  test("hears events it does not know, and goes on", async () => {
+    const { standIn } = await botFor();
+    await standIn.do("dispatch", { event: "SOMETHING_NEW", data: { odd: true } });
+    expect(quotationsIn(await standIn.slash("ask", question))).not.toEqual([]);
+  });
+});
+
+describe("starting", () => {
+  const start = (api: string, given = token) => startDiscord(app, { token: given, api }, () => {});
+
+  test("without a token says that it is missing", async () => {
+    await expect(start("http://127.0.0.1:9/api", "")).rejects.toThrow(/^DISCORD_TOKEN is not set: /);
+  });
+
+  test("with a refused token says so", async () => {
+    const standIn = await standInFor({}, { violations: expect.any(Array) });
+    await expect(start(standIn.api, "wrong")).rejects.toMatchObject({
+      exitCode: 78,
+      message: expect.stringContaining("refuses the token"),
+    });
+  });
+
+  test("with a refused intent says so", async () => {
+    const standIn = await standInFor({ allowedIntents: 1 });
+    await expect(start(standIn.api)).rejects.toMatchObject({
+      exitCode: 78,
+      message: expect.stringContaining("refuses an intent"),
+    });
+  });
+
+  test("waits until Discord can be reached", async () => {
+    const standIn = await standInFor();
+    await standIn.do("addFaults", [{ method: "GET", path: "^/gateway/bot$", kind: "broken" }]);
+    const bot = await start(standIn.api);
+    await bot.stop();
+    expect(await bot.done).toEqual({ exitCode: 0, message: null });
+  });
+
+  test("says where the commands on Discord differ", async () => {
+    const standIn = await standInFor();
+    const log: string[] = [];
+    const bot = await startDiscord(app, { token, api: standIn.api }, (line) => log.push(line));
+    await expect.poll(() => log.join("\n")).toContain("npm run ibid -- register");
+    await bot.stop();
+  });
+});

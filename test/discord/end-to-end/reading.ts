@@ -1,0 +1,24 @@
+import type { App } from "../../../src/app.ts";
+import { seen } from "../../../src/discord/rendering/glyphs.ts";
+import { wordsOf } from "../../../src/text/article.ts";
+import { readMarkdown } from "../rendering/markdown.ts";
+import type { Shown } from "../stand-in/acts.ts";
+import { walk } from "../stand-in/rules/components.ts";
+
+/** A message's markdown, whatever kind of message it is. */
+export function markdownOf({ content, components }: Shown): string {
+  const texts = [...walk(components)]
+    .filter(({ type }) => type === 10)
+    .map((each) => String(each["content"]));
+  return [content, ...texts].filter((text) => text !== "").join("\n");
+}
+
+/** The quotations that a reader sees in a message. */
+export const quotationsIn = (shown: Shown): string[] =>
+  [...markdownOf(shown).matchAll(/(?:^> .*(?:\n|$))+/gm)].map(
+    ([quotation]) => readMarkdown(quotation.trimEnd()).text,
+  );
+
+/** Every sentence of the articles, as a reader would see it. */
+export const sentencesOf = ({ corpus }: App): ReadonlySet<string> =>
+  new Set(corpus.articles.flatMap(({ sentences }) => sentences.map((each) => seen(wordsOf(each)))));

@@ -1,0 +1,77 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { glyphs, inert, seen } from "../../../src/discord/rendering/glyphs.ts";
+import { attacks, hostileText } from "./hostile.ts";
+import { readMarkdown } from "./markdown.ts";
+
+describe("inert text", () => {
+  test("reads as the text itself and acts as nothing, whatever the text", () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(readMarkdown(inert(text))).toEqual({ text: seen(text), constructs: [] });
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test.each(attacks)("%j acts as nothing", (text) => {
+    expect(readMarkdown(inert(text)).constructs).toEqual([]);
+  });
+
+  test("leaves plain words as they are", () => {
+    const words = "Trade grew by 26.3% to $240.1bn — “a record”, said Ms O'Neill; it's well-known (1";
+    expect(inert(words)).toBe(words.replace("(", "\\("));
+  });
+
+  test("is at most a few times as long as the text", () => {
+    fc.assert(fc.property(hostileText, (text) => inert(text).length <= text.length * 12));
+  });
+});
+
+describe("what a reader sees", () => {
+  test.each([
+    ["a right-to-left override", "a\u202eb", "a⟨U+202E⟩b"],
+    ["a zero-width space", "a\u200bb", "a⟨U+200B⟩b"],
+    ["a tag character", "a\u{e0041}b", "a⟨U+E0041⟩b"],
+    ["half of a surrogate pair", "a\ud83db", "a⟨U+D83D⟩b"],
+    ["a line separator", "a\u2028b", "a⟨U+2028⟩b"],
+    ["a joiner in plain words", "a\u200db", "a⟨U+200D⟩b"],
+    ["marks beyond four on one letter", `a${"\u0301".repeat(9)}b`, `a${"\u0301".repeat(4)}⟨5 more marks⟩b`],
+  ])("%s is shown for what it is", (_, text, shown) => {
+    expect(seen(text)).toBe(shown);
+  });
+
+  test.each([
+    ["an emoji of several parts", "👩‍🔬 ❤️‍🔥"],
+    ["accents", "e\u0301a\u0323\u0302"],
+    ["a soft hyphen", "Donau\u00addampf"],
+    ["a no-break space", "10\u00a0km"],
+  ])("%s stays as it is", (_, text) => {
+    expect(seen(text)).toBe(text);
+  });
+
+  test("a carriage return breaks a line once", () => {
+    expect(seen("a\r\nb\rc\nd")).toBe("a\nb\nc\nd");
+  });
+});
+
+describe("glyphs", () => {
+  test("cover the text from end to end, in order", () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const all = [...glyphs(text)];
+        expect(all.map(({ start }) => start)).toEqual([0, ...all.map(({ end }) => end)].slice(0, all.length));
+        expect(all.at(-1)?.end ?? 0).toBe(text.length);
+      }),
+    );
+  });
+
+  test.each(["*", "\u0301", "\ud83d", "1", " ", "\u200d", "\n"])(
+    "a text of 200,000 times %j is read to its end",
+    (symbol) => {
+      let count = 0;
+      for (const { end, start } of glyphs(symbol.repeat(200_000))) count += end - start;
+      expect(count).toBe(200_000);
+    },
+  );
+});

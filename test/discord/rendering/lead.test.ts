@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { leadOf } from "../../../src/discord/rendering/lead.ts";
+import { annotated, citationOf, sentenceOf, spanOf } from "./articles.ts";
+
+const sentence = sentenceOf(
+  "“We open on Monday,” said harbour master Ada Byron, who counts 12 ships and 40 boats.",
+);
+const monday = annotated(sentence, "Monday", { type: "date", value: "2024-05-20" });
+const ships = annotated(sentence, "12 ships", { type: "figure", value: 12, unit: "ship", bound: "=" });
+const boats = annotated(sentence, "40 boats", { type: "figure", value: 40, unit: "boat", bound: "=" });
+const speaker = spanOf(sentence, "Ada Byron");
+const quoted = annotated(sentence, "“We open on Monday,”", { type: "quotation" });
+const attributed = { ...quoted, speaker: "Ada Byron", speakerStart: speaker.start, speakerEnd: speaker.end };
+const person = annotated(sentence, "Ada Byron", { type: "person", name: "Augusta Ada Byron" });
+
+describe("before the sentence stands", () => {
+  test("the figure that was matched", () => {
+    const citation = citationOf(sentence, { annotations: [ships, boats], highlights: [boats] });
+    expect(leadOf("figure", citation)).toBe("**40 boats**");
+  });
+
+  test("every figure where none was matched", () => {
+    expect(leadOf("figure", citationOf(sentence, { annotations: [ships, boats] }))).toBe(
+      "**12 ships** · **40 boats**",
+    );
+  });
+
+  test("the date, with the day that its words mean", () => {
+    expect(leadOf("when", citationOf(sentence, { annotations: [monday] }))).toBe("**Monday** (20 May 2024)");
+  });
+
+  test("the speaker as printed, with the name that is known", () => {
+    expect(leadOf("quote", citationOf(sentence, { annotations: [attributed, person] }))).toBe(
+      "**Ada Byron** (Augusta Ada Byron)",
+    );
+  });
+
+  test("that no speaker is stated", () => {
+    expect(leadOf("quote", citationOf(sentence, { annotations: [quoted] }))).toBe("Speaker not stated");
+  });
+
+  test("nothing for a command that asks for the sentence alone", () => {
+    expect(leadOf("ask", citationOf(sentence, { annotations: [ships, monday, quoted] }))).toBe("");
+  });
+});
