@@ -8,7 +8,12 @@ export function peopleIn(matches: readonly Match[], corpus: CorpusView): readonl
     corpus
       .annotations(sentence)
       .filter(isType("person"))
-      .map(({ name, role }) => ({ name, role, article: sentence.article.id })),
+      .map(({ name, role, start, end }) => ({
+        name,
+        role,
+        printed: sentence.article.text.slice(start, end),
+        articleId: sentence.article.id,
+      })),
   );
   return corpus.language.joinNames(mentions);
 }

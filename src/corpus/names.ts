@@ -52,7 +52,13 @@ export class Names {
   *#mentionsIn(article: SegmentedArticle): Generator<NameMention> {
     const annotator = this.#corpus.language.annotators.find(({ type }) => type === "person");
     for (const person of annotator?.annotate(article, article.sentences) ?? [])
-      if (person.type === "person") yield { name: person.name, article: article.id, role: person.role };
+      if (person.type === "person")
+        yield {
+          name: person.name,
+          printed: article.text.slice(person.start, person.end),
+          articleId: article.id,
+          role: person.role,
+        };
   }
 
   /** Those quoted by a name: "the spokesman" is none. */

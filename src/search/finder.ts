@@ -67,7 +67,7 @@ export class Finder {
   }
 
   async #gather(
-    { terms }: Question,
+    { searched: terms }: Question,
     fromSentences: number,
   ): Promise<{ candidates: ReadonlySet<number>; surroundings: Surroundings }> {
     const { layout } = this.#collection;

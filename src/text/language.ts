@@ -55,6 +55,8 @@ export interface Language {
   wordSpans(text: string): readonly Word[];
   /** What a folded word is searched by (its stem), or "" for a word too common to search by. */
   term(word: string): string;
+  /** Other terms that say about the same as this one. */
+  kin(term: string): ReadonlySet<string>;
   /** What kind of thing a question asks for. */
   wants(question: string): Wanted;
   /** How well a sentence could hold that kind of answer, 0 to 1. `asked` are the question's folded words. */

@@ -1,8 +1,10 @@
 /** One naming of a person in an article. */
 export interface NameMention {
+  /** The fullest form that its article has. */
   readonly name: string;
-  /** The article's id. */
-  readonly article: string;
+  /** The words of the mention itself. */
+  readonly printed: string;
+  readonly articleId: string;
   /** What the sentence says the person is, as printed. */
   readonly role?: string | undefined;
 }

@@ -1,9 +1,12 @@
 import { modulesOf } from "../../modules.ts";
 import type { Annotator, Language } from "../../text/language.ts";
+import { joinNames } from "./people/joining.ts";
+import { answersToRole } from "./people/role-likeness.ts";
 import { holds } from "./questions/holds.ts";
 import { understand } from "./questions/understand.ts";
 import { wants } from "./questions/wants.ts";
 import { segment } from "./segmenting/segment.ts";
+import { kin } from "./words/kin.ts";
 import { term, wordSpans, words } from "./words/words.ts";
 
 const isAnnotator = (value: unknown): value is Annotator =>
@@ -33,11 +36,12 @@ export async function loadEnglish(): Promise<Language> {
     words,
     wordSpans,
     term,
+    kin,
     wants,
     holds,
     understand,
     annotators,
-    joinNames: () => [],
-    meansRole: () => false,
+    joinNames,
+    meansRole: answersToRole,
   };
 }

@@ -6,6 +6,8 @@ import type { TokenTable } from "../tokens.ts";
 export interface Question {
   /** Distinct terms in order of first use. */
   readonly terms: readonly string[];
+  /** The terms to look for: in the place of one that the corpus does not hold, those that say about the same. */
+  readonly searched: readonly string[];
   /** Each term's rarity among the sentences. */
   readonly rarity: readonly number[];
   /**
@@ -57,10 +59,15 @@ export async function readQuestion(
   const asked = words.map((word) => language.term(word));
   const sequence = asked.filter(Boolean).slice(0, MOST_TERMS);
   const terms = [...new Set(sequence)];
-  const rarity = await index.rarities(terms);
   const numbers = terms.map((term) => tokens.term(term));
+  const kin = terms.map((term) => [...language.kin(term)].filter((other) => tokens.term(other) >= 0));
+  const rarity = await index.rarities(
+    terms.map((term, place) => (tokens.term(term) < 0 ? (kin[place]?.[0] ?? term) : term)),
+  );
   const names = unmistakable(text.slice(0, LONGEST), language);
-  const known = rarity.filter((_, place) => (numbers[place] ?? -1) >= 0);
+  const isHeld = (place: number): boolean => (numbers[place] ?? -1) >= 0;
+  const isKnown = (place: number): boolean => isHeld(place) || (kin[place]?.length ?? 0) > 0;
+  const known = rarity.filter((_, place) => isKnown(place));
   const usual = known.reduce((total, each) => total + each, 0) / Math.max(1, known.length);
   const sum = (places: readonly number[]): number =>
     places.reduce((total, at) => total + (rarity[at] ?? 0), 0);
@@ -70,10 +77,16 @@ export async function readQuestion(
     rarity,
     needed: terms.map((term, place) => {
       const rare = rarity[place] ?? 0;
-      const ordinary = (numbers[place] ?? -1) < 0 && !names.has(term);
+      const ordinary = !isKnown(place) && !names.has(term);
       return ordinary && known.length > 0 ? usual : rare;
     }),
-    placeOf: new Map(numbers.flatMap((number, place) => (number < 0 ? [] : [[number, place] as const]))),
+    placeOf: new Map([
+      ...kin.flatMap((others, place) => others.map((other) => [tokens.term(other), place] as const)),
+      ...numbers.flatMap((number, place) => (number < 0 ? [] : [[number, place] as const])),
+    ]),
+    searched: [
+      ...new Set(terms.flatMap((term, place) => (isHeld(place) ? [term] : [term, ...(kin[place] ?? [])]))),
+    ],
     pairs: places.slice(1).map((right, i) => {
       const left = places[i] ?? 0;
       return { left, right, weight: sum([left, right]) / 2 };
