@@ -55,6 +55,7 @@ describe("the subject of a verb", () => {
     ["Ada Novak left the room, saying it was late.", "saying", "Ada Novak"],
     ["Ada Novak praised a man who called it late.", "called", "a man"],
     ["Her office put out a statement saying it was late.", "saying", "Her office"],
+    ["Her office sent out a text message to members saying it was late.", "saying", "Her office"],
     ["The spokeswoman for the river board said it rained.", "said", "The spokeswoman for the river board"],
     ["Ada Novak noted that he taught law, and added a word.", "added", "Ada Novak"],
   ])("in %j of %s is %s", (text, verb, subject) => {

@@ -63,6 +63,12 @@ describe("a quotation goes on", () => {
   });
 });
 
+test("the speaker of a quotation has not said what is only quoted beside it", () => {
+  const text =
+    "“We left early that night,” said Ada Novak, who wrote the “Handbook of Open Gates and Floods.”";
+  expect(speakersIn(text)).toEqual(["Ada Novak", null]);
+});
+
 test("a heading is no speaker and has none", () => {
   expect(speakersIn("Novak says “no more open gates”\n\n“We left before the flood,” she said.")).toEqual([
     null,

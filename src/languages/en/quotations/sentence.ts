@@ -22,7 +22,7 @@ export const isFewWords = (quotation: Quoted): boolean => wordsOf(quotation).len
 function isTitle(frame: Frame, at: number, quotation: Quoted): boolean {
   const words = wordsOf(quotation);
   const long = words.filter((word) => word.length > 3);
-  if (words.length < 2 || words.length > 11 || long.length === 0) return false;
+  if (words.length < 2 || words.length > 16 || long.length === 0) return false;
   if (!long.every((word) => /^\p{Lu}/u.test(word))) return false;
   const left = wordAt(frame, at - 1);
   if (!left) return false;

@@ -56,9 +56,17 @@ function mainSubject(frame: Frame, subjects: Subjects, before: number): Phrase |
   return null;
 }
 
+/** "a text message to supporters": a noun for what is issued stands before the preposition. */
+function isDocument(frame: Frame, phrase: Phrase): boolean {
+  const words = frame.slice(phrase.from, phrase.to + 1);
+  const preposition = words.findIndex((item) => item.kind === "word" && item.pos === "ADP");
+  const head = preposition < 0 ? words.at(-1) : words[preposition - 1];
+  return head?.kind === "word" && DOCUMENTS.has(head.low);
+}
+
 /** "issued a statement saying", "said in a letter asking": who issued it. */
 function issuerOf(frame: Frame, subjects: Subjects, document: Phrase): Phrase | null {
-  if (!DOCUMENTS.has(wordAt(frame, document.to)?.low ?? "")) return null;
+  if (!isDocument(frame, document)) return null;
   const left = document.from - 1;
   const verb = wordAt(frame, left)?.pos === "ADP" ? left - 1 : left;
   return wordAt(frame, verb)?.pos === "VERB" ? (subjects[verb] ?? null) : null;

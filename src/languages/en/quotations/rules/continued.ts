@@ -1,6 +1,7 @@
 import { type Attribution, attribute } from "../attribution.ts";
 import { cueAt, cuePhrase, isNegated } from "../cues.ts";
 import type { Frame, Quoted } from "../frame.ts";
+import { wordAt } from "../phrase.ts";
 import { subjectOf } from "../subject.ts";
 import { before } from "./before.ts";
 import { clauseAndColon } from "./colon.ts";
@@ -31,6 +32,8 @@ export const standsAlone = (frame: Frame, at: number): boolean =>
 
 /** `“…,” said X, “…”`: the words between the two tell who says both. */
 export function continuesSentence(frame: Frame, at: number, known: Known): Attribution | null {
+  const left = wordAt(frame, at - 1);
+  if (!left || !(/^(?:PUNCT|CCONJ|X)$/u.test(left.pos) || left.low === "that")) return null;
   const first = quotationBefore(frame, at);
   const found = first ? known.get(first.start) : undefined;
   if (!first || !found?.cue) return null;
