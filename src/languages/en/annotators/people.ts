@@ -57,7 +57,7 @@ const people: Annotator<PersonAnnotation> = {
     {
       text: "The firm's founder, Pradeep Nair, thanked President Ferreira; Nair has led it since 2009.",
       finds: [
-        { text: "Pradeep Nair", name: "Pradeep Nair", role: "The firm's founder" },
+        { text: "Pradeep Nair", name: "Pradeep Nair", role: "firm's founder" },
         { text: "Ferreira", name: "Ferreira", role: "President" },
         { text: "Nair", name: "Pradeep Nair" },
       ],

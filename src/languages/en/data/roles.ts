@@ -53,8 +53,8 @@ whistleblower winemaker winger winner wrestler writer youtuber zoologist
 export const PERSON_WORDS = `
 acquaintance adult alumnus apprentice assailant attacker aunt beneficiary boy boyfriend breadwinner bride
 bridegroom brother brother-in-law bystander captive captor caregiver child citizen classmate client co-worker
-colleague commoner companion concubine confidant confidante contemporary convert convict counterpart cousin
-customer daughter daughter-in-law descendant detainee disciple driver eldest emigrant employee ex-boyfriend
+colleague commoner companion concubine confidant confidante convert convict counterpart cousin customer
+daughter daughter-in-law descendant detainee disciple driver eldest emigrant employee ex-boyfriend
 ex-girlfriend ex-husband ex-minister ex-president ex-wife exile eyewitness fan father father-in-law favorite
 favourite fiancé fiancée finalist follower foster-mother freelancer friend gentleman girl girlfriend godfather
 godmother godson graduate granddaughter grandfather grandmother grandson great-grandfather great-grandson
@@ -64,44 +64,46 @@ mother mother-in-law namesake native neighbor neighbour nephew niece orphan pare
 passenger patient pedestrian pensioner person predecessor protege protégé pupil recipient refugee relative
 resident retiree roommate sibling sister sister-in-law son son-in-law spouse stepbrother stepdaughter
 stepfather stepmother stepsister stepson successor survivor suspect teenager tenant toddler tourist twin uncle
-victim villager visitor widow widower wife witness woman worker workmate youngster youth
+victim villager visitor widow widower wife witness woman worker workmate youngster
 `;
 
 /** Lower-case words that may stand before a role word as part of the role ("top oil producer Rosneft chief"), folded. */
 export const ROLE_MODIFIERS = `
 acclaimed acting adjunct affairs african-american agency agriculture aid airline alleged alternate aluminium
-aluminum ambitious anti-corruption anti-war army art aspiring assistant associate autocratic automotive
-aviation award-winning bank banking baseball basketball best-selling bestselling board body border branch
-brand broadcast budget business cabinet camp campaign car car-maker career carmaker celebrated central
-centrist chain chemicals chief church city civil climate club coal college comedy comic communications
-communist community company conservative constitutional consulting controversial copper corporate
-counter-terrorism country county court court-appointed cricket crime crisis crown crypto cryptocurrency
-cultural culture current customs cyber data defence defence-industry defense democratic department
-departmental deposed deputy designated development diamond disgraced distinguished district division drug
-economic economics economy education elected election electoral electric emergency eminent energy environment
-environmental environmentalist equity established esteemed ethnic ex executive exiled external famed family
-famous far-left far-right fashion federal fellow female film finance financial firm first fiscal five-time
-folk food football foreign former foundation founding four-time freelance fund gas giant global gold
-government graduate group hard-line hardline health hedge hereditary high-profile high-ranking hip-hop history
-home honorary hospital house housing human imprisoned inaugural incoming incumbent indigenous industry
-infamous influential information institute insurance intelligence interim interior international investigative
-investment islamist jailed jazz joint junior justice labor labour land late law lead leading left-leaning
-left-wing legal legendary legislative liberal life lifelong liquefied local long-serving long-time longtime
-loyal main majority maker managing marine maritime market marketing media medical member metals migration
-military million mining minority mobile moderate movie multimillionaire music named national nationalist
-natural naval navy network new newly news newspaper noted notorious novice nuclear oil one-time onetime opera
-operating opposition ousted outgoing outspoken pan-democratic parliamentary part-time party permanent personal
-pharmaceutical police policy political polling pop popular populist ports power presidential press prime
-principal prison private private-equity pro-beijing pro-democracy pro-government producer professional
-programme project prominent property provincial public publishing radical radio railway ranking real-estate
-rebel recent refinery regional reigning religious renowned republican research respected retail retired
-retiring returning right-wing ruling rural sales school science second secret section securities security seed
-senate senior separatist serial service services seven-term seven-time shadow shadowy shipping site social
-socialist software special sports staff stage state state-owned steel student studio successful supreme
-surviving suspected tax team tech technical technology telecoms television tennis theatre then third
-three-term three-time thriller tobacco top tough trade train training transport treasury tribal trusted tv
-two-term two-time u.s union university urban us vaccine venture veteran vice village visiting wealthy weather
-weekly welfare well-known white-collar wine women workers world world-famous would-be young youth
+aluminum ambitious anti-corruption anti-war app army art aspiring assistant associate autocratic automaker
+automotive aviation award-winning bank banking baseball basketball best-selling bestselling board body border
+branch brand brewer broadcast budget business cabinet camp campaign car car-maker career carmaker celebrated
+central centrist chain charity chemicals chief chipmaker church city civil climate club coal college comedy
+comic communications communist community company conglomerate conservative constitutional consulting
+controversial copper corporate counter-terrorism country county court court-appointed cricket crime crisis
+crown crypto cryptocurrency cultural culture current customs cyber data defence defence-industry defense
+democratic department departmental deposed deputy designated development diamond disgraced distinguished
+district division driller drug drugmaker economic economics economy education elected election electoral
+electric emergency eminent energy environment environmental environmentalist equity established esteemed
+ethnic ex exchange executive exiled explorer external famed family famous far-left far-right fashion federal
+fellow female film finance financial firm first fiscal five-time folk food football foreign former foundation
+founding four-time freelance fund gas giant global gold government graduate group hard-line hardline health
+hedge hedge-fund hereditary high-profile high-ranking hip-hop history home honorary hospital house housing
+human imprisoned inaugural incoming incumbent indigenous industry infamous influential information institute
+insurance insurer intelligence interim interior international investigative investment islamist jailed jazz
+joint junior justice labor labour land late law lead leading left-leaning left-wing legal legendary
+legislative lender liberal life lifelong liquefied local long-serving long-time longtime loyal main majority
+maker managing marine maritime market marketing media medical member metals migration military million miner
+mining minority mobile moderate movie multimillionaire music national nationalist natural naval navy network
+new newly news newspaper noted notorious novice nuclear oil one-time onetime opera operating opposition ousted
+outgoing outspoken pan-democratic parliamentary part-time party permanent personal pharmaceutical planemaker
+platform police policy political polling pop popular populist ports power presidential press prime principal
+prison private private-equity pro-beijing pro-democracy pro-government producer professional programme project
+prominent property provincial public publishing radical radio railway railways ranking real-estate rebel
+recent refiner refinery regional reigning religious renowned republican research respected retail retailer
+retired retiring returning right-wing ruling rural sales school science second secret section securities
+security seed senate senior separatist serial service services seven-term seven-time shadow shadowy
+shipbuilder shipping site social socialist software special sports staff stage start-up startup state
+state-owned steel steelmaker student studio successful supermarket supreme surviving suspected tax team tech
+technical technology telecoms television tennis theatre then third three-term three-time thriller tobacco top
+tough trade train training transport treasury tribal trusted tv two-term two-time u.s union university urban
+us utility vaccine venture veteran vice village visiting wealthy weather website weekly welfare well-known
+white-collar wine women workers world world-famous would-be young youth
 `;
 
 /** Fields of office that follow "of" in a role and end before the name ("Minister of Education ..."), folded. */
@@ -126,6 +128,7 @@ supporter survivor trader unionist veteran victim volunteer winner
 /** Role words that are names as well: after a first name they belong to the name ("Stephen King"). */
 export const ROLES_AS_NAMES = `
 archer baker best bishop butler cardinal cook count dean driver duke earl early fellow good guard head host
-hunter judge justice king knight little long lord major marshal mason master may mayor monk more page painter
-pope priest prince rabbi ranger rider sergeant short singer skinner speaker star taylor young
+hunter judge justice king knight little long lord major marshal mason master masters may mayor monk more page
+painter pope priest prince rabbi ranger rich rider sergeant seven short singer six skinner speaker star taylor
+west young
 `;

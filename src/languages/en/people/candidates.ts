@@ -54,7 +54,8 @@ function endsTheTitle(tokens: readonly Token[], at: number, from: number, to: nu
   const token = tokens[at];
   if (token === undefined) return false;
   if (isOriginAsName(tokens, at, to)) return false;
-  if (has(token, Sense.opener | Sense.people)) return !isNameInRun(tokens, at, from, to);
+  if (has(token, Sense.people) || (has(token, Sense.opener) && (at === from || !has(token, Sense.body))))
+    return !isNameInRun(tokens, at, from, to);
   if (has(token, Sense.modifier) && has(tokens[at + 1], ROLE_LIKE)) return true;
   if (has(token, Sense.first) && !has(token, Sense.role | Sense.honorific)) return false;
   if (has(token, ROLE_LIKE)) return !isNameInRun(tokens, at, from, to);

@@ -115,7 +115,7 @@ export function decide(survey: Survey): Decision {
     if (readsAsPlace(sighting)) return false;
     if (sighting.points >= ENOUGH_ALONE && !isFull(sighting)) return true;
     const known = alone.has(sighting.key) || short.has(sighting.key);
-    return known && sighting.points > -4;
+    return known && sighting.points > -2.5;
   };
   return { mentions: survey.sightings.filter(isKnown), isKnown, isFullName: (key) => persons.has(key) };
 }

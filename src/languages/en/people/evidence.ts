@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidates.ts";
 import { Sense } from "./lexicon.ts";
-import type { FoundRole } from "./roles-before.ts";
+import type { FoundRole } from "./role-phrase.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** What a sentence says about a candidate: points for and against its being a person. */
@@ -65,7 +65,8 @@ function pointsOfWords(words: readonly Token[]): number {
   });
   if (words.length === 1) return points + (has(first, CAN_BE_NAME) ? 1 : 0);
   if (has(first, Sense.first)) points += 3;
-  if (has(first, Sense.surname) || has(last, Sense.surname)) points += 1.5;
+  const familyFirst = has(first, Sense.surname) && !has(first, Sense.first);
+  if (familyFirst || has(last, Sense.surname)) points += 1.5;
   else if (FAMILY_ENDING.test(last.folded)) points += 1;
   if (words.length > 2 && words.slice(1, -1).some((word) => has(word, Sense.first))) points += 0.5;
   if (looksChinese(words)) points += 2;
@@ -86,6 +87,7 @@ const isLifespan = (tokens: readonly Token[], at: number): boolean =>
 
 const isAge = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === "," &&
+  tokens[at + 3]?.shape !== "number" &&
   /^[1-9]\d?$/.test(tokens[at + 1]?.text ?? "") &&
   /^[,.]$/.test(tokens[at + 2]?.text ?? "");
 
@@ -122,8 +124,10 @@ function pointsOfContext(tokens: readonly Token[], name: Candidate): number {
   if (has(left, Sense.place | Sense.people) && left?.possessive) points += 1.5;
   if (isWho(tokens, name.to)) points += 2.5;
   if (isAge(tokens, name.to) || isLifespan(tokens, name.to)) points += 3;
+  if (left?.text === "/" || right?.text === "/") points -= 6;
   if (left?.text === "&" || right?.text === "&") points -= 3;
   if (tokens[name.to - 1]?.possessive && has(right, Sense.body) && right?.shape === "name") points -= 3;
+  if (name.words.length === 1 && right?.shape === "name" && !tokens[name.to - 1]?.possessive) points -= 1.5;
   if (isAcronymInBrackets(tokens, name.to)) points -= 4;
   return points;
 }

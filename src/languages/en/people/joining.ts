@@ -16,7 +16,7 @@ export interface CorpusMention {
   /** The fullest form of the name that its article has. */
   readonly name: string;
   readonly articleId: string;
-  readonly role?: string;
+  readonly role?: string | undefined;
   /** The words of the mention itself, where they differ. */
   readonly printed?: string;
 }

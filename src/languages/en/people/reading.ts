@@ -6,7 +6,7 @@ import { decide } from "./deciding.ts";
 import type { Roles } from "./evidence.ts";
 import { inHeading } from "./headings.ts";
 import { Sense } from "./lexicon.ts";
-import type { FoundRole } from "./roles-before.ts";
+import type { FoundRole } from "./role-phrase.ts";
 import { type Sighting, survey } from "./sightings.ts";
 import { has } from "./tokens.ts";
 

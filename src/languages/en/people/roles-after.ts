@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidates.ts";
 import { Sense } from "./lexicon.ts";
-import { canBeOfBody, type FoundRole } from "./roles-before.ts";
+import { canBeOfBody, type FoundRole } from "./role-phrase.ts";
 import { has, type Token } from "./tokens.ts";
 
 const MOST_WORDS = 22;
@@ -8,7 +8,7 @@ const FARTHEST = 40;
 const LONGEST_WHO = 160;
 const HEAD = Sense.role | Sense.title | Sense.person;
 const OPENING = new Set([
-  ..."a an the one another his her its their our my whose then now also former currently both".split(" "),
+  ..."a an the one another his her its their our my then now also former currently both".split(" "),
 ]);
 const CLOSING = new Set([",", ".", ";", ":", "(", ")", "—", "–", "?", "!", "”", '"', "“"]);
 /** What may follow the head of an appositive. */

@@ -1,20 +1,8 @@
-import type { Span } from "../../../text/span.ts";
 import type { Candidate } from "./candidates.ts";
 import { Sense } from "./lexicon.ts";
+import { type FoundRole, HEAD, isHead, kindOf, ROLE, roleAt, span, startOfRole } from "./role-phrase.ts";
 import { has, type Token } from "./tokens.ts";
 
-/** Where a role is printed, and how sure a sign of a person it is. */
-export interface FoundRole extends Span {
-  readonly kind: "title" | "kin" | "address" | "before comma" | "appositive" | "being" | "who";
-  /** Whether a company or a country could be called so too. */
-  readonly ofBodies: boolean;
-}
-
-const MOST_WORDS_LEFT = 7;
-const ROLE = Sense.role | Sense.title;
-const HEAD = ROLE | Sense.person;
-const OWNERS = new Set(["his", "her", "its", "their", "my", "our"]);
-const ADJECTIVES = new Set(["major", "general", "principal", "minor", "elder", "local", "native"]);
 const INSIDE_OFFICE = new Set(["of", "the", "and", "for", "at"]);
 /** What may stand between the start of a clause and a role that its subject is named by. */
 const BEFORE_SUBJECT = new Set([
@@ -33,70 +21,6 @@ const BEFORE_SUBJECT = new Set([
   "that",
   "as",
 ]);
-
-/** A lower-case word of a role: "former", "award-winning", "oil". */
-const isInsideRole = (token: Token): boolean =>
-  has(token, Sense.modifier) ||
-  (has(token, HEAD) && !has(token, Sense.opener)) ||
-  (token.text.includes("-") && !token.possessive);
-
-/** Whether a role can run left over this token. */
-function belongsToRole(token: Token): boolean {
-  if (token.shape === "mark" || token.shape === "initial" || has(token, Sense.calendar)) return false;
-  if (token.shape === "lower") return isInsideRole(token);
-  if (token.shape === "number") return /[\p{L}-]/u.test(token.text);
-  return !has(token, Sense.opener | Sense.honorific) || has(token, Sense.modifier);
-}
-
-/** The first token of the role whose head is `head`. */
-function startOfRole(tokens: readonly Token[], head: number): number {
-  let from = head;
-  while (from > 0 && head - from < MOST_WORDS_LEFT) {
-    const left = tokens[from - 1];
-    if (left === undefined || !belongsToRole(left)) break;
-    from--;
-  }
-  return from;
-}
-
-const withOwner = (tokens: readonly Token[], from: number): number =>
-  from > 0 && OWNERS.has(tokens[from - 1]?.folded ?? "") ? from - 1 : from;
-
-function span(tokens: readonly Token[], from: number, to: number): Span | undefined {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  return first && last ? { start: first.start, end: last.end } : undefined;
-}
-
-/** "President", "Gen.", "spokesman": whether this token can be the last word of a title. */
-const isHead = (token: Token | undefined): boolean =>
-  has(token, HEAD) && token?.possessive === false && !(token.shape === "lower" && isNoNoun(token));
-
-/** In lower case an adjective or a verb: "major", "stars". */
-const isNoNoun = (token: Token): boolean =>
-  ADJECTIVES.has(token.folded) || (has(token, Sense.plural) && has(token, Sense.roleOfBody));
-
-const kindOf = (head: Token | undefined): FoundRole["kind"] => (has(head, ROLE) ? "title" : "kin");
-
-const ONCE = new Set(["former", "then", "ex", "late", "veteran", "longtime", "long-time"]);
-
-/** Whether a body could be called so: "gas producer", but no "former leader". */
-export const canBeOfBody = (tokens: readonly Token[], from: number, head: number): boolean =>
-  has(tokens[head], Sense.roleOfBody | Sense.plural) &&
-  !tokens.slice(from, head).some((token) => ONCE.has(token.folded));
-
-function roleAt(
-  tokens: readonly Token[],
-  head: number,
-  to: number,
-  kind: FoundRole["kind"],
-): FoundRole | undefined {
-  const start = startOfRole(tokens, head);
-  const from = has(tokens[head], Sense.person) ? withOwner(tokens, start) : start;
-  const where = span(tokens, from, to);
-  const ofBodies = canBeOfBody(tokens, start, head);
-  return where && { ...where, kind, ofBodies };
-}
 
 /** "Minister of Education Ada Lovelace": the office runs over "of" up to the name. */
 function officeBefore(tokens: readonly Token[], end: number): FoundRole | undefined {

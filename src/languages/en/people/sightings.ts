@@ -19,21 +19,10 @@ export interface Sighting extends Candidate {
 /** What an article's sentences show before it is decided who is a person. */
 export interface Survey {
   readonly sightings: readonly Sighting[];
-  /** Candidates of headings and headlines: they prove nothing. */
+  /** Candidates of lines that are no sentences: they prove nothing. */
   readonly inHeadings: readonly Sighting[];
   /** Folded words that the article has in lower case. */
   readonly lowerCase: ReadonlySet<string>;
-}
-
-const LEAST_WORDS_OF_HEADLINE = 6;
-const LONGEST_FUNCTION_WORD = 3;
-
-/** A headline has next to no long word in lower case. */
-function isHeadline(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.shape !== "mark" && token.shape !== "number");
-  const lower = words.filter((token) => token.shape === "lower").length;
-  if (words.length < LEAST_WORDS_OF_HEADLINE || lower * 4 > words.length) return false;
-  return !words.some((token) => token.shape === "lower" && token.text.length > LONGEST_FUNCTION_WORD);
 }
 
 function rolesOf(tokens: readonly Token[], name: Candidate): Roles {
@@ -68,8 +57,7 @@ export function survey(article: SegmentedArticle): Survey {
   for (const sentence of article.sentences) {
     const tokens = tokensOf(article.text, sentence.start, sentence.end);
     for (const token of tokens) if (token.shape === "lower") lowerCase.add(token.folded);
-    const heading = sentence.kind === "fragment" || isHeadline(tokens);
-    const into = heading ? inHeadings : sightings;
+    const into = sentence.kind === "fragment" ? inHeadings : sightings;
     for (const found of candidatesIn(tokens)) into.push(sighting(sentence, tokens, found));
   }
   return { sightings, inHeadings, lowerCase };
