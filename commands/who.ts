@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { type Answer, nothing } from "../src/answering/answer.ts";
-import { type Context, defineCommand, type Match } from "../src/answering/command.ts";
+import { type Context, type CorpusView, defineCommand, type Match } from "../src/answering/command.ts";
 import { suggestions } from "../src/answering/matching.ts";
-import { givesRole, holdersOf, isMeant, names, peopleIn } from "../src/answering/people.ts";
+import { givesRole, holdersOf, isNamed, names, peopleIn } from "../src/answering/people.ts";
 import { answers } from "../src/answering/silence.ts";
+import { wordsOf } from "../src/text/article.ts";
 import type { PersonProfile } from "../src/text/person.ts";
 
 /** Enough to count a person's roles where the corpus' names have not been gathered yet. */
@@ -39,9 +40,21 @@ function holder(
   return { note: null, people: people.slice(0, MOST_PEOPLE), citations: cite(saying, role) };
 }
 
+/** "Defence minister" is not answered by another minister: only the role's own word may be missing. */
+function lacksOffice({ sentence }: Match, words: string, { language }: CorpusView): boolean {
+  if (!language.meansRole(words, words)) return false;
+  const there = new Set(language.words(wordsOf(sentence)).map((word) => language.term(word)));
+  return language
+    .words(words)
+    .filter((word) => language.term(word) !== "" && !there.has(language.term(word)))
+    .some((word) => !language.meansRole(word, word));
+}
+
 /** Sentences about something that name people. */
 function named(matches: readonly Match[], words: string, { corpus, cite }: Context): Answer {
-  const naming = matches.filter((match) => peopleIn([match], corpus).length > 0);
+  const naming = matches.filter(
+    (match) => peopleIn([match], corpus).length > 0 && !lacksOffice(match, words, corpus),
+  );
   if (!answers(naming)) return nothing(`No article here says who "${words}" is.`, cite(matches, words));
   const citations = cite(naming, words);
   const people = peopleIn(
@@ -67,7 +80,7 @@ export default defineCommand({
     const matches = await find({ words: name, limit: LOOKED_AT, wanted: "person" });
     const near = peopleIn(matches, corpus);
     const known = corpus.people().length > 0 ? corpus.people() : near;
-    const meant = known.find((person) => isMeant(name, person, corpus));
+    const meant = known.find((person) => isNamed(name, person, corpus));
     if (meant) return profile(meant, matches, name, context);
     const holders = holdersOf(name, near, corpus);
     if (holders.length > 0) return holder(holders, matches, name, context);

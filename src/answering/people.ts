@@ -43,17 +43,28 @@ export function givesRole(match: Match, person: PersonProfile, corpus: CorpusVie
     );
 }
 
-/**
- * Whether what was typed means the person: each word stands in a form of the name or in a role, at least one of them
- * in the name.
- */
-export function isMeant(typed: string, person: PersonProfile, corpus: CorpusView): boolean {
-  const { language } = corpus;
-  const asked = language.words(typed).filter((word) => language.term(word) !== "");
-  const named = new Set(language.words([person.name, ...person.aliases].join(" ")));
-  const roles = new Set(language.words(person.roles.map(({ role }) => role).join(" ")));
-  return asked.some((word) => named.has(word)) && asked.every((word) => named.has(word) || roles.has(word));
+const askedWords = (typed: string, { language }: CorpusView): readonly string[] =>
+  language.words(typed).filter((word) => language.term(word) !== "");
+
+/** Whether each word typed stands in a form of the name or in a role. */
+function fits(typed: string, person: PersonProfile, corpus: CorpusView): boolean {
+  const { name, aliases, roles } = person;
+  const known = new Set(
+    corpus.language.words([name, ...aliases, ...roles.map(({ role }) => role)].join(" ")),
+  );
+  const asked = askedWords(typed, corpus);
+  return asked.length > 0 && asked.every((word) => known.has(word));
 }
+
+/** Whether what was typed names the person: words of the name, and of a role beside it. */
+export function isNamed(typed: string, person: PersonProfile, corpus: CorpusView): boolean {
+  const named = new Set(corpus.language.words([person.name, ...person.aliases].join(" ")));
+  return fits(typed, person, corpus) && askedWords(typed, corpus).some((word) => named.has(word));
+}
+
+/** Whether what was typed means the person, by name or by office alone. */
+export const isMeant = (typed: string, person: PersonProfile, corpus: CorpusView): boolean =>
+  fits(typed, person, corpus);
 
 /** Those who hold a role, most often said to first. */
 export function holdersOf(

@@ -1,6 +1,7 @@
 import type { Language, Wanted } from "../../text/language.ts";
 import type { SearchIndex } from "../port.ts";
 import type { TokenTable } from "../tokens.ts";
+import { isKnown, lookUp, neededWeights, placesByNumber, searchedTerms } from "./asked-terms.ts";
 
 /** A question made ready for ranking: its terms are known by their place in `terms`. */
 export interface Question {
@@ -10,12 +11,9 @@ export interface Question {
   readonly searched: readonly string[];
   /** Each term's rarity among the sentences. */
   readonly rarity: readonly number[];
-  /**
-   * How much a term must be there for the question to be answered: its rarity; but an ordinary word that the corpus
-   * does not hold may well be said in another way, and counts no more than those it holds do on average.
-   */
+  /** How much each term must be there for the question to be answered. */
   readonly needed: readonly number[];
-  /** A term's place in `terms` by its number in the token table. */
+  /** A term's place in `terms` by its number in the token table, and by those of its kin. */
   readonly placeOf: ReadonlyMap<number, number>;
   /** Neighbouring terms of the question, by place, with their mean rarity. */
   readonly pairs: readonly { readonly left: number; readonly right: number; readonly weight: number }[];
@@ -35,6 +33,12 @@ const LONGEST = 2000;
 
 const triplesOf = (numbers: readonly number[]): [number, number, number][] =>
   numbers.slice(2).map((last, i) => [numbers[i] ?? -1, numbers[i + 1] ?? -1, last]);
+
+const pairsOf = (places: readonly number[], rarity: readonly number[]): Question["pairs"] =>
+  places.slice(1).map((right, i) => {
+    const left = places[i] ?? 0;
+    return { left, right, weight: ((rarity[left] ?? 0) + (rarity[right] ?? 0)) / 2 };
+  });
 
 /** A capital that does not open the question, or a digit: a name or number that nothing else can stand for. */
 function unmistakable(text: string, language: Language): ReadonlySet<string> {
@@ -59,38 +63,16 @@ export async function readQuestion(
   const asked = words.map((word) => language.term(word));
   const sequence = asked.filter(Boolean).slice(0, MOST_TERMS);
   const terms = [...new Set(sequence)];
-  const numbers = terms.map((term) => tokens.term(term));
-  const kin = terms.map((term) => [...language.kin(term)].filter((other) => tokens.term(other) >= 0));
-  const rarity = await index.rarities(
-    terms.map((term, place) => (tokens.term(term) < 0 ? (kin[place]?.[0] ?? term) : term)),
-  );
-  const names = unmistakable(text.slice(0, LONGEST), language);
-  const isHeld = (place: number): boolean => (numbers[place] ?? -1) >= 0;
-  const isKnown = (place: number): boolean => isHeld(place) || (kin[place]?.length ?? 0) > 0;
-  const known = rarity.filter((_, place) => isKnown(place));
-  const usual = known.reduce((total, each) => total + each, 0) / Math.max(1, known.length);
-  const sum = (places: readonly number[]): number =>
-    places.reduce((total, at) => total + (rarity[at] ?? 0), 0);
+  const found = await lookUp(terms, language, tokens, index);
   const places = sequence.map((term) => terms.indexOf(term));
+  const rarity = found.map((each) => each.rarity);
   return {
     terms,
+    searched: searchedTerms(found),
     rarity,
-    needed: terms.map((term, place) => {
-      const rare = rarity[place] ?? 0;
-      const ordinary = !isKnown(place) && !names.has(term);
-      return ordinary && known.length > 0 ? usual : rare;
-    }),
-    placeOf: new Map([
-      ...kin.flatMap((others, place) => others.map((other) => [tokens.term(other), place] as const)),
-      ...numbers.flatMap((number, place) => (number < 0 ? [] : [[number, place] as const])),
-    ]),
-    searched: [
-      ...new Set(terms.flatMap((term, place) => (isHeld(place) ? [term] : [term, ...(kin[place] ?? [])]))),
-    ],
-    pairs: places.slice(1).map((right, i) => {
-      const left = places[i] ?? 0;
-      return { left, right, weight: sum([left, right]) / 2 };
-    }),
+    needed: neededWeights(found, unmistakable(text.slice(0, LONGEST), language)),
+    placeOf: placesByNumber(found),
+    pairs: pairsOf(places, rarity),
     triples: triplesOf(words.map((word) => tokens.word(word))),
     exact: new Map(
       words.flatMap((word, i) => {
@@ -100,6 +82,6 @@ export async function readQuestion(
     ),
     wanted: language.wants(text),
     words: new Set(words),
-    known: known.reduce((total, each) => total + each, 0) || 1,
+    known: found.filter(isKnown).reduce((sum, each) => sum + each.rarity, 0) || 1,
   };
 }

@@ -25,6 +25,7 @@ const INTENTS: readonly (readonly [Intent["command"], RegExp])[] = [
     "quote",
     /^(?:(?:any|some|give me|show me|find) )*(?:quotes?|quotations?) (?:about|on|regarding) (?<words>.+)$/iu,
   ],
+  ["who", /^who (?:runs|leads|heads|chairs|governs|manages|directs|is running|is leading) (?<office>.+)$/iu],
   [
     "who",
     new RegExp(
@@ -55,8 +56,9 @@ export function understand(line: string): Intent {
   for (const [command, pattern] of INTENTS) {
     const groups = pattern.exec(plain)?.groups;
     if (!groups) continue;
-    const { person, name = person, words, speaker } = groups;
+    const { office, person, name = person, words, speaker } = groups;
     const options: Record<string, string> = {};
+    if (office) options["name"] = `head of ${office}`;
     if (name) options["name"] = tidy(name);
     if (speaker) options["speaker"] = speaker.trim();
     if (words) options["words"] = tidy(words);
