@@ -11,7 +11,7 @@ describe("the examples", () => {
   });
 });
 
-describe("a role before the name", () => {
+describe("a role beside the name", () => {
   test.each([
     ["Norwegian Prime Minister Kari Haugen spoke.", "Kari Haugen (Norwegian Prime Minister)"],
     [
@@ -19,6 +19,10 @@ describe("a role before the name", () => {
       "Jonas Weber (top copper miner Veldmark chief)",
     ],
     ["Shares of the group rose, Arvato CEO German Ruiz said.", "German Ruiz (Arvato CEO)"],
+    [
+      "It was led by German Ruiz, the chief executive of Arvato.",
+      "German Ruiz (the chief executive of Arvato)",
+    ],
     ["The ministers heard Gov. Ellen Brady first.", "Ellen Brady (Gov.)"],
     ["It was signed by Minister of Education Lucia Ferri.", "Lucia Ferri (Minister of Education)"],
     ["It was signed by former Vice President Paul Okoye.", "Paul Okoye (former Vice President)"],

@@ -41,11 +41,15 @@ function isNameInRun(tokens: readonly Token[], at: number, from: number, to: num
   return has(tokens[at - 1], Sense.first) && (at + 1 === to || has(tokens[at + 1], Sense.suffix));
 }
 
-/** "CEO German X": a word for a people that is a first name as well, right after a role and before the last word. */
+/** Without an article before it, and with a comma after it. */
+const isSetOff = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[to]?.text === "," && !/^(?:the|an?)$/.test(tokens[from - 1]?.folded ?? "");
+
+/** "CEO German X", "German X, the CEO": a word for a people that is a first name as well, before the last word. */
 const isOriginAsName = (tokens: readonly Token[], at: number, to: number): boolean =>
   has(tokens[at], Sense.people) &&
   has(tokens[at], Sense.first) &&
-  has(tokens[at - 1], Sense.role | Sense.title | Sense.honorific) &&
+  (has(tokens[at - 1], Sense.role | Sense.title | Sense.honorific) || isSetOff(tokens, at, to)) &&
   at + 2 === to &&
   !has(tokens[at + 1], Sense.first | ROLE_LIKE | Sense.body);
 

@@ -1,3 +1,4 @@
+import type { NameMention, PersonProfile } from "../../../text/person.ts";
 import { fold } from "./lexicon.ts";
 import {
   canBeSame,
@@ -10,28 +11,6 @@ import {
   shortFormsOf,
 } from "./names.ts";
 import { type Counted, Tally } from "./tally.ts";
-
-/** A mention of a person somewhere in a corpus. */
-export interface CorpusMention {
-  /** The fullest form of the name that its article has. */
-  readonly name: string;
-  readonly articleId: string;
-  readonly role?: string | undefined;
-  /** The words of the mention itself, where they differ. */
-  readonly printed?: string;
-}
-
-/** A person as the mentions of a corpus show them. */
-export interface JoinedPerson {
-  /** The fullest form of the name. */
-  readonly name: string;
-  /** Most often given first; equal but for case, marks and blanks is equal. */
-  readonly roles: readonly { readonly role: string; readonly articles: number }[];
-  /** Other forms of the name, most often printed first. */
-  readonly aliases: readonly string[];
-  /** In how many articles the person is named. */
-  readonly articles: number;
-}
 
 /** All mentions of one name as printed, before names are joined. */
 interface Entry {
@@ -46,7 +25,7 @@ interface Person {
   readonly entries: Entry[];
 }
 
-function collect(mentions: Iterable<CorpusMention>): Entry[] {
+function collect(mentions: Iterable<NameMention>): Entry[] {
   const entries = new Map<string, Entry>();
   for (const { name: printed, articleId, role, printed: form } of mentions) {
     const name = parseName(printed);
@@ -120,7 +99,7 @@ function rolesOf(all: Tally): readonly Counted[] {
   return offices.length > 0 ? offices : ranked;
 }
 
-function profile({ name, entries }: Person): JoinedPerson {
+function profile({ name, entries }: Person): PersonProfile {
   const roles = new Tally();
   const forms = new Tally();
   for (const entry of entries) {
@@ -140,7 +119,7 @@ function profile({ name, entries }: Person): JoinedPerson {
  * Joins the mentions of a corpus into people, those named in most articles first. Full names are joined where family
  * name, first name and middle names fit; a lone word joins the only person it can mean, else stays apart.
  */
-export function joinNames(mentions: Iterable<CorpusMention>): readonly JoinedPerson[] {
+export function joinNames(mentions: Iterable<NameMention>): readonly PersonProfile[] {
   const entries = collect(mentions);
   const full = entries.filter((entry) => entry.name.words.length > 1);
   const people = [...byFamilyName(full).values()].flatMap(joinFull);
