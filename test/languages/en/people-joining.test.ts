@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { joinNames } from "../../../src/languages/en/people/joining.ts";
 
-const named = (name: string, articleId: string, role?: string) => ({
-  name,
-  articleId,
-  ...(role && { role }),
-});
+const named = (name: string, articleId: string, role?: string) => ({ name, printed: name, articleId, role });
 const namesOf = (...names: string[]) =>
   joinNames(names.map((name, i) => named(name, `a${i}`))).map((p) => p.name);
 
