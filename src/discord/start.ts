@@ -4,6 +4,7 @@ import type { Ending } from "./ending.ts";
 import { missingToken } from "./faults.ts";
 import { Session } from "./session.ts";
 import { stopOnSignals } from "./signals.ts";
+import { dropStrays } from "./strays.ts";
 
 /** A bot that is connected and answers. */
 export interface RunningBot {
@@ -21,7 +22,9 @@ export async function startDiscord(app: App, config: DiscordConfig, log: Log): P
   if (config.token === "") throw missingToken();
   const session = new Session(app, config, log);
   await session.open();
-  const forget = stopOnSignals(() => session.stop(), log);
-  void session.done.then(forget);
+  const forgetters = [stopOnSignals(() => session.stop(), log), dropStrays(log)];
+  void session.done.then(() => {
+    for (const forget of forgetters) forget();
+  });
   return session;
 }

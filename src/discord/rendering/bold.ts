@@ -7,13 +7,17 @@ export interface Run {
   readonly to: number;
 }
 
-/** Spans in order, those that touch become one: `**a****b**` would show its stars. */
-function merge(spans: readonly Span[]): Span[] {
+/** What may stand between two highlights that are marked as one: "**joint statement**", "**hard-earned**". */
+const bridge = /^[ -]?$/;
+
+/** Spans in order, those that touch or nearly touch become one: `**a****b**` would show its stars. */
+function merge(spans: readonly Span[], text: string): Span[] {
   const merged: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    if (last === undefined || span.start > last.end) merged.push(span);
-    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last !== undefined && (span.start <= last.end || bridge.test(text.slice(last.end, span.start))))
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
   }
   return merged;
 }
@@ -26,14 +30,18 @@ function isSafe(glyphs: readonly Glyph[], { from, to }: Run): boolean {
   return !/^\s/.test(first.seen) && !/\s$/.test(last.seen) && run.every((glyph) => glyph.seen !== "\n");
 }
 
-/** The runs of glyphs to embolden: a highlight that does not fall on whole glyphs is left unmarked. */
-export function boldRuns(glyphs: readonly Glyph[], highlights: readonly Span[], bounds: Span): Run[] {
+/** The runs of glyphs to embolden in a stretch of text; a highlight that does not fall on whole glyphs is left out. */
+export function boldRuns(
+  glyphs: readonly Glyph[],
+  highlights: readonly Span[],
+  text: string,
+  bounds: Span,
+): Run[] {
   const starts = new Map(glyphs.map((glyph, index) => [glyph.start, index]));
   const ends = new Map(glyphs.map((glyph, index) => [glyph.end, index + 1]));
-  return merge(highlights.filter((span) => overlaps(span, bounds)).map((span) => clip(span, bounds))).flatMap(
-    ({ start, end }) => {
-      const [from, to] = [starts.get(start - bounds.start), ends.get(end - bounds.start)];
-      return from !== undefined && to !== undefined && isSafe(glyphs, { from, to }) ? [{ from, to }] : [];
-    },
-  );
+  const within = highlights.filter((span) => overlaps(span, bounds)).map((span) => clip(span, bounds));
+  return merge(within, text).flatMap(({ start, end }) => {
+    const [from, to] = [starts.get(start - bounds.start), ends.get(end - bounds.start)];
+    return from !== undefined && to !== undefined && isSafe(glyphs, { from, to }) ? [{ from, to }] : [];
+  });
 }

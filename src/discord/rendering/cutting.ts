@@ -42,22 +42,23 @@ function windowAround(all: readonly Glyph[], focus: number, room: number): Windo
   return { from, to };
 }
 
+/** The nearest index that fits, seen from `start` in one direction. */
+function nearest(start: number, step: 1 | -1, fits: (index: number) => boolean): number | undefined {
+  for (let moved = 0; moved <= wordReach; moved++) {
+    const index = start + moved * step;
+    if (fits(index)) return index;
+  }
+  return undefined;
+}
+
 /** Draws the window's ends in to where words begin and end, or at least off an accent. */
 function onWords(all: readonly Glyph[], { from, to }: Window): Window {
-  const begins = (index: number) => index === 0 || space.test(all[index - 1]?.seen ?? "");
-  const ends = (index: number) => index === all.length || space.test(all[index]?.seen ?? "");
-  const whole = (index: number) => all[index]?.joins !== true;
-  const near = (start: number, step: 1 | -1, fits: (index: number) => boolean): number | undefined => {
-    for (
-      let index = start;
-      Math.abs(index - start) <= wordReach && index > from - 1 && index <= to;
-      index += step
-    )
-      if (fits(index)) return index;
-    return undefined;
-  };
-  const first = near(from, 1, begins) ?? near(from, 1, whole) ?? from;
-  const last = near(to, -1, ends) ?? near(to, -1, whole) ?? to;
+  const isSpace = (index: number) => space.test(all[index]?.seen ?? "");
+  const isWhole = (index: number) => all[index]?.joins !== true;
+  const begins = (index: number) => index === 0 || isSpace(index - 1);
+  const ends = (index: number) => index === all.length || isSpace(index);
+  const first = nearest(from, 1, begins) ?? nearest(from, 1, isWhole) ?? from;
+  const last = nearest(to, -1, ends) ?? nearest(to, -1, isWhole) ?? to;
   return first < last ? { from: first, to: last } : { from, to };
 }
 
@@ -70,7 +71,8 @@ function spanOf(all: readonly Glyph[], { from, to }: Window, sentence: Sentence)
 /** One unbroken stretch of the sentence around its first highlight, in at most `limit` characters of markdown. */
 export function cutQuotation(sentence: Sentence, highlights: readonly Span[], limit: number): CutQuotation {
   const all = [...glyphs(sentence.article.text.slice(sentence.start, sentence.end))];
-  const first = Math.min(...highlights.map(({ start }) => start), sentence.end) - sentence.start;
+  const first =
+    highlights.reduce((least, { start }) => Math.min(least, start), sentence.end) - sentence.start;
   const found = all.findIndex((glyph) => glyph.end > first);
   const around = ellipsisBefore.length + ellipsisAfter.length;
   for (let room = limit - around - 2; ; ) {

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../text/article.ts";
 import type { Span } from "../../text/span.ts";
 import { boldRuns } from "./bold.ts";
-import { type Glyph, glyphs } from "./glyphs.ts";
+import { glyphs } from "./glyphs.ts";
 
 /** Words of an article shown as a quotation: a sentence, or one stretch of it. */
 export interface Quotation {
@@ -14,18 +14,18 @@ export interface Quotation {
 const quoteMark = "> ";
 const boldMark = "**";
 
-function markdownOf(shown: readonly Glyph[], highlights: readonly Span[], span: Span): string {
-  const runs = boldRuns(shown, highlights, span);
+function markdownOf(text: string, highlights: readonly Span[], span: Span): string {
+  const shown = [...glyphs(text.slice(span.start, span.end))];
+  const runs = boldRuns(shown, highlights, text, span);
   const marks = new Set(runs.flatMap(({ from, to }) => [from, to]));
   const pieces = shown.map(({ markdown }, index) => (marks.has(index) ? boldMark : "") + markdown);
-  const text = pieces.join("") + (marks.has(shown.length) ? boldMark : "");
-  return quoteMark + text.replaceAll("\n", `\n${quoteMark}`);
+  const marked = pieces.join("") + (marks.has(shown.length) ? boldMark : "");
+  return quoteMark + marked.replaceAll("\n", `\n${quoteMark}`);
 }
 
 /** Quotes a stretch of the sentence, all of it where none is given, with the highlights in bold. */
 export function quote(sentence: Sentence, highlights: readonly Span[], span: Span = sentence): Quotation {
-  const shown = [...glyphs(sentence.article.text.slice(span.start, span.end))];
-  return { sentence, span, markdown: markdownOf(shown, highlights, span) };
+  return { sentence, span, markdown: markdownOf(sentence.article.text, highlights, span) };
 }
 
 /** The words a reader sees in a quotation's markdown: the way back from `quote`, as far as the eye can tell. */

@@ -35,12 +35,6 @@ describe("the connection", () => {
     });
     expect(log.join("\n")).toContain("Discord refuses the token");
   });
-
-  test("hears events it does not know, and goes on", async () => {
-    const { standIn } = await botFor();
-    await standIn.do("dispatch", { event: "SOMETHING_NEW", data: { odd: true } });
-    expect(quotationsIn(await standIn.slash("ask", question))).not.toEqual([]);
-  });
 });
 
 describe("starting", () => {

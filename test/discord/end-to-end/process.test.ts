@@ -31,17 +31,49 @@ afterEach(() => {
   for (const child of running.splice(0)) if (child.exitCode === null) child.kill("SIGKILL");
 });
 
+/** A program that is connected, with its commands registered. */
+async function connected(): Promise<Program & { readonly standIn: StandIn }> {
+  const standIn = await standInFor();
+  const { commands } = await starterApp;
+  await registerCommands(commands, { token, api: standIn.api }, {}, () => {});
+  const program = start(standIn, { DISCORD_TOKEN: token });
+  await expect.poll(program.said, { timeout: 15_000 }).toContain("On Discord as Ibid");
+  return { standIn, ...program };
+}
+
+const question = { question: "trade" };
+
 describe("the bot as a process", () => {
   test.each(["SIGTERM", "SIGINT"] as const)("answers, and at %s ends with 0", async (signal) => {
-    const standIn = await standInFor();
-    const { commands } = await starterApp;
-    await registerCommands(commands, { token, api: standIn.api }, {}, () => {});
-    const { child, said, exitCode } = start(standIn, { DISCORD_TOKEN: token });
-    await expect.poll(said, { timeout: 15_000 }).toContain("On Discord as Ibid");
-    expect(quotationsIn(await standIn.slash("ask", { question: "trade" }))).not.toEqual([]);
+    const { standIn, child, said, exitCode } = await connected();
+    expect(quotationsIn(await standIn.slash("ask", question))).not.toEqual([]);
     child.kill(signal);
     expect(await exitCode).toBe(0);
     expect(said()).not.toContain(token);
+  });
+
+  test.each([
+    [
+      "an interaction without its data",
+      "INTERACTION_CREATE",
+      { id: "1", token: "canary", type: 4, version: 1 },
+    ],
+    [
+      "an interaction of an unknown type",
+      "INTERACTION_CREATE",
+      { id: "2", token: "canary", type: 99, version: 1 },
+    ],
+    [
+      "a message without an author",
+      "MESSAGE_CREATE",
+      { id: "3", channel_id: "4", channel_type: 1, content: "canary" },
+    ],
+    ["an event of no known kind", "SOMETHING_NEW", { odd: true }],
+  ])("outlives %s", async (_, event, data) => {
+    const { standIn, said } = await connected();
+    await standIn.do("dispatch", { event, data });
+    expect(quotationsIn(await standIn.slash("ask", question))).not.toEqual([]);
+    expect(said()).not.toContain("canary");
   });
 
   test("with a refused token says so in one sentence, and ends with 78", async () => {

@@ -51,4 +51,10 @@ describe("a cut quotation", () => {
     const { markdown } = cutQuotation(sentenceOf(symbol.repeat(200_000)), [], 1_000);
     expect(markdown.length).toBeLessThanOrEqual(1_000);
   });
+
+  test("copes with 200,000 highlights", () => {
+    const sentence = sentenceOf("ab".repeat(200_000));
+    const highlights = Array.from({ length: 200_000 }, (_, at) => ({ start: 2 * at, end: 2 * at + 1 }));
+    expect(cutQuotation(sentence, highlights, 1_000).markdown.length).toBeLessThanOrEqual(1_000);
+  });
 });

@@ -23,6 +23,11 @@ describe("a quotation", () => {
     expect(markdown).toBe("> The **harbour** opens on Monday.");
   });
 
+  test("joins highlights that only a space or a hyphen parts", () => {
+    const { markdown } = quote(sentence, [spanOf(sentence, "harbour"), spanOf(sentence, "opens")]);
+    expect(markdown).toBe("> The **harbour opens** on Monday.");
+  });
+
   test.each([
     ["begins or ends in a space", "The harbour opens", " harbour "],
     ["runs over a line break", "The harbour\nopens", "harbour\nopens"],

@@ -34,7 +34,11 @@ export class StandIn {
 
   static async start(settings: Partial<Settings> = {}): Promise<StandIn> {
     const child = fork(program, [JSON.stringify(settings)]);
-    const [hello]: { api: string }[] = await once(child, "message");
+    const ended = once(child, "exit").then(() => {
+      throw new Error("the stand-in ended before it started");
+    });
+    const [hello]: { api: string }[] = await Promise.race([once(child, "message"), ended]);
+    ended.catch(() => {});
     if (hello === undefined) throw new Error("the stand-in did not start");
     return new StandIn(child, hello.api);
   }
