@@ -22,7 +22,7 @@ export default defineCommand({
   options: z.object({
     words: z.string().trim().min(1).max(300).describe("Words of its title, or what it is about"),
   }),
-  examples: [{ request: "/article last day in Harbin", shows: "Harbin" }],
+  examples: [{ request: "/article record trade", shows: "trade" }],
   async run({ words }, context) {
     const article = await articleFor(words, context);
     if (!article) return nothing(`No article here is about "${words}".`);

@@ -15,8 +15,8 @@ export default defineCommand({
     closest: z.boolean().optional().describe("Where nothing answers, show the closest passages"),
   }),
   examples: [
-    { request: "/ask why has Moscow turned to Beijing?", shows: "sanctions" },
-    { request: "/ask where did the visit end?", shows: "Harbin" },
+    { request: "/ask how has isolation changed trade?", shows: "solation" },
+    { request: "/ask where did the visit end?", shows: "visit" },
   ],
   async run({ question, closest = false }, { corpus, find, cite }) {
     const matches = await find({ words: question, limit: LOOKED_AT });

@@ -13,7 +13,7 @@ export default defineCommand({
   options: z.object({
     words: z.string().trim().min(1).max(2000).describe("What is counted or measured"),
   }),
-  examples: [{ request: "/figure trade between Russia and China", shows: "billion" }],
+  examples: [{ request: "/figure record trade", shows: "billion" }],
   async run({ words }, { corpus, find, cite }) {
     const matches = await find({ words, limit: LOOKED_AT, wanted: "number" });
     const figures = byFigure(matches, words, corpus);

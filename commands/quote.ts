@@ -61,12 +61,15 @@ export default defineCommand({
   }),
   examples: [
     { request: "/quote hard-earned", shows: "hard-earned" },
-    { request: "/quote speaker:Putin", shows: "Putin" },
+    { request: "/quote speaker:president", shows: "“" },
   ],
   async run({ words = "", speaker = "" }, context) {
     if (speaker !== "") return bySpeaker(speaker, words, context);
     if (words !== "") return byWords(words, context);
-    throw new Mistake("wrong-option", "/quote needs words or a speaker, for example: /quote speaker:Putin.");
+    throw new Mistake(
+      "wrong-option",
+      "/quote needs words or a speaker, for example: /quote speaker:president.",
+    );
   },
   suggest: async (option, typed, { corpus }) =>
     option === "speaker"

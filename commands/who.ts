@@ -72,8 +72,8 @@ export default defineCommand({
     name: z.string().trim().min(1).max(300).describe("A name, a role, or words about somebody"),
   }),
   examples: [
-    { request: "/who Siluanov", shows: "Finance Minister" },
-    { request: "/who central bank governor", shows: "Nabiullina" },
+    { request: "/who finance minister", shows: "Finance Minister" },
+    { request: "/who central bank governor", shows: "Central Bank" },
   ],
   async run({ name }, context) {
     const { corpus, find } = context;

@@ -26,7 +26,8 @@ export function cardOf(article: SegmentedArticle, corpus: CorpusView): ArticleCa
         .filter((quotation) => words(quotation).split(/\s+/u).length >= FEWEST_WORDS)
         .map((quotation) => ({
           text: words(quotation),
-          speaker: speakerOf(quotation, sentence, (each) => corpus.annotations(each)) ?? null,
+          speaker:
+            speakerOf(quotation, sentence, (each) => corpus.annotations(each)) ?? quotation.speaker ?? null,
         })),
     ),
   };

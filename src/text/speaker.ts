@@ -32,9 +32,35 @@ function speakerBefore(offset: number, sentence: Sentence, annotations: Annotati
   return undefined;
 }
 
+/** Whom "he" or "she" means where only one person is named before it in its paragraph. */
+function onlyPersonBefore(offset: number, sentence: Sentence, annotations: Annotations): string | undefined {
+  const names = sentence.article.sentences
+    .filter(({ paragraph, start }) => paragraph === sentence.paragraph && start < offset)
+    .flatMap((each) => annotations(each).filter(isType("person")))
+    .filter(({ end }) => end <= offset)
+    .map(({ name }) => name);
+  return new Set(names).size === 1 ? names[0] : undefined;
+}
+
+const folded = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/\s+/gu, " ")
+    .replace(/^(?:the|an?) /, "");
+
+/** The one person whom the article gives an office: "the Acme chief", where it says who that is. */
+function holderOf(office: string, article: SegmentedArticle, annotations: Annotations): string | undefined {
+  const holders = article.sentences
+    .flatMap((sentence) => annotations(sentence).filter(isType("person")))
+    .filter(({ role }) => role !== undefined && folded(role) === folded(office))
+    .map(({ name }) => name);
+  return new Set(holders).size === 1 ? holders[0] : undefined;
+}
+
 /**
- * The name that a quotation's mention of its speaker stands for: the person's fullest name, or the words as printed
- * without their article. Undefined where the article names none, or only by a pronoun that nothing resolves.
+ * The name that a quotation's mention of its speaker stands for: the person's fullest name (also where only the
+ * office is mentioned, if the article says who holds it), or the words as printed without their article. Undefined where the article names none, or only by a pronoun that nothing resolves.
  */
 export function speakerOf(
   quotation: QuotationAnnotation,
@@ -43,7 +69,11 @@ export function speakerOf(
 ): string | undefined {
   const mention = mentionOf(quotation);
   if (!mention || quotation.speaker === undefined) return undefined;
-  if (PRONOUN.test(quotation.speaker)) return speakerBefore(quotation.start, sentence, annotations);
+  if (PRONOUN.test(quotation.speaker)) {
+    const before = speakerBefore(quotation.start, sentence, annotations);
+    const isOne = /^(?:s?he)$/i.test(quotation.speaker);
+    return before ?? (isOne ? onlyPersonBefore(mention.start, sentence, annotations) : undefined);
+  }
   const home = sentenceAt(sentence.article, mention.start);
   const person =
     home &&
@@ -52,5 +82,7 @@ export function speakerOf(
       .find((each) => overlaps(each, mention));
   if (person) return person.name;
   const words = quotation.speaker.replace(/^(?:the|an?)\s/i, "");
+  const holder = holderOf(words, sentence.article, annotations);
+  if (holder !== undefined) return holder;
   return words.length <= LONGEST_NAME ? words : undefined;
 }

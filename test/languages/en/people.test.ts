@@ -130,7 +130,7 @@ describe("what is no person", () => {
     "John Deere & Company made it.",
     "The Washington Post and The Daily Herald reported it.",
     "San Marino beat Costa Rica.",
-    "Sputnik/Igor Malin/Pool via AGENCY",
+    "Lens/Igor Malin/Pool via AGENCY",
     "Russian-backed Oil Firm Opens Long Pipeline Near Northern Border",
   ])("%s", (text) => {
     expect(readingOf(text)).toEqual([]);

@@ -11,8 +11,8 @@ airbus allah amazon anglican apple baptist bible bloomberg boeing brexit buddhis
 catholics christ christianity communism coronavirus covid covid-19 dollar dow english euro europol facebook
 fascism fascist ftse god google gospel hamas hezbollah hindu hinduism hindus hispanic hispanics honda huawei
 instagram intel internet interpol isis islam islamic islamist islamists jesus jew jewish jews judaism koran
-kremlin latin latino latinos leninist lord lutheran marxism marxist methodist microsoft muslim muslims nasdaq
+latin latino latinos leninist lord lutheran marxism marxist methodist microsoft muslim muslims nasdaq
 nato nazi nazis nazism netflix nissan nvidia olympics opec orthodox pentagon presbyterian protestant
-protestants quran reuters rohingya samsung shia shiite shiites sikh sikhs sony sunni taliban tesla tiktok
+protestants quran rohingya samsung shia shiite shiites sikh sikhs sony sunni taliban tesla tiktok
 torah toyota twitter uber unesco unicef volkswagen web wikinews wikipedia youtube yuan zionism zionist
 `;

@@ -20,7 +20,7 @@ gujarat;haifa;hamburg;hampshire;hangzhou;hanoi;hanover;harare;hartford;havana;he
 hertfordshire;himalayas;hiroshima;holland;hollywood;homs;honolulu;houston;hyderabad;iberia;idaho;idlib;
 illinois;indiana;indianapolis;innsbruck;iowa;islamabad;istanbul;izmir;jaffa;jakarta;jeddah;jerusalem;jiangsu;
 johannesburg;juba;kabul;kaliningrad;kampala;kandahar;kansas;kansas city;karachi;karnataka;kashmir;kathmandu;
-kazan;kent;kentucky;kerala;kharkiv;kharkov;khartoum;kherson;khmelnytskyi;kiev;kigali;kingston;kinshasa;
+kazan;kent;kentucky;kerala;khartoum;kherson;khmelnytskyi;kiev;kigali;kingston;kinshasa;
 kolkata;kosovo;krakow;kramatorsk;kuala lumpur;kursk;kyiv;kyoto;la paz;lagos;lahore;lancashire;las vegas;
 lausanne;leeds;leicester;leipzig;leningrad;liege;lille;lima;lincolnshire;lisbon;liverpool;ljubljana;lombardy;
 lome;london;long island;los angeles;louisiana;louisville;luanda;lucerne;lucknow;lugansk;luhansk;lusaka;lviv;

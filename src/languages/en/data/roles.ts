@@ -67,7 +67,7 @@ stepfather stepmother stepsister stepson successor survivor suspect teenager ten
 victim villager visitor widow widower wife witness woman worker workmate youngster
 `;
 
-/** Lower-case words that may stand before a role word as part of the role ("top oil producer Rosneft chief"), folded. */
+/** Lower-case words that may stand before a role word as part of the role ("top oil producer Acme chief"), folded. */
 export const ROLE_MODIFIERS = `
 acclaimed acting adjunct affairs african-american agency agriculture aid airline alleged alternate aluminium
 aluminum ambitious anti-corruption anti-war app army art aspiring assistant associate autocratic automaker

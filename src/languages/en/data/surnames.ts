@@ -21,7 +21,7 @@ eriksson esposito evans eze farkas fedorov feldman feng ferguson fernandes ferna
 ferreira filippov fischer fitzgerald fitzpatrick fleming fletcher flores flynn foley fonseca fontana fortin
 foster fournier franke franklin fraser frazier freeman freitas friedman frolov fu fuchs fujii fujita fujiwara
 fukuda fung gagne gagnon gallagher galli gallo gao garcia garnier garrett gauthier georgiev georgiou gerasimov
-gheorghe ghosh gibson gilbert gill giordano girard gokhale goldberg goldstein gomes gomez goncalves gonzales
+gheorghe ghosh gibson gilbert gill giordano girard goldberg goldstein gomes gomez goncalves gonzales
 gonzalez goodwin goossens gordon goto gowda graham greco greenberg gregory grewal griffin griffith griffiths
 grigoriev gruber gu guerin gueye gunawardena gunther guo gupta gusev gustafsson gutierrez guzman haddad hagen
 hahn haile hamalainen hamdan hampton hansen hanson hansson haque hara harada harding hardy hariri harper

@@ -67,7 +67,7 @@ const isRolePhrase = (parts: RoleParts): boolean => parts.heads.size > 0;
 
 /**
  * Whether someone whose role is printed as `role` answers to the role `asked`: the same office under another word
- * ("VTB chief" for "head of VTB"), all that was asked said of it, and no other rank ("deputy", "former").
+ * ("Acme chief" for "head of Acme"), all that was asked said of it, and no other rank ("deputy", "former").
  */
 export function answersToRole(asked: string, role: string): boolean {
   const wanted = partsOf(asked);

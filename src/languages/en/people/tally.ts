@@ -6,13 +6,14 @@ export interface Counted {
   readonly articles: ReadonlySet<string>;
 }
 
-/** Counts texts by article. Equal but for case, marks and blanks is equal; the first form stands for all. */
+/** Counts texts by article. Equal but for case, marks, blanks and "the" is equal; the first form stands for all. */
 export class Tally {
   readonly #entries = new Map<string, { readonly text: string; readonly articles: Set<string> }>();
 
   add(text: string, articleId: string): void {
-    const key = fold(text).replace(/\s+/g, " ").trim();
-    const entry = this.#entries.get(key) ?? { text, articles: new Set<string>() };
+    const tidy = text.replace(/\s+/g, " ").trim();
+    const key = fold(tidy).replace(/^(?:the|an?) /, "");
+    const entry = this.#entries.get(key) ?? { text: tidy, articles: new Set<string>() };
     entry.articles.add(articleId);
     this.#entries.set(key, entry);
   }
