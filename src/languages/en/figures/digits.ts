@@ -1,0 +1,95 @@
+import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_LETTERS } from "../data/currencies.ts";
+import { METRES_FOLLOW } from "../data/measures.ts";
+import { LETTER_SCALES, PART_SIGNS, SCALES, SHORT_SCALES } from "../data/number-words.ts";
+import { anyOf, type Groups } from "../patterns.ts";
+import { type Numeral, scaled } from "./numeral.ts";
+
+const LETTERS = anyOf(Object.keys(DOLLAR_LETTERS));
+/** "A $5 note" is an article before a dollar sign, so only longer letters, C and S may stand apart from it. */
+const DOLLAR = `(?<letters>${LETTERS}(?=\\$)|(?:US|U\\.S\\.|HK|NZ|C|S)\\s(?=\\$))?\\$(?<after>(?:US|A|NZ|HK)(?=\\s?\\d))?`;
+const CURRENCY = `(?:${DOLLAR}|(?<mark>${anyOf(Object.keys(CURRENCY_SIGNS).filter((sign) => sign !== "$"))}|${anyOf(CURRENCY_CODES)}))`;
+
+const DIGITS =
+  "\\d{1,3}(?:,\\d{2,3}){1,6}(?:\\.\\d{1,10})?(?!\\d|,\\d)|\\d{1,15}(?:\\.\\d{1,10})?(?!\\d)|\\.\\d{1,10}(?!\\d)";
+const SCALE = anyOf([...Object.keys(SCALES), ...Object.keys(SHORT_SCALES)]);
+
+const DIGIT_NUMERAL = new RegExp(
+  "(?<sign>(?<![^\\s(])[-−+]|\\b[Mm]inus[-\\s])?" +
+    `(?:(?<![\\p{L}\\d])${CURRENCY}\\s?(?<inner>[-−])?|(?<![\\p{L}\\d_/:#]|\\d[.,]|\\p{L}\\.))` +
+    `(?<digits>${DIGITS})` +
+    `(?:\\s?(?<part>[${Object.keys(PART_SIGNS).join("")}]))?` +
+    `(?:[\\s-]?(?<scale>${SCALE})s?(?!\\p{L})(?:\\s(?<scale2>${SCALE})(?!\\p{L}))?|(?<letter>[kKmMbBtT])(?![\\p{L}\\d²³]))?`,
+  "gu",
+);
+/** "1/2 pound", "1⁄32 of"; "9/11" and "24/7" are none. */
+const FRACTION =
+  /(?<![\p{L}\d.,/⁄$£€-])(?:(?<whole>\d{1,3})\s)?(?<top>\d{1,2})[/⁄](?<bottom>\d{1,3})(?![\d/⁄])(?=\s(?:of|an?|inch|pound|cup|mile|ounce|teaspoon|tablespoon)\b)|(?<![\p{L}\d])(?<sign>[¼½¾⅓⅔])/gu;
+
+const METRES = new RegExp(`^[\\s-]?(?:\\(|${anyOf(METRES_FOLLOW)}\\b)`, "u");
+
+function currencyOf({ letters, after, mark }: Groups, hasDollar: boolean): string | undefined {
+  if (mark) return CURRENCY_SIGNS[mark] ?? mark;
+  if (!hasDollar) return undefined;
+  return DOLLAR_LETTERS[(letters ?? after ?? "").trim()] ?? "USD";
+}
+
+/** What a lone letter after the digits multiplies by; 1 where it is a measure. */
+function letterScale(letter: string, digits: string, hasCurrency: boolean, rest: string): number {
+  const low = letter.toLowerCase();
+  if (!hasCurrency && (low === "b" || low === "t")) return 1;
+  if (
+    !hasCurrency &&
+    letter === "m" &&
+    (METRES.test(rest) || (Number(digits) < 1000 && /^[,)]/.test(rest) && !digits.includes(".")))
+  )
+    return 1;
+  return LETTER_SCALES[low] ?? 1;
+}
+
+function readDigits(match: RegExpExecArray, text: string): Numeral {
+  const words: Groups = match.groups ?? {};
+  const { digits = "", letter = "", scale = "", scale2 = "", sign = "", part = "" } = words;
+  const all = match[0];
+  const currency = currencyOf(words, all.includes("$"));
+  const end = match.index + all.length;
+  const byLetter = letter
+    ? letterScale(letter, digits, currency !== undefined, text.slice(end, end + 20))
+    : 1;
+  const byWord = (SCALES[scale] ?? SHORT_SCALES[scale] ?? 1) * (SCALES[scale2] ?? SHORT_SCALES[scale2] ?? 1);
+  const multiple = byLetter * byWord;
+  const size = scaled(Number(digits.replaceAll(",", "")) + (PART_SIGNS[part] ?? 0), multiple);
+  const isNegative = /[-−]|inus/.test(sign + (words["inner"] ?? ""));
+  return {
+    start: match.index,
+    end: letter && byLetter === 1 ? end - 1 : end,
+    value: isNegative ? -size : size,
+    scale: multiple,
+    form: "digits",
+    sign: sign === "+" ? "+" : isNegative ? "-" : "",
+    plain: /^\d+$/.test(all),
+    ...(currency && { currency }),
+  };
+}
+
+function readFraction(match: RegExpExecArray): Numeral {
+  const { whole = "0", top, bottom, sign = "" }: Groups = match.groups ?? {};
+  const value = PART_SIGNS[sign] ?? Number(whole) + Number(top) / Number(bottom);
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    value,
+    scale: 1,
+    form: "part",
+    sign: "",
+    plain: false,
+  };
+}
+
+/** The numbers written in digits, in order. */
+export function digitNumerals(text: string): Numeral[] {
+  const fractions = [...text.matchAll(FRACTION)].map(readFraction).filter((n) => Number.isFinite(n.value));
+  const taken = new Set(fractions.map((n) => n.start));
+  const inFraction = (n: Numeral): boolean => taken.has(n.start);
+  const whole = [...text.matchAll(DIGIT_NUMERAL)].map((m) => readDigits(m, text));
+  return [...fractions, ...whole.filter((n) => !inFraction(n))];
+}
