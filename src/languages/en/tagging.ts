@@ -12,9 +12,14 @@ export interface Token extends Span {
 /** The tagger and its model cost 60 MB: they are made when the first text needs them. */
 let tagger: ReturnType<typeof winkNLP> | undefined;
 
-/** The tokenizer is quadratic on long runs of one symbol or without a break; a blank of the same length keeps the offsets. */
+const blank = (run: string): string => " ".repeat(run.length);
+
+/**
+ * The tokenizer is quadratic on long runs of one symbol and on long stretches without a break ("1/1/1/"), which are
+ * no words; a blank of the same length keeps the offsets.
+ */
 const withoutRuns = (text: string): string =>
-  text.replace(/([^\p{L}\p{N}\s])\1{7,}|[\p{L}\p{N}]{120,}/gu, (run) => " ".repeat(run.length));
+  text.replace(/([^\p{L}\p{N}\s])\1{7,}|[\p{L}\p{N}]{120,}/gu, blank).replace(/\S{200,}/gu, blank);
 
 /** The words and marks of a text, in order, without blanks. Spans are offsets into `text`, moved by `offset`. */
 export function tag(text: string, offset = 0): Token[] {
