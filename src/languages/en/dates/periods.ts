@@ -55,6 +55,16 @@ const period: DateForm = {
     reading(published && periodFrom(published, unit.toLowerCase(), STEPS[which.toLowerCase()] ?? 0)),
 };
 
+/** "At the weekend", "over the weekend": the newest one to have begun. */
+const theWeekend: DateForm = {
+  pattern: /(?<=\b(?:at|over|during)\s)the\sweekend(?![\p{L}-])/giu,
+  read: (_words, { published }) => {
+    if (!published) return {};
+    const hasBegun = published.getUTCDay() % 6 === 0;
+    return reading(periodFrom(published, "weekend", hasBegun ? 0 : -1));
+  },
+};
+
 const COUNT = `(?<count>\\d{1,3}|${NUMBER_WORDS_UP_TO_99}|an?|a few|several|a couple of)`;
 
 /** Three years ago, two days from now; of no value where the count is vague. */
@@ -72,14 +82,15 @@ const ago: DateForm = {
   },
 };
 
-/** Reckoned from a day that the sentence does not name: two days later, the previous year. */
+/** Reckoned from a day that the sentence does not name ("two days later"), or no stretch of the calendar ("last summer"). */
 const fromElsewhere: DateForm = {
   pattern: new RegExp(
     `(?<![\\p{L}\\d.,$£€-])(?:${COUNT}\\s(?:day|week|month|year|decade)s?\\s(?:earlier|later)` +
+      "|(?:last|this|next)\\s(?:spring|summer|autumn|winter)" +
       "|the\\s(?:previous|following|same)\\s(?:day|week|weekend|month|quarter|year|decade))(?![\\p{L}-])",
     "giu",
   ),
   read: () => ({}),
 };
 
-export const periodForms: readonly DateForm[] = [period, ago, fromElsewhere];
+export const periodForms: readonly DateForm[] = [period, theWeekend, ago, fromElsewhere];
