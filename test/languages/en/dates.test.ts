@@ -26,6 +26,7 @@ describe("a date of the calendar", () => {
     ["The 2014-15 season was long.", "2014-15 = 2014/2015"],
     ["It goes back to the early 19th century.", "early 19th century = 1801/1900"],
     ["It was all the rage in the '80s.", "'80s = 1980/1989"],
+    ["It was all the rage in the 1800s.", "1800s = 1800/1899"],
     ["Sales in Q3 2022 were flat.", "Q3 2022 = 2022-07/2022-09"],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual([expected]);

@@ -41,7 +41,8 @@ const decade: DateForm = {
   pattern: /(?<![\p{L}\d$£€-])(?:(?<century>1[5-9]|20)|['’‘])(?<ten>\d)0['’]?s\b/gu,
   read: ({ century, ten = "" }) => {
     const first = (century ?? (ten > "2" ? "19" : "20")) + ten;
-    return reading(isoInterval(`${first}0`, `${first}9`));
+    // "The 1800s" are a hundred years, "the 2000s" so far ten.
+    return reading(isoInterval(`${first}0`, ten === "0" && century !== "20" ? `${century}99` : `${first}9`));
   },
 };
 
