@@ -3,13 +3,19 @@ import type { Draft } from "./reader.ts";
 
 const text = (longest: number) => z.string().trim().max(longest).nullish();
 
+/** "2031-02-31" is read as a day in March by most: it has to come out as it went in. */
+const isOfCalendar = (value: string): boolean => {
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+};
+
 /** Only the day counts; a time behind it is dropped. */
 const day = z
   .string()
   .trim()
   .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:$|[T ].*)/, "is not a date such as 2024-05-17")
   .transform((value) => value.slice(0, 10))
-  .refine((value) => !Number.isNaN(Date.parse(value)), "is not a date of the calendar")
+  .refine(isOfCalendar, "is not a date of the calendar")
   .nullish();
 
 const webAddress = z

@@ -13,11 +13,11 @@ const md: Reader = {
   examples: [
     {
       content: '---\ntitle: "Ferry: back again"\ndate: 2031-03-04\n---\nThe ferry is back.',
-      reads: [{ title: "Ferry: back again", date: "2031-03-04", bodyStart: 53 }],
+      reads: [{ title: "Ferry: back again", date: "2031-03-04", bodyStart: 52 }],
     },
     { content: "The ferry is back.", reads: [{ bodyStart: 0 }] },
     { content: "---\ntitle: Ferry\nThe ferry is back.", reads: [] },
-    { content: "---\ndate: in spring\n---\nThe ferry is back.", reads: [{ bodyStart: 28 }] },
+    { content: "---\ndate: in spring\n---\nThe ferry is back.", reads: [{ bodyStart: 24 }] },
   ],
 };
 

@@ -11,12 +11,12 @@ import {
 const wordBefore = (left: string): string =>
   /[\p{L}\p{N}][\p{L}\p{N}.&-]*$/u.exec(left.slice(-24))?.[0] ?? "";
 
-const firstWord = (right: string): string => /^[\p{L}\p{N}.’'-]+/u.exec(right)?.[0] ?? "";
+const firstWord = (right: string): string => /^[\p{L}\p{N}’'-]+/u.exec(right)?.[0] ?? "";
 
 const isStarter = (right: string): boolean =>
   STARTERS.has(
     firstWord(right)
-      .replace(/[.’'-].*$/u, "")
+      .replace(/[’'-].*$/u, "")
       .toLowerCase(),
   );
 

@@ -4,6 +4,8 @@ import type { Span } from "../../../text/span.ts";
 export interface Line extends Span {
   /** Blank lines and separators begin a new paragraph; so does every unwrapped line. */
   readonly paragraph: number;
+  /** Marked as a heading in Markdown. */
+  readonly heading: boolean;
 }
 
 /** Markdown's marks at a line's start: headings, quotations, list bullets. They belong to no sentence. */
@@ -30,6 +32,9 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: start + left, end: start + words.trimEnd().length };
 }
 
+const isHeading = (text: string, { start }: Span): boolean =>
+  /(?:^|\n)\s{0,3}#{1,6}\s+$/.test(text.slice(Math.max(0, start - 12), start));
+
 /** Lines of one block of text without blank lines between, all but the last about equally wide. */
 function wasWrapped(block: readonly Span[], text: string): boolean {
   if (block.length < 2) return false;
@@ -48,7 +53,7 @@ export function linesOf(text: string, from: number): Line[] {
     const last = block.at(-1);
     if (!first || !last) return;
     const parts = wasWrapped(block, text) ? [{ start: first.start, end: last.end }] : block;
-    for (const part of parts) out.push({ ...part, paragraph: out.length });
+    for (const part of parts) out.push({ ...part, paragraph: out.length, heading: isHeading(text, part) });
     block = [];
   };
   for (const raw of rawLines(text, from)) {

@@ -20,7 +20,7 @@ function piecesOf(text: string, line: Line): Segment[] {
     const body = piece.trim();
     if (body) {
       const start = line.start + from + (piece.length - piece.trimStart().length);
-      const kind = kindOf(body, ends.length === 1);
+      const kind = line.heading ? "fragment" : kindOf(body, ends.length === 1);
       out.push({ start, end: start + body.length, paragraph: line.paragraph, kind });
     }
     from = end;

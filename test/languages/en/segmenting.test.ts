@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { segment } from "../../../src/languages/en/segmenting/segment.ts";
+
+const cut = (text: string): string[] => segment(text, 0).map(({ start, end }) => text.slice(start, end));
+const prose = (text: string): string[] =>
+  segment(text, 0)
+    .filter(({ kind }) => kind === "prose")
+    .map(({ start, end }) => text.slice(start, end));
+
+describe("a sentence ends", () => {
+  test.each([
+    ["after a full stop", "The ferry left. It came back.", 2],
+    ["after a question and an exclamation", "Who paid? Nobody! That was that.", 3],
+    ["after closing quotation marks", "“The ferry is late.” The clerk shrugged.", 2],
+    ["after a mark inside straight quotation marks", 'He called it "a scandal." She agreed.', 2],
+    ["between two quotations", "“We wait.” “So do we,” they said.", 2],
+    ["after an abbreviation that a usual first word follows", "She moved to the U.S. The rest stayed.", 2],
+    ["after a company's name at its end", "He sold it to Norgas Inc. They were glad.", 2],
+    ["after p.m. before a new subject", "It closed at 5 p.m. The queue went home.", 2],
+    ["where the blank behind the full stop was lost", "The strike ended.The ferry left again.", 2],
+    ["after an ellipsis before a capital", "They waited… Nobody came.", 2],
+  ])("%s", (_, text, count) => {
+    expect(cut(text)).toHaveLength(count);
+  });
+});
+
+describe("a sentence goes on", () => {
+  test.each([
+    ["after a title", "Mr. Okafor met Dr. Lind and Sen. Vance at noon."],
+    ["after an initial", "J. K. Lowell and George W. Harte signed."],
+    ["after an abbreviation before a number", "See No. 4 and Fig. 2 of Jan. 6."],
+    ["after U.S. before a noun", "The U.S. Senate met and the U.K. government did not."],
+    ["after a.m. before a day", "It opens at 9 a.m. Monday."],
+    ["in a decimal number", "Fares rose by 3.5 percent to $2.40 a trip."],
+    ["after e.g. and i.e.", "Fish, e.g. Cod, and roots, i.e. Turnips, sold well."],
+    ["after what was asked, before who asked", "“Why now?” Okafor said."],
+    ["after a quotation's question before a lower-case word", "“Why now?” asked the clerk."],
+    ["after an ellipsis before a lower-case word", "We are willing to… go on together."],
+  ])("%s", (_, text) => {
+    expect(cut(text)).toEqual([text]);
+  });
+
+  test("over the line breaks of a wrapped paragraph", () => {
+    const text =
+      "The ferry that links the two halves of the town was back in\nservice on Friday after a winter in the dry dock, and the first\nboat left full.\n\nNobody paid.";
+    expect(cut(text)).toHaveLength(2);
+  });
+});
+
+describe("a lost quotation mark swallows nothing", () => {
+  test.each([
+    'The clerk said "the boat is late. Nobody minded. "We wait," said another.',
+    "The clerk said “the boat is late. Nobody minded. We wait,” said another.",
+  ])("%s", (text) => {
+    expect(cut(text)).toHaveLength(3);
+  });
+});
+
+describe("a line that is no sentence is a fragment", () => {
+  test.each([
+    ["a subheading", "Western harbours"],
+    ["a headline in title case", "Ferry Returns To Harbour After Long Winter In Dock."],
+    ["a line of publication", "Published: 10:34, 19 May 2031"],
+    ["an advert", "Subscribe to our newsletter for more."],
+    ["a photographer's credit", "Lens/Ada Lind/Pool via AGENCY"],
+    ["a breadcrumb", "Home World Ferry Returns To Harbour After Long Winter…"],
+  ])("%s", (_, line) => {
+    expect(prose(`${line}\n\nThe ferry left the harbour at noon.`)).toEqual([
+      "The ferry left the harbour at noon.",
+    ]);
+  });
+
+  test("a headline that stands twice", () => {
+    const text = "The ferry is back.\n\nThe ferry is back\n\nIt left the harbour at noon on Friday.";
+    expect(prose(text)).toEqual(["It left the harbour at noon on Friday."]);
+  });
+
+  test("and is never glued to the sentence behind it", () => {
+    expect(cut("Western harbours\nThe ferry left.")).toEqual(["Western harbours", "The ferry left."]);
+  });
+
+  test("a credit behind a caption's sentence is cut from it", () => {
+    expect(prose("The ferry enters the harbour. Lens/Ada Lind/Pool via AGENCY")).toEqual([
+      "The ferry enters the harbour.",
+    ]);
+  });
+
+  test("a separator is nothing at all", () => {
+    expect(cut("One ferry left.\n\n+++++\n\nTwo stayed.")).toEqual(["One ferry left.", "Two stayed."]);
+  });
+
+  test("but a text of nothing else is all prose", () => {
+    expect(prose("- three eggs\n- a cup of flour")).toEqual(["three eggs", "a cup of flour"]);
+  });
+
+  test("a Markdown heading loses its marks and stays a fragment, even with a question mark", () => {
+    const text = "# How late is it?\n\nThe ferry left.";
+    expect(cut(text)).toEqual(["How late is it?", "The ferry left."]);
+    expect(prose(text)).toEqual(["The ferry left."]);
+  });
+});
+
+describe("for any text", () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      ". ",
+      "? ",
+      "… ",
+      "“",
+      "”",
+      '"',
+      "\n",
+      "\n\n",
+      "Mr. ",
+      "U.S. ",
+      " said ",
+      "No. 4",
+      "\ud800",
+    ),
+    fc.string({ maxLength: 12 }),
+    fc.lorem({ maxCount: 4 }),
+  );
+  const text = fc.array(piece, { maxLength: 30 }).map((parts) => parts.join(""));
+
+  test("segments are in order, apart, trimmed and not empty", () => {
+    fc.assert(
+      fc.property(text, (words) => {
+        let end = 0;
+        for (const piece of segment(words, 0)) {
+          expect(piece.start).toBeGreaterThanOrEqual(end);
+          expect(piece.end).toBeGreaterThan(piece.start);
+          const cut = words.slice(piece.start, piece.end);
+          expect(cut).toBe(cut.trim());
+          end = piece.end;
+        }
+      }),
+    );
+  });
+
+  test("nothing but marks and blanks is left out", () => {
+    fc.assert(
+      fc.property(text, (words) => {
+        const kept = segment(words, 0).reduce(
+          (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+          words,
+        );
+        expect(kept).not.toMatch(/[\p{L}\p{N}]/u);
+      }),
+    );
+  });
+
+  test("what stands before the body is left alone", () => {
+    const text = "---\ntitle: Ferry. Harbour.\n---\nThe ferry left.";
+    const from = text.indexOf("The ferry");
+    expect(segment(text, from)).toEqual([{ start: from, end: text.length, paragraph: 0, kind: "prose" }]);
+  });
+});
