@@ -1,0 +1,52 @@
+import { isMeasured, type Measured, type Result } from "./measure.ts";
+
+const HEADINGS = [
+  "engine",
+  "build s",
+  "sentences/s",
+  "bytes/sentence",
+  "median ms",
+  "p95",
+  "p99",
+  "found %",
+  "× build",
+  "× bytes",
+  "× median",
+  "× p95",
+];
+
+const times = (value: number, base: number | undefined): string =>
+  base ? `${(value / base).toFixed(2)}×` : "";
+
+function cellsOf(result: Measured, sentences: number, base: Measured | undefined): string[] {
+  return [
+    result.name,
+    (result.buildMs / 1000).toFixed(1),
+    Math.round((1000 * sentences) / result.buildMs).toLocaleString("en"),
+    Math.round(result.bytes / sentences).toLocaleString("en"),
+    result.median.toFixed(2),
+    result.p95.toFixed(2),
+    result.p99.toFixed(2),
+    (100 * result.found).toFixed(0),
+    times(result.buildMs, base?.buildMs),
+    times(result.bytes, base?.bytes),
+    times(result.median, base?.median),
+    times(result.p95, base?.p95),
+  ];
+}
+
+const aligned = (cells: readonly string[], widths: readonly number[]): string =>
+  cells
+    .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+    .join("  ");
+
+/** One line an engine, with ratios to the first that could be measured. */
+export function tableOf(results: readonly Result[], sentences: number): string {
+  const done = results.filter(isMeasured);
+  const rows = [HEADINGS, ...done.map((result) => cellsOf(result, sentences, done[0]))];
+  const widths = HEADINGS.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  const missing = results.flatMap((each) =>
+    isMeasured(each) ? [] : [`${each.name}: not measured (${each.reason})`],
+  );
+  return [...rows.map((row) => aligned(row, widths)), ...missing].join("\n");
+}
