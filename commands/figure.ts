@@ -2,7 +2,7 @@ import * as z from "zod";
 import { nothing } from "../src/answering/answer.ts";
 import { defineCommand } from "../src/answering/command.ts";
 import { byFigure } from "../src/answering/figures.ts";
-import { answers, noAnswer } from "../src/answering/silence.ts";
+import { about, answers, noAnswer } from "../src/answering/silence.ts";
 
 const LOOKED_AT = 150;
 
@@ -19,7 +19,7 @@ export default defineCommand({
     const figures = byFigure(matches, words, corpus);
     if (!answers(figures)) return nothing(noAnswer(corpus.articles.length), cite(matches, words));
     const marks = new Map(figures.map(({ sentence, figure }) => [sentence, figure]));
-    const citations = cite(figures, words).map((citation) => {
+    const citations = cite(about(figures), words).map((citation) => {
       const figure = marks.get(citation.sentence);
       return figure ? { ...citation, highlights: [{ start: figure.start, end: figure.end }] } : citation;
     });

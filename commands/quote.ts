@@ -5,7 +5,7 @@ import { suggestions } from "../src/answering/matching.ts";
 import { Mistake } from "../src/answering/mistake.ts";
 import { isMeant } from "../src/answering/people.ts";
 import { byQuotation, wholeArticles } from "../src/answering/quotations.ts";
-import { answers } from "../src/answering/silence.ts";
+import { about, answers } from "../src/answering/silence.ts";
 
 const LOOKED_AT = 150;
 /** Articles read whole for what somebody says in them. */
@@ -26,12 +26,12 @@ function isSpeaker(asked: string, { corpus }: Context): (speaker: string | undef
 async function bySpeaker(speaker: string, words: string, context: Context): Promise<Answer> {
   const { corpus, find, cite } = context;
   const named = wholeArticles(await find({ words: speaker, limit: LOOKED_AT, wanted: "person" }), READ_WHOLE);
-  const about = new Map<unknown, Match>();
+  const matching = new Map<unknown, Match>();
   if (words !== "")
-    for (const match of await find({ words, limit: LOOKED_AT })) about.set(match.sentence, match);
+    for (const match of await find({ words, limit: LOOKED_AT })) matching.set(match.sentence, match);
   const candidates = named.flatMap((match) => {
     if (words === "") return [match];
-    const found = about.get(match.sentence);
+    const found = matching.get(match.sentence);
     return found && found.cover >= ENOUGH_WITH_SPEAKER ? [found] : [];
   });
   const said = byQuotation(candidates, words, corpus, isSpeaker(speaker, context));
@@ -40,14 +40,14 @@ async function bySpeaker(speaker: string, words: string, context: Context): Prom
   const what = words === "" ? "" : ` about "${words}"`;
   return nothing(
     `No quotation of "${speaker}"${what} stands in these articles.`,
-    cite([...about.values()], words),
+    cite([...matching.values()], words),
   );
 }
 
 async function byWords(words: string, { corpus, find, cite }: Context): Promise<Answer> {
   const matches = await find({ words, limit: LOOKED_AT });
   const said = byQuotation(matches, words, corpus, () => true);
-  if (answers(said)) return { note: null, citations: cite(said, words) };
+  if (answers(said)) return { note: null, citations: cite(about(said), words) };
   return nothing(`No quotation about "${words}" stands in these articles.`, cite(matches, words));
 }
 

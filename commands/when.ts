@@ -1,13 +1,11 @@
 import * as z from "zod";
 import { type Citation, nothing } from "../src/answering/answer.ts";
 import { type CorpusView, defineCommand } from "../src/answering/command.ts";
-import { answers, noAnswer } from "../src/answering/silence.ts";
+import { about, answers, noAnswer } from "../src/answering/silence.ts";
 import { isType } from "../src/text/annotation.ts";
 import type { Sentence } from "../src/text/article.ts";
 
 const LOOKED_AT = 150;
-/** A sentence may hold so much less of what was asked than the best one does, and still be about it. */
-const STILL_ABOUT = 0.75;
 /** Sorts behind every date. */
 const UNTOLD = "~";
 
@@ -38,8 +36,6 @@ export default defineCommand({
     const matches = await find({ words, limit: LOOKED_AT, wanted: "time" });
     const dated = matches.filter(({ sentence }) => datesOf(sentence, corpus).length > 0);
     if (!answers(dated)) return nothing(noAnswer(corpus.articles.length), cite(matches, words));
-    const enough = STILL_ABOUT * (dated[0]?.cover ?? 0);
-    const about = dated.filter(({ cover }) => cover >= enough);
-    return { note: null, citations: cite(about, words).toSorted(byTime(corpus)) };
+    return { note: null, citations: cite(about(dated), words).toSorted(byTime(corpus)) };
   },
 });

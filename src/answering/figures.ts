@@ -13,6 +13,9 @@ export interface FigureMatch extends Match {
 const NEARBY = 100;
 /** Figures of one sentence that fit so nearly alike are all what may have been asked for. */
 const NEARLY = 0.7;
+const OFFHAND = 0.5;
+/** Fewer digits agree by chance. */
+const FEWEST_DIGITS = 2;
 const SCALES = [1e3, 1e6, 1e9, 1e12];
 
 /** How near a figure each term stands in its sentence, 0 (far) to 1 (beside it). */
@@ -30,6 +33,10 @@ function nearness(
   return near;
 }
 
+/** "The two sides", "one of them": a small number in letters tells little, unless its unit is asked for. */
+const isOffhand = (figure: FigureAnnotation, { sentence }: Match): boolean =>
+  figure.value <= 10 && !/\d/.test(sentence.article.text.slice(figure.start, figure.end));
+
 /** The share of what was asked that the figure counts, measures or stands beside, 0 to 1. */
 function fitOf(
   figure: FigureAnnotation,
@@ -41,14 +48,21 @@ function fitOf(
   const subject = askedTerms(`${figure.about ?? ""} ${figure.unit}`, language);
   const near = nearness(figure, match, language);
   const points = [...asked].map((term) => Math.max(subject.has(term) ? 1 : 0, 0.8 * (near.get(term) ?? 0)));
-  return points.reduce((sum, point) => sum + point, 0) / asked.size;
+  const fit = points.reduce((sum, point) => sum + point, 0) / asked.size;
+  const asksForUnit = [...askedTerms(figure.unit, language)].some((term) => asked.has(term));
+  return asksForUnit || !isOffhand(figure, match) ? fit : OFFHAND * fit;
 }
 
+const digitsOf = (value: number): number => String(value).replace(/\D|^0+/g, "").length;
+
 /** The same digits printed without their scale or unit: "$240.1" beside "$240.1 billion". */
-const isPoorer = (figure: FigureAnnotation, other: FigureAnnotation): boolean =>
-  (figure.unit === other.unit &&
-    SCALES.some((scale) => Math.abs(figure.value * scale - other.value) < 1e-6 * other.value)) ||
-  (figure.value === other.value && figure.unit === "" && other.unit !== "");
+function isPoorer(figure: FigureAnnotation, other: FigureAnnotation): boolean {
+  if (digitsOf(figure.value) < FEWEST_DIGITS) return false;
+  if (figure.value === other.value) return figure.unit === "" && other.unit !== "";
+  const scaled = (scale: number): boolean =>
+    Math.abs(figure.value * scale - other.value) < 1e-6 * other.value;
+  return figure.unit === other.unit && SCALES.some(scaled);
+}
 
 interface Candidate extends FigureMatch {
   /** The figure and those of its sentence that fit nearly as well. */
@@ -67,7 +81,13 @@ function candidateOf(match: Match, asked: ReadonlySet<string>, corpus: CorpusVie
   return { ...match, figure: best.figure, score: match.score * (0.6 + 0.4 * best.fit), rivals };
 }
 
-/** Best first by what the figure is about; one without its scale or unit comes below a fuller telling of the same. */
+const tellsMore = (fuller: Candidate, poorer: Candidate): boolean =>
+  fuller.rivals.some((figure) => poorer.rivals.some((other) => isPoorer(other, figure)));
+
+/**
+ * Best first by what the figure is about. What fits a figure printed without its scale or unit fits the fuller telling
+ * of the same as well, which comes above it.
+ */
 export function byFigure(
   matches: readonly Match[],
   words: string,
@@ -75,12 +95,12 @@ export function byFigure(
 ): readonly FigureMatch[] {
   const asked = askedTerms(words, corpus.language);
   const found = matches.flatMap((match) => candidateOf(match, asked, corpus) ?? []);
-  const isFullerThan = (rivals: readonly FigureAnnotation[]) => (other: Candidate) =>
-    other.rivals.some((fuller) => rivals.some((figure) => isPoorer(figure, fuller)));
   return found
-    .map(({ rivals, ...match }) => {
-      const fuller = found.filter(isFullerThan(rivals)).map(({ score }) => score - 1e-6);
-      return { ...match, score: Math.min(match.score, ...fuller) };
+    .map((match) => {
+      const poorer = found.filter((other) => tellsMore(match, other));
+      const { sentence, figure } = match;
+      const score = Math.max(match.score, ...poorer.map((other) => other.score + 1e-6));
+      return { sentence, figure, score, cover: Math.max(match.cover, ...poorer.map(({ cover }) => cover)) };
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -13,7 +13,7 @@ export interface Gist {
 /** So many content words in common, of all in both, make two sentences the same. */
 const ALIKE = 0.6;
 /** So many words in a row make a quotation or reprint, even inside a longer sentence. */
-const RUN = 9;
+const RUN = 7;
 const FEWEST_TERMS = 4;
 const DENIALS = new Set([
   "not",

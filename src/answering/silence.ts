@@ -10,6 +10,13 @@ const ENOUGH = 0.5;
 export const answers = (matches: readonly Match[], enough = ENOUGH): boolean =>
   (matches[0]?.cover ?? 0) >= enough;
 
+/** A sentence may hold so much less of what was asked than the best one does, and still be about it. */
+const STILL_ABOUT = 0.7;
+
+/** The matches that are about what was asked, not only near what is. */
+export const about = <M extends Match>(matches: readonly M[]): readonly M[] =>
+  matches.filter(({ cover }) => cover >= STILL_ABOUT * (matches[0]?.cover ?? 0));
+
 /** What is said where nothing answers: honest, and in one sentence. */
 export const noAnswer = (articles: number): string =>
   articles === 1

@@ -46,7 +46,7 @@ export class Finder {
   }
 
   /**
-   * The best sentences for words in any form, best first; fragments come after all prose. `wanted` is what kind of
+   * The best sentences for words in any form, best first; never fragments. `wanted` is what kind of
    * thing is asked for where the words do not say so themselves.
    */
   async find(words: string, limit: number, wanted?: Wanted): Promise<readonly Found[]> {
@@ -56,13 +56,13 @@ export class Finder {
     if (question.terms.length === 0) return [];
     const { candidates, surroundings } = await this.#gather(question, Math.max(FROM_SENTENCES, limit));
     const measurer = new Measurer(this.#collection, question, surroundings);
-    const isProse = (id: number): boolean => sentences[id]?.kind === "prose";
     return [...candidates]
+      .filter((id) => sentences[id]?.kind === "prose")
       .map((id) => {
         const { features, cover } = measurer.measure(id);
         return { id, score: weigh(features), cover, features };
       })
-      .sort((a, b) => Number(isProse(b.id)) - Number(isProse(a.id)) || b.score - a.score || a.id - b.id)
+      .sort((a, b) => b.score - a.score || a.id - b.id)
       .slice(0, limit);
   }
 

@@ -25,7 +25,7 @@ export interface SegmentedArticle extends Article {
 
 /**
  * `prose` can be evidence. A `fragment` is a line that is no sentence (a heading, a caption's credit, a label, a
- * repeated headline): it is numbered and annotated, but never ranks above prose.
+ * repeated headline): it is numbered and annotated, but never cited.
  */
 export type SentenceKind = "prose" | "fragment";
 

@@ -8,7 +8,7 @@ url: https://gazette.example/ferry
 ---
 The night ferry came back to Westhaven on Thursday after two winters in dry dock.
 
-Harbour Master Ada Lindqvist, who has run the port since 2019, cut the ribbon. The repair cost $4.2 million, she said.
+Port Director Ada Lindqvist, who has run the port since 2019, cut the ribbon. The repair cost $4.2 million, she said.
 
 "The ferry is the heart of this town," Lindqvist told the crowd. "We will not let it sink again."
 
@@ -22,7 +22,7 @@ Published: 7 March 2031
 
 The harbour board paid a record $4.2 to mend the old night ferry.
 
-Some 300 people stood on the pier on Thursday when Ada Lindqvist, the harbour master, opened the gates.
+Some 300 people stood on the pier on Thursday when Ada Lindqvist, the port director, opened the gates.
 
 Finance director Tomas Okafor called the bill "painful but fair".
 

@@ -45,7 +45,7 @@ test("roles are counted by article, equal ones once, and the most often given co
     aliases: ["Rossi"],
     articles: 3,
     roles: [
-      { role: "Bank  Head", articles: 2 },
+      { role: "Bank Head", articles: 2 },
       { role: "head of the bank", articles: 1 },
     ],
   });

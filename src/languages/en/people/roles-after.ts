@@ -6,6 +6,7 @@ import { has, type Token } from "./tokens.ts";
 const MOST_WORDS = 22;
 const FARTHEST = 40;
 const LONGEST_WHO = 160;
+const LONGEST_OPENED = 6;
 const HEAD = Sense.role | Sense.title | Sense.person;
 const OPENING = new Set([
   ..."a an the one another his her its their our my then now also former currently both".split(" "),
@@ -47,9 +48,15 @@ const belongsBeforeHead = (token: Token): boolean =>
   token.text.includes("-") ||
   /(?:al|ic|ive|ous|ed|ing|an|ese|ish|ary|er|est|ful|ern|ble)$/.test(token.folded);
 
+/** Between an article and the head any plain word may stand: "the port director". */
+const isPlainWord = (token: Token): boolean =>
+  token.shape === "lower" &&
+  ![LOOSE, FINITE, AFTER_HEAD, RELATIVE].some((words) => words.has(token.folded));
+
 /** The index of the phrase's head noun, where that is a word for a person; else -1. */
 function headOf(tokens: readonly Token[], from: number, to: number): number {
   let head = -1;
+  const opened = OPENING.has(tokens[from]?.folded ?? "") && to - from <= LONGEST_OPENED;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined || token.shape === "mark") break;
@@ -58,7 +65,7 @@ function headOf(tokens: readonly Token[], from: number, to: number): number {
       if (AFTER_HEAD.has(token.folded) || /(?:ing|ed)$/.test(token.folded)) return head;
       head = -1;
       if (token.shape === "lower" && !belongsBeforeHead(token)) return -1;
-    } else if (!belongsBeforeHead(token)) return -1;
+    } else if (!belongsBeforeHead(token) && !(opened && isPlainWord(token))) return -1;
   }
   return head;
 }

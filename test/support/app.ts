@@ -1,0 +1,37 @@
+import { expect } from "vitest";
+import type { Answered, Citation } from "../../src/answering/answer.ts";
+import { isRefusal } from "../../src/answering/answer.ts";
+import { type App, createApp } from "../../src/app.ts";
+import { wordsOf } from "../../src/text/article.ts";
+import { folderWith } from "./folder.ts";
+
+/** The real app over files that are gone when the test is over. */
+export const appOver = (files: Readonly<Record<string, string>>): Promise<App> =>
+  createApp([folderWith(files)]);
+
+/** An answer, or a failed test where the request was refused. */
+export async function answered(app: App, request: string, limit?: number): Promise<Answered> {
+  const outcome = await app.answer(request, limit);
+  if (isRefusal(outcome)) throw new Error(`${request} was refused: ${outcome.error.message}`);
+  return outcome;
+}
+
+export const sentencesOf = (citations: readonly Citation[]): string[] =>
+  citations.map(({ sentence }) => wordsOf(sentence));
+
+/** The words of each citation and of all that is said to say the same, with what is marked in them. */
+export function expectVerbatim(citations: readonly Citation[]): void {
+  for (const { sentence, alsoIn, highlights, annotations } of citations) {
+    for (const each of [sentence, ...alsoIn]) {
+      const { text, sentences } = each.article;
+      expect(sentences[each.number - 1]).toBe(each);
+      expect(text.slice(each.start, each.end)).toBe(wordsOf(each));
+      expect(wordsOf(each)).toBe(wordsOf(each).trim());
+    }
+    for (const span of [...highlights, ...annotations]) {
+      expect(span.start).toBeGreaterThanOrEqual(sentence.start);
+      expect(span.end).toBeLessThanOrEqual(sentence.end);
+      expect(span.end).toBeGreaterThan(span.start);
+    }
+  }
+}
