@@ -1,13 +1,13 @@
 /** Verbs whose object or clause is what was said, in the base form. */
 export const SPEECH_VERBS = `
-  accuse acknowledge add admit admonish advise affirm allege announce answer argue articulate ask assert assure
+  accuse acknowledge add admit admonish advise affirm allege announce answer apologize apologise argue articulate ask assert assure
   attest aver bellow bemoan boast brag caution challenge chant chide claim clarify complain concede conclude concur
   confess confide confirm contend convey counsel cry declare decry demand deny deplore describe disclose elaborate email
   emphasize emphasise enthuse exclaim explain explicate expound express fume gloat groan grouse growl grumble gush
   holler implore inform inquire insist instruct interject intone joke lament lecture maintain marvel mock mourn mumble
   muse mutter note object observe opine plead pledge ponder predict proclaim profess promise pronounce propose protest
   quip quote rail reaffirm reassure rebut recall recommend recount reflect reiterate rejoin relay remark remind
-  repeat reply report respond retort retweet reveal say scoff scold scream shout shriek sigh sneer speculate state
+  repeat reply report respond retort retweet reveal rule say scoff scold scream shout shriek sigh sneer speculate state
   stress submit suggest summarize summarise surmise swear tease tell testify theorize threaten tout trumpet tweet
   underline underscore urge vent vow wail warn whisper wonder worry write yell
 `;
@@ -21,9 +21,9 @@ export const NAMING_VERBS = `
 
 /** Verbs of much else besides speech: they count only where nothing but a comma or colon parts them from the quotation. */
 export const DIRECT_VERBS = `
-  agree begin bark blurt boom caption chime chuckle command comment continue counter crow deadpan detail echo estimate fire
-  guess hint imagine imply introduce interrupt laugh mention message murmur narrate offer order pen persist point post
-  pray press quoth rant read reason recite regret remember request roar scrawl shoot shrug sign signal sing smirk snap
+  agree begin bark blurt boom caption chime chuckle command comment continue counter crow deadpan detail echo estimate
+  guess hint imagine imply introduce interrupt laugh mention message murmur narrate offer order pen persist post
+  pray quoth rant read reason recite regret remember request roar scrawl shrug signal sing smirk snap
   speak stammer start stutter sum taunt text thunder tout type update utter venture
 `;
 

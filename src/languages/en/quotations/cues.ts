@@ -6,9 +6,10 @@ import {
   SPEECH_VERBS,
   THOUGHT_VERBS,
 } from "../data/speech-verbs.ts";
-import type { Frame } from "./frame.ts";
-import { type Phrase, wordAt } from "./phrase.ts";
+import type { Frame, Word } from "./frame.ts";
+import type { Phrase } from "./phrase.ts";
 import { formsOfAll, isParticiple } from "./verb-forms.ts";
+import { wordAt } from "./words.ts";
 
 /** What a cue does with a quotation: says it, says it right beside it, names something by it, or thinks it. */
 export type CueKind = "speech" | "direct" | "naming" | "thought";
@@ -40,10 +41,13 @@ export const cuePhrase = (frame: Frame, at: number): Phrase => ({
   to: isPhrasal(frame, at) ? at + 1 : at,
 });
 
+/** "the States", "the Post": a capital inside a sentence makes a name, which is no verb. */
+const isName = (word: Word): boolean => word.pos === "PROPN" && /^\p{Lu}/u.test(word.value);
+
 /** What kind of cue a word could be, whatever the tagger reads it as. */
 export function possibleCueAt(frame: Frame, at: number): CueKind | null {
   const word = wordAt(frame, at);
-  if (!word) return null;
+  if (!word || (at > 0 && isName(word))) return null;
   if (isPhrasal(frame, at)) return wordAt(frame, at + 1)?.low === "back" ? "speech" : "direct";
   return KINDS.get(word.low) ?? null;
 }

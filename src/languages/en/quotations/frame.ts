@@ -4,7 +4,7 @@ import type { QuotedSpan } from "./spans.ts";
 
 export interface Word extends Token {
   readonly kind: "word";
-  /** The word in lower case. */
+  /** The word in lower case; an acronym as it is, so that US and WHO are no pronouns. */
   readonly low: string;
 }
 
@@ -23,13 +23,17 @@ export type Frame = readonly Item[];
 const OPENS_CLAUSE = /^[.!?:“”"]$/u;
 const RETAGGED = /^(?:VERB|ADJ|NOUN|AUX|ADV|ADP|INTJ)$/u;
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const ACRONYM = /^\p{Lu}{2,8}$/u;
 
 /** A capital inside a sentence makes a proper noun, whatever the tagger says; so does one before a verb at its start. */
 function asWord(token: Token, previous: Item | undefined, next: Token | undefined): Word {
   const inside = previous !== undefined && (previous.kind === "quoted" || !OPENS_CLAUSE.test(previous.value));
   const subject = token.pos === "VERB" && next?.pos === "VERB" && !/(?:ing|ed)$/u.test(token.value);
-  const proper = (inside || subject) && RETAGGED.test(token.pos) && CAPITALISED.test(token.value);
-  return { ...token, pos: proper ? "PROPN" : token.pos, kind: "word", low: token.value.toLowerCase() };
+  const acronym = ACRONYM.test(token.value);
+  const capital = (inside || subject) && RETAGGED.test(token.pos) && CAPITALISED.test(token.value);
+  const proper = capital || (acronym && token.pos === "PRON");
+  const low = acronym ? token.value : token.value.toLowerCase();
+  return { ...token, pos: proper ? "PROPN" : token.pos, kind: "word", low };
 }
 
 const innerOf = (text: string, { start, end, closed }: QuotedSpan): string =>

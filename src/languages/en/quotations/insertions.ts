@@ -1,25 +1,28 @@
 import type { Frame } from "./frame.ts";
-import { type Phrase, phraseEndingAt, wordAt } from "./phrase.ts";
+import { isObject, type Phrase, phraseEndingAt } from "./phrase.ts";
+import { describedUntil } from "./relatives.ts";
+import { isTimeNoun, leftOfBrackets, wordAt } from "./words.ts";
 
 const FARTHEST = 45;
-
-/** The place left of brackets that end here: "X (D-Wis.)". */
-export function leftOfBrackets(frame: Frame, at: number): number {
-  if (wordAt(frame, at)?.value !== ")") return at;
-  for (let k = at - 1; k >= 0 && at - k < FARTHEST; k--) if (wordAt(frame, k)?.value === "(") return k - 1;
-  return at;
-}
-
-/** An object of a preposition or a verb is no subject. */
-function isObject(frame: Frame, phrase: Phrase): boolean {
-  const before = wordAt(frame, phrase.from - 1);
-  return before !== null && /^(?:ADP|VERB|AUX|PART|NUM)$/u.test(before.pos);
-}
+const LONGEST_CHAIN = 4;
 
 /** "X, a teacher from Graz, in the south, said": a description behind a comma stands for the name before it. */
 function isDescription(frame: Frame, phrase: Phrase, mark: string | undefined): boolean {
   const isArticle = /^(?:a|an|the)$/u.test(wordAt(frame, phrase.from)?.low ?? "");
   return isArticle && wordAt(frame, phrase.from - 1)?.value === mark;
+}
+
+/** "X, head of Y, a maker of Z, said": the first of the phrases that stand side by side, unless they only tell where or when. */
+function firstBeside(frame: Frame, phrase: Phrase, mark: string | undefined): Phrase {
+  let first = phrase;
+  for (let steps = 0; steps < LONGEST_CHAIN; steps++) {
+    if (wordAt(frame, first.from - 1)?.value !== mark) break;
+    const before = phraseEndingAt(frame, leftOfBrackets(frame, first.from - 2));
+    if (!before) break;
+    if (isObject(frame, before) || isTimeNoun(wordAt(frame, before.to))) return phrase;
+    first = before;
+  }
+  return first;
 }
 
 /** The noun phrase before an insertion between commas or dashes that ends at a place: "X, who was there, said". */
@@ -33,9 +36,9 @@ export function beforeInsertion(frame: Frame, at: number): Phrase | null {
     if (wordAt(frame, k)?.value !== mark) continue;
     const phrase = phraseEndingAt(frame, leftOfBrackets(frame, k - 1));
     if (!phrase) continue;
-    if (isObject(frame, phrase)) object ??= phrase;
+    if (isObject(frame, phrase)) object ??= describedUntil(frame, phrase.from) ?? phrase;
     else if (isDescription(frame, phrase, mark)) description ??= phrase;
-    else return phrase;
+    else return firstBeside(frame, phrase, mark);
   }
   return description ?? object;
 }

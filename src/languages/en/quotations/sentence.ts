@@ -1,12 +1,12 @@
 import type { Attribution, Rule } from "./attribution.ts";
 import type { Frame, Quoted } from "./frame.ts";
-import { wordAt } from "./phrase.ts";
 import { after } from "./rules/after.ts";
 import { before } from "./rules/before.ts";
 import { clauseAndColon, colon } from "./rules/colon.ts";
 import { signature } from "./rules/signature.ts";
 import { within } from "./rules/within.ts";
 import { isParticiple } from "./verb-forms.ts";
+import { wordAt } from "./words.ts";
 
 /** The first that fits counts. */
 const RULES: readonly Rule[] = [after, before, within, colon, clauseAndColon, signature];

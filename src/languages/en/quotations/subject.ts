@@ -1,9 +1,13 @@
+import { SET_PHRASES } from "../data/speaker-words.ts";
 import { DOCUMENT_NOUNS } from "../data/speech-verbs.ts";
 import { cueAt, possibleCueAt } from "./cues.ts";
 import type { Frame } from "./frame.ts";
-import { beforeInsertion, leftOfBrackets } from "./insertions.ts";
-import { type Phrase, phraseEndingAt, wordAt } from "./phrase.ts";
+import { beforeInsertion } from "./insertions.ts";
+import { invertedSubject } from "./inversion.ts";
+import { isObject, type Phrase, phraseEndingAt } from "./phrase.ts";
+import { antecedent, describedUntil } from "./relatives.ts";
 import { isParticiple, listed } from "./verb-forms.ts";
+import { isRelative, leftOfBrackets, wordAt } from "./words.ts";
 
 /** The subject of each verb of a frame at its place. Filled from left to right: a verb may share an earlier one's. */
 type Subjects = (Phrase | null)[];
@@ -12,7 +16,7 @@ const SKIPPED_WORDS = new Set(
   "also later then recently once repeatedly n't n’t not both all quickly".split(" "),
 );
 const CLAUSE_WORDS = new Set("that who which whether if when where why how what as because while".split(" "));
-const RELATIVE = new Set(["who", "which", "that"]);
+const SET: ReadonlySet<string> = new Set(SET_PHRASES);
 const DOCUMENTS = new Set(listed(DOCUMENT_NOUNS));
 const FARTHEST = 45;
 
@@ -81,21 +85,33 @@ function subjectOfParticiple(frame: Frame, subjects: Subjects, verb: number): Ph
   return earlierSubject(frame, subjects, verb, isCue) ?? mainSubject(frame, subjects, verb);
 }
 
-/** The antecedent of a relative pronoun: "X, who". */
-function antecedent(frame: Frame, pronoun: number): Phrase | null {
-  const at = wordAt(frame, pronoun - 1)?.value === "," ? pronoun - 2 : pronoun - 1;
-  return phraseEndingAt(frame, leftOfBrackets(frame, at));
-}
-
 /** The place left of a verb's adverbs and auxiliaries, and whether an auxiliary was among them. */
 function leftOfVerb(frame: Frame, verb: number): { at: number; auxiliary: boolean } {
   let at = verb - 1;
   let auxiliary = false;
   for (let word = wordAt(frame, at); word; word = wordAt(frame, --at)) {
-    if (word.pos !== "ADV" && word.pos !== "AUX" && !SKIPPED_WORDS.has(word.low)) break;
+    if (SET.has(`${wordAt(frame, at - 1)?.low} ${word.low}`)) at--;
+    else if (word.pos !== "ADV" && word.pos !== "AUX" && !SKIPPED_WORDS.has(word.low)) break;
     auxiliary ||= word.pos === "AUX";
   }
   return { at, auxiliary };
+}
+
+/** "After their talks Novak said": the name alone, where the words before it belong to a preposition. */
+function withoutAdverbial(frame: Frame, phrase: Phrase): Phrase {
+  if (!/^(?:ADP|SCONJ)$/u.test(wordAt(frame, phrase.from - 1)?.pos ?? "")) return phrase;
+  let from = phrase.to;
+  while (from > phrase.from && wordAt(frame, from - 1)?.pos === "PROPN") from--;
+  return wordAt(frame, from)?.pos === "PROPN" ? { from, to: phrase.to } : phrase;
+}
+
+/** The subject that ends right before its verb. */
+function subjectEndingAt(frame: Frame, at: number): Phrase | null {
+  const phrase = phraseEndingAt(frame, leftOfBrackets(frame, at));
+  if (!phrase) return describedUntil(frame, at);
+  if (isRelative(wordAt(frame, phrase.to))) return antecedent(frame, phrase.to);
+  const described = isObject(frame, phrase) ? describedUntil(frame, phrase.from) : null;
+  return described ?? withoutAdverbial(frame, phrase);
 }
 
 function findSubject(frame: Frame, subjects: Subjects, verb: number): Phrase | null {
@@ -106,10 +122,9 @@ function findSubject(frame: Frame, subjects: Subjects, verb: number): Phrase | n
   if (!left) return null;
   const shared = (): Phrase | null => earlierSubject(frame, subjects, at, () => true);
   if (left.low === "to" || left.pos === "CCONJ") return shared();
-  if (/^[,—–]$/u.test(left.value)) return beforeInsertion(frame, at) ?? shared();
-  const phrase = phraseEndingAt(frame, leftOfBrackets(frame, at));
-  const isRelative = phrase !== null && RELATIVE.has(wordAt(frame, phrase.to)?.low ?? "");
-  const found = isRelative ? antecedent(frame, phrase.to) : phrase;
+  if (/^[,—–]$/u.test(left.value))
+    return invertedSubject(frame, verb) ?? beforeInsertion(frame, at) ?? shared();
+  const found = subjectEndingAt(frame, at);
   return found && wordAt(frame, found.to)?.low === "there" ? null : found;
 }
 

@@ -1,6 +1,7 @@
 import { type Attribution, attribute } from "../attribution.ts";
 import type { Frame } from "../frame.ts";
-import { phraseStartingAt, wordAt } from "../phrase.ts";
+import { phraseStartingAt } from "../phrase.ts";
+import { wordAt } from "../words.ts";
 
 /** "according to X" at a place of the frame. */
 export function accordingTo(frame: Frame, at: number): Attribution | null {

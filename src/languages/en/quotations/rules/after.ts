@@ -1,9 +1,10 @@
 import { type Attribution, attribute } from "../attribution.ts";
 import { cueAt, cuePhrase, isAddressing, isPassive, isPhrasal, possibleCueAt } from "../cues.ts";
 import type { Frame, Item, Quoted } from "../frame.ts";
-import { isTime, phraseStartingAt, wordAt } from "../phrase.ts";
+import { phraseStartingAt } from "../phrase.ts";
 import { subjectOf } from "../subject.ts";
 import { isParticiple } from "../verb-forms.ts";
+import { isTime, wordAt } from "../words.ts";
 import { accordingTo } from "./according.ts";
 
 const FARTHEST = 30;

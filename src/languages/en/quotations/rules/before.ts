@@ -1,8 +1,9 @@
 import { type Attribution, attribute } from "../attribution.ts";
 import { type CueKind, cueAt, cuePhrase, isPassive } from "../cues.ts";
 import type { Frame } from "../frame.ts";
-import { isPronoun, type Phrase, phraseStartingAt, wordAt } from "../phrase.ts";
+import { type Phrase, phraseStartingAt } from "../phrase.ts";
 import { subjectOf } from "../subject.ts";
+import { isPronoun, wordAt } from "../words.ts";
 import { accordingTo } from "./according.ts";
 import { outer } from "./outer.ts";
 

@@ -1,8 +1,9 @@
 import { type Attribution, attribute } from "../attribution.ts";
 import type { Frame, Item } from "../frame.ts";
-import { isPronoun, spanOf, wordAt } from "../phrase.ts";
+import { spanOf } from "../phrase.ts";
 import { subjectOf } from "../subject.ts";
 import { isParticiple } from "../verb-forms.ts";
+import { isPronoun, wordAt } from "../words.ts";
 
 const LONGEST_NAME = 6;
 const NAME_PART = /^\p{Lu}|^(?:[.’'-]|of|the|de|van|von|bin|al)$/u;

@@ -1,8 +1,8 @@
 import { type Attribution, attribute } from "../attribution.ts";
 import { cueAt, cuePhrase, isNegated } from "../cues.ts";
 import type { Frame, Quoted } from "../frame.ts";
-import { wordAt } from "../phrase.ts";
 import { subjectOf } from "../subject.ts";
+import { wordAt } from "../words.ts";
 import { before } from "./before.ts";
 import { clauseAndColon } from "./colon.ts";
 

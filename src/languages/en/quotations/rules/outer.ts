@@ -1,8 +1,9 @@
 import { type Attribution, attribute } from "../attribution.ts";
 import { cueAt, cuePhrase, isPassive } from "../cues.ts";
 import type { Frame, Word } from "../frame.ts";
-import { isPronoun, isTime, type Phrase, wordAt } from "../phrase.ts";
+import type { Phrase } from "../phrase.ts";
 import { subjectOf } from "../subject.ts";
+import { isPronoun, isTime, wordAt } from "../words.ts";
 
 const FARTHEST = 5;
 

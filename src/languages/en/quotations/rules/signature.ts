@@ -1,6 +1,7 @@
 import type { Attribution } from "../attribution.ts";
 import type { Frame } from "../frame.ts";
-import { phraseStartingAt, spanOf, wordAt } from "../phrase.ts";
+import { phraseStartingAt, spanOf } from "../phrase.ts";
+import { wordAt } from "../words.ts";
 
 /** `“…” — X`: nothing stands before the quotation, and only a name behind it, after a dash. */
 export function signature(frame: Frame, at: number): Attribution | null {

@@ -1,8 +1,9 @@
 import { type Attribution, attribute } from "../attribution.ts";
 import { cueAt, cuePhrase } from "../cues.ts";
 import type { Frame } from "../frame.ts";
-import { phraseStartingAt, wordAt } from "../phrase.ts";
+import { phraseStartingAt } from "../phrase.ts";
 import { subjectOf } from "../subject.ts";
+import { wordAt } from "../words.ts";
 import { accordingTo } from "./according.ts";
 
 const FARTHEST = 30;
