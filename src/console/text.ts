@@ -12,8 +12,14 @@ import { harmless, type Style } from "./style.ts";
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
+/** A text without a headline is called by its first sentence, which may be long. */
+const LONGEST_TITLE = 90;
+
+const shortened = (title: string): string =>
+  title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE).trimEnd()}…`;
+
 const nameOf = ({ title, source, date }: SegmentedArticle): string =>
-  [title, source, date].flatMap((part) => (part ? [harmless(part)] : [])).join(" · ");
+  [shortened(title), source, date].flatMap((part) => (part ? [harmless(part)] : [])).join(" · ");
 
 const placeOf = ({ number, article }: Sentence): string =>
   `sentence ${number} of ${article.sentences.length}`;
@@ -43,7 +49,7 @@ function speakers({ annotations }: Citation): string[] {
 
 function citationLines(citation: Citation, at: number, command: string, style: Style): string[] {
   const { sentence, alsoIn } = citation;
-  const others = alsoIn.map(({ article }) => harmless(article.title)).join("; ");
+  const others = alsoIn.map(({ article }) => harmless(shortened(article.title))).join("; ");
   return [
     `${style.bold(`${at + 1}.`)} ${marked(citation, style)}`,
     ...(command === "quote" ? [style.dim(`   ${speakers(citation).join(" · ")}`)] : []),

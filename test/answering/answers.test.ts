@@ -67,7 +67,7 @@ describe("/quote", () => {
     expect(citations).toHaveLength(1);
     expect(citations[0]?.alsoIn).toHaveLength(1);
     expect(citations[0]?.annotations).toContainEqual(
-      expect.objectContaining({ speaker: "Lindqvist", cue: "told" }),
+      expect.objectContaining({ speaker: "Ada Lindqvist", cue: "said" }),
     );
   });
 

@@ -1,0 +1,170 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { folderWith } from "../support/folder.ts";
+import { HARBOUR } from "../support/harbour.ts";
+import { ibid } from "../support/ibid.ts";
+
+const linesOf = (out: string): Record<string, unknown>[] =>
+  out
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+describe("one request", () => {
+  test("is answered in text, with its source under each sentence, and ends with 0", async () => {
+    const { code, out, err } = await ibid(["/figure ferry repair", "--corpus", folderWith(HARBOUR)]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("$4.2 million");
+    expect(out).toMatch(/· sentence \d+ of \d+/);
+    expect(out).not.toContain("\u001b");
+  });
+
+  test("is answered in JSON as the contract says", async () => {
+    const { out } = await ibid(["who is Ada Lindqvist?", "--json", "--corpus", folderWith(HARBOUR)]);
+    const [answer] = linesOf(out);
+    expect(answer).toMatchObject({
+      request: "who is Ada Lindqvist?",
+      command: "who",
+      note: null,
+      people: [{ name: "Ada Lindqvist", roles: [{ role: "Port Director", articles: 2 }], articles: 3 }],
+      elapsedMs: expect.any(Number),
+    });
+    const [first] = (answer?.["citations"] as unknown[]) ?? [];
+    expect(first).toEqual({
+      sentence: expect.any(String),
+      start: expect.any(Number),
+      end: expect.any(Number),
+      number: expect.any(Number),
+      of: expect.any(Number),
+      score: expect.any(Number),
+      article: {
+        id: expect.any(String),
+        title: expect.any(String),
+        source: expect.anything(),
+        date: expect.any(String),
+        url: expect.anything(),
+        file: expect.any(String),
+      },
+      highlights: expect.any(Array),
+      annotations: expect.any(Array),
+      alsoIn: expect.any(Array),
+    });
+  });
+
+  test("keeps an option's two words together when the shell has taken its marks away", async () => {
+    const { code } = await ibid(["/quote", "speaker:Ada Lindqvist", "--corpus", folderWith(HARBOUR)]);
+    expect(code).toBe(0);
+  });
+
+  test("gives at most --limit citations", async () => {
+    const { out } = await ibid(["/ask ferry", "--json", "--limit", "2", "--corpus", folderWith(HARBOUR)]);
+    expect(linesOf(out)[0]?.["citations"]).toHaveLength(2);
+  });
+
+  test("that finds nothing says so and ends with 1", async () => {
+    const { code, out } = await ibid(["/who Marie Curie", "--corpus", folderWith(HARBOUR)]);
+    expect(code).toBe(1);
+    expect(out.trim()).toMatch(/^No article here .+\.$/);
+  });
+});
+
+describe("what is wrong is said in one sentence, never as a stack, and ends with 2", () => {
+  const corpus = ["--corpus", "corpus"];
+  test.each([
+    ["an unknown command", ["/nonsense", ...corpus]],
+    ["an empty request", [" ", ...corpus]],
+    ["a request of 10,000 characters", [`/ask ${"x ".repeat(5000)}`, ...corpus]],
+    ["a command without its words", ["/who", ...corpus]],
+    ["an unknown option", ["/who Ada", "--nonsense"]],
+    ["a limit that is none", ["/who Ada", "--limit", "many"]],
+    ["a limit of 26", ["/who Ada", "--limit", "26"]],
+    ["a missing folder", ["/who Ada", "--corpus", "/no/such/folder"]],
+  ])("%s", async (_, args) => {
+    const { code, out, err } = await ibid(args);
+    expect(code).toBe(2);
+    expect(`${out}${err}`.trim()).toMatch(/^[^\n]+[.!?]$/);
+    expect(`${out}${err}`).not.toMatch(/\n\s+at |Error:/);
+  });
+
+  test("a corpus without an article", async () => {
+    const { code, err } = await ibid([
+      "/who Ada",
+      "--corpus",
+      folderWith({ "a.txt": new Uint8Array([0xff]) }),
+    ]);
+    expect(code).toBe(2);
+    expect(err).toContain("a.txt: it is not UTF-8 text.");
+  });
+
+  test("a wrong setting, whose value is not shown", async () => {
+    const { code, err } = await ibid(["/who Ada"], { env: { DISCORD_TOKEN: "short-secret" } });
+    expect(code).toBe(2);
+    expect(err).toContain("DISCORD_TOKEN");
+    expect(err).not.toContain("short-secret");
+  });
+});
+
+test("a file that cannot be read is named on standard error, and the rest is answered", async () => {
+  const folder = folderWith({ ...HARBOUR, "bad.json": "{" });
+  const { code, out, err } = await ibid(["/who Lindqvist", "--corpus", folder]);
+  expect(code).toBe(0);
+  expect(err.trim()).toBe("bad.json: it is not JSON.");
+  expect(out).toContain("Ada Lindqvist");
+});
+
+describe("standard input", () => {
+  test("gets an answer for each line, in order, the empty and the wrong ones too", async () => {
+    const input = "/who Lindqvist\n\n/nonsense\nwhen did the ferry come back?";
+    const { code, out } = await ibid(["--json", "--corpus", folderWith(HARBOUR)], { input });
+    expect(code).toBe(0);
+    const answers = linesOf(out);
+    expect(answers.map(({ request }) => request)).toEqual(input.split("\n"));
+    expect(answers.map(({ command }) => command)).toEqual(["who", undefined, undefined, "when"]);
+  });
+
+  test("is answered whole into a pipe, megabytes long", async () => {
+    const input = "/ask ferry harbour town\n".repeat(600);
+    const { out } = await ibid(["--json", "--limit", "25", "--corpus", folderWith(HARBOUR)], { input });
+    expect(linesOf(out)).toHaveLength(600);
+    expect(out.length).toBeGreaterThan(2_000_000);
+  });
+
+  test("of nothing is answered with nothing", async () => {
+    expect(await ibid(["--corpus", folderWith(HARBOUR)])).toEqual({ code: 0, out: "", err: "" });
+  });
+});
+
+describe("annotate", () => {
+  test("prints every sentence with its annotations, each word for word", async () => {
+    const folder = folderWith(HARBOUR);
+    const { code, out } = await ibid(["annotate", "--corpus", join(folder, "gazette.md")]);
+    expect(code).toBe(0);
+    const sentences = linesOf(out);
+    const types = new Set<unknown>();
+    for (const { text, start, end, annotations } of sentences) {
+      expect(HARBOUR["gazette.md"].slice(Number(start), Number(end))).toBe(text);
+      for (const each of annotations as { type: string; start: number; end: number; text: string }[]) {
+        expect(HARBOUR["gazette.md"].slice(each.start, each.end)).toBe(each.text);
+        types.add(each.type);
+      }
+    }
+    expect(sentences.map(({ number }) => number)).toEqual(sentences.map((_, at) => at + 1));
+    expect([...types].sort()).toEqual(["date", "figure", "person", "quotation"]);
+  });
+});
+
+describe("npm start without a token", () => {
+  test("is the console, and says how to get on Discord", async () => {
+    const { code, out, err } = await ibid(["start"], { input: "who is the finance minister?\n" });
+    expect(code).toBe(0);
+    expect(err).toContain("No DISCORD_TOKEN is set");
+    expect(err).toContain("README.md");
+    expect(out).toMatch(/Finance Minister/);
+  });
+});
+
+test("--help shows what can be called", async () => {
+  const { code, out } = await ibid(["--help"]);
+  expect(code).toBe(0);
+  expect(out).toContain("ibid annotate");
+});
