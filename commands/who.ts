@@ -3,7 +3,7 @@ import { type Answer, nothing } from "../src/answering/answer.ts";
 import { type Context, type CorpusView, defineCommand, type Match } from "../src/answering/command.ts";
 import { suggestions } from "../src/answering/matching.ts";
 import { givesRole, holdersOf, isNamed, names, peopleIn } from "../src/answering/people.ts";
-import { answers } from "../src/answering/silence.ts";
+import { answers, noAnswer } from "../src/answering/silence.ts";
 import { wordsOf } from "../src/text/article.ts";
 import type { PersonProfile } from "../src/text/person.ts";
 
@@ -55,7 +55,12 @@ function named(matches: readonly Match[], words: string, { corpus, cite }: Conte
   const naming = matches.filter(
     (match) => peopleIn([match], corpus).length > 0 && !lacksOffice(match, words, corpus),
   );
-  if (!answers(naming)) return nothing(`No article here says who "${words}" is.`, cite(matches, words));
+  if (!answers(naming)) {
+    const note = /^\p{Lu}/u.test(words)
+      ? `No article here names "${words}".`
+      : noAnswer(corpus.articles.length);
+    return nothing(note, cite(matches, words));
+  }
   const citations = cite(naming, words);
   const people = peopleIn(
     citations.map(({ sentence, score }) => ({ sentence, score, cover: 1 })),

@@ -76,9 +76,10 @@ function addCitations(filling: Filling, command: string, citations: readonly Cit
 export function cardOf(answered: Answered, room: Room): Card {
   const filling = new Filling(room);
   let left = 0;
-  const keep = answered.citations.length > 0 ? firstCitation : 0;
+  const citations = answered.showClosest ? (answered.closest ?? []) : answered.citations;
+  const keep = citations.length > 0 ? firstCitation : 0;
   for (const section of headSections(answered)) if (!filling.add(section, keep)) left++;
-  left += answered.citations.length - addCitations(filling, answered.command, answered.citations);
+  left += citations.length - addCitations(filling, answered.command, citations);
   const foot = left > 0 ? [plainSection(`-# …and ${left} more`)] : [];
   return { sections: [...filling.sections, ...foot] };
 }
