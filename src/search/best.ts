@@ -19,9 +19,9 @@ export class Best {
 
   offer(id: number, score: number): void {
     const top = this.#heap[0];
-    const item = { id, score };
-    if (this.#heap.length < this.#limit) this.#rise(item);
-    else if (top && worse(top, item)) this.#sink(item);
+    if (this.#heap.length < this.#limit) this.#rise({ id, score });
+    // Nearly all offers end here: they make no object.
+    else if (top && (score > top.score || (score === top.score && id < top.id))) this.#sink({ id, score });
   }
 
   /** Best first. */
