@@ -1,11 +1,13 @@
 import type { Span } from "../../../text/span.ts";
 import type { Frame } from "./frame.ts";
 import { type Phrase, spanOf } from "./phrase.ts";
+import { canSpeak, withName } from "./speakers.ts";
 
 /** The rule that found a speaker: named for where the speaker stands, or for what the quotation continues. */
 export type RuleName =
   | "after"
   | "before"
+  | "opening"
   | "outer"
   | "agent"
   | "within"
@@ -26,13 +28,13 @@ export interface Attribution {
   readonly cue?: Span;
 }
 
-/** A way in which a sentence names the speaker of the quotation at a place in it. */
-export type Rule = (frame: Frame, quotation: number) => Attribution | null;
-
-/** An attribution by a phrase that was found; null where none was. */
-export const attribute = (
+/** An attribution by a phrase that was found; null where none was, or where it names nobody. */
+export function attribute(
   rule: RuleName,
   frame: Frame,
   speaker: Phrase | null,
   cue: Phrase,
-): Attribution | null => speaker && { rule, speaker: spanOf(frame, speaker), cue: spanOf(frame, cue) };
+): Attribution | null {
+  if (!speaker || !canSpeak(frame, speaker)) return null;
+  return { rule, speaker: spanOf(frame, withName(frame, speaker)), cue: spanOf(frame, cue) };
+}

@@ -26,7 +26,9 @@ const ADDRESSING: ReadonlySet<string> = new Set(formsOfAll(ADDRESSING_VERBS));
 const SURE = new Set("said says told tells asked wrote writes added adds tweeted".split(" "));
 const BE = new Set("is are was were be been being 's ’s 're ’re 'm ’m".split(" "));
 const NOT = new Set(["not", "never", "n't", "n’t"]);
-const DETERMINER = /^(?:a|an|the|every|any|some|no|its|their|his)$/u;
+const WITHHOLDS = /^(?:declin|refus|fail)(?:e[sd]?|s|ed|ing)$/u;
+const LONGEST_NAME = 16;
+const DETERMINER = /^(?:a|an|the|every|any|no|its|their|his)$/u;
 
 /** A verb's form whose object is the person spoken to: "told reporters". */
 export const isAddressing = (word: string): boolean => ADDRESSING.has(word);
@@ -84,5 +86,22 @@ export function isPassive(frame: Frame, at: number): boolean {
   return false;
 }
 
-/** "did not suggest": nothing was said. */
-export const isNegated = (frame: Frame, at: number): boolean => NOT.has(wordAt(frame, at - 1)?.low ?? "");
+/** "did not suggest", "never once said", "declined to say": nothing was said. */
+export function isNegated(frame: Frame, at: number): boolean {
+  for (let k = at - 1; k >= at - 3; k--) {
+    const word = wordAt(frame, k);
+    if (!word) return false;
+    if (NOT.has(word.low)) return true;
+    if (word.low === "to") return WITHHOLDS.test(wordAt(frame, k - 1)?.low ?? "");
+    if (word.pos !== "ADV" && word.pos !== "AUX") return false;
+  }
+  return false;
+}
+
+/** "quoted X as saying": whoever does that repeats another's words. */
+export function repeatsAnother(frame: Frame, at: number): boolean {
+  if (!/^(?:quot|cit)(?:e[sd]?|ing)$/u.test(wordAt(frame, at)?.low ?? "")) return false;
+  for (let k = at + 2; k < at + LONGEST_NAME; k++)
+    if (wordAt(frame, k)?.low === "as" && wordAt(frame, k + 1)?.low === "saying") return true;
+  return false;
+}

@@ -1,3 +1,4 @@
+import { isDocument } from "./documents.ts";
 import type { Frame } from "./frame.ts";
 import { type Phrase, phraseEndingAt } from "./phrase.ts";
 import { isComma, isRelative, isVerb, leftOfBrackets, wordAt } from "./words.ts";
@@ -6,11 +7,17 @@ const FARTHEST = 25;
 /** Prepositions that belong to the verb rather than to its object: "put their names to a statement". */
 const OF_THE_VERB = /^(?:to|with|on|in|into|at|from)$/u;
 
-/** An object of a verb ends where a preposition begins the next phrase: in "put their names to a statement" the last. */
+/**
+ * An object of a verb ends where a preposition begins the next phrase: in "put their names to a statement" the last,
+ * in "sent a letter to the mayor" what is sent.
+ */
 function lastObject(frame: Frame, phrase: Phrase): Phrase {
   if (wordAt(frame, phrase.from - 1)?.pos !== "VERB") return phrase;
-  for (let at = phrase.to; at > phrase.from; at--)
-    if (OF_THE_VERB.test(wordAt(frame, at)?.low ?? "")) return { from: at + 1, to: phrase.to };
+  for (let at = phrase.to; at > phrase.from; at--) {
+    if (!OF_THE_VERB.test(wordAt(frame, at)?.low ?? "")) continue;
+    const first = { from: phrase.from, to: at - 1 };
+    return isDocument(frame, first) ? first : { from: at + 1, to: phrase.to };
+  }
   return phrase;
 }
 

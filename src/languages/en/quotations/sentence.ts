@@ -1,52 +1,39 @@
-import type { Attribution, Rule } from "./attribution.ts";
+import type { Attribution } from "./attribution.ts";
+import { newClauseBetween } from "./clauses.ts";
+import { possibleCueAt } from "./cues.ts";
 import type { Frame, Quoted } from "./frame.ts";
+import { isLent } from "./lent.ts";
 import { after } from "./rules/after.ts";
 import { before } from "./rules/before.ts";
 import { clauseAndColon, colon } from "./rules/colon.ts";
+import { opening } from "./rules/opening.ts";
 import { signature } from "./rules/signature.ts";
 import { within } from "./rules/within.ts";
-import { isParticiple } from "./verb-forms.ts";
-import { wordAt } from "./words.ts";
+import { isTitle, wordsOf } from "./titles.ts";
 
-/** The first that fits counts. */
-const RULES: readonly Rule[] = [after, before, within, colon, clauseAndColon, signature];
 /** Few quoted words may be a scare quote: only a verb beside them is believed. */
-const RULES_FOR_FEW_WORDS: readonly Rule[] = [after, before, colon, signature];
 const FEW = 3;
-
-const wordsOf = (quotation: Quoted): readonly string[] => quotation.inner.match(/[\p{L}\p{N}’']+/gu) ?? [];
+const NEAR = 6;
 
 export const isFewWords = (quotation: Quoted): boolean => wordsOf(quotation).length <= FEW;
 
-/** `ABC's “Good Morning”`, `a book titled “Hard Choices”`: a name in quotation marks, which nobody says. */
-function isTitle(frame: Frame, at: number, quotation: Quoted): boolean {
-  const words = wordsOf(quotation);
-  const long = words.filter((word) => word.length > 3);
-  if (words.length < 2 || words.length > 16 || long.length === 0) return false;
-  if (!long.every((word) => /^\p{Lu}/u.test(word))) return false;
-  const left = wordAt(frame, at - 1);
-  if (!left) return false;
-  return (
-    /^(?:['’]s?|entitled|titled|called|named|dubbed)$/u.test(left.low) ||
-    /^(?:ADP|NOUN|DET|PROPN)$/u.test(left.pos)
-  );
+const cueAtOf = (frame: Frame, { cue }: Attribution): number =>
+  cue ? frame.findIndex((item) => item.start === cue.start) : -1;
+
+/** `X called it “…,” Y said`: X's words, whoever repeats them. */
+function isNamedFirst(frame: Frame, at: number, found: Attribution): boolean {
+  const cue = cueAtOf(frame, found);
+  if (cue < 0 || cue > at || at - cue > NEAR || possibleCueAt(frame, cue) !== "naming") return false;
+  return frame.slice(cue, at).every((item) => item.kind === "word" && !/^[,:]$|^and$/u.test(item.low));
 }
 
-/** `praised the “no limits” pact`: words lent to a phrase of the article's own, unless it stands in a told clause. */
-function isLent(frame: Frame, at: number, cueStart: number): boolean {
-  const left = wordAt(frame, at - 1);
-  const right = wordAt(frame, at + 1);
-  if (!left || !right || !/^(?:DET|PRON|ADJ)$/u.test(left.pos) || !/^(?:NOUN|PROPN|ADJ)$/u.test(right.pos))
-    return false;
-  return !frame
-    .slice(0, at)
-    .some(
-      (item) =>
-        item.kind === "word" &&
-        item.start > cueStart &&
-        (item.pos === "VERB" || item.pos === "AUX") &&
-        !isParticiple(item.low),
-    );
+/** What the words before and after the quotation tell; one clause's words say nothing about the next clause. */
+function byClause(frame: Frame, at: number, few: boolean): Attribution | null {
+  const first = opening(frame, at) ?? before(frame, at);
+  if (first && (first.rule === "opening" || isNamedFirst(frame, at, first))) return first;
+  const next = after(frame, at) ?? (few ? null : within(frame, at));
+  if (next?.rule !== "within" || !first) return next ?? first;
+  return newClauseBetween(frame, cueAtOf(frame, first), at) ? next : first;
 }
 
 /** Who says the quotation at a place, by the words of its own sentence. */
@@ -54,9 +41,10 @@ export function bySentence(frame: Frame, at: number): Attribution | null {
   const quotation = frame[at];
   if (quotation?.kind !== "quoted" || isTitle(frame, at, quotation)) return null;
   const few = isFewWords(quotation);
-  for (const rule of few ? RULES_FOR_FEW_WORDS : RULES) {
-    const found = rule(frame, at);
-    if (found) return few && found.cue && isLent(frame, at, found.cue.start) ? null : found;
-  }
-  return null;
+  const found =
+    byClause(frame, at, few) ??
+    colon(frame, at) ??
+    (few ? null : clauseAndColon(frame, at)) ??
+    signature(frame, at);
+  return found && few && isLent(frame, at, found) ? null : found;
 }

@@ -1,10 +1,18 @@
 import { type Attribution, attribute } from "../attribution.ts";
-import { cueAt, cuePhrase, isAddressing, isPassive, isPhrasal, possibleCueAt } from "../cues.ts";
+import {
+  cueAt,
+  cuePhrase,
+  isAddressing,
+  isPassive,
+  isPhrasal,
+  possibleCueAt,
+  repeatsAnother,
+} from "../cues.ts";
 import type { Frame, Item, Quoted } from "../frame.ts";
-import { phraseStartingAt } from "../phrase.ts";
+import { type Phrase, phraseStartingAt } from "../phrase.ts";
 import { subjectOf } from "../subject.ts";
 import { isParticiple } from "../verb-forms.ts";
-import { isTime, wordAt } from "../words.ts";
+import { isComma, isRelative, isTime, wordAt } from "../words.ts";
 import { accordingTo } from "./according.ts";
 
 const FARTHEST = 30;
@@ -44,17 +52,28 @@ function hasOwnObject(frame: Frame, verb: number): boolean {
   return /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/u.test(next.pos) && !/^(?:this|last|the)$/u.test(next.low);
 }
 
+/** "quoted X as saying" */
+const isAsSaying = (frame: Frame, at: number): boolean =>
+  wordAt(frame, at)?.low === "saying" && wordAt(frame, at - 1)?.low === "as";
+
+/** "X, who asked not to be named, said": a clause about who speaks. */
+const describes = (frame: Frame, subject: Phrase, verb: number): boolean =>
+  isRelative(wordAt(frame, subject.to + 1)) ||
+  (isComma(frame, subject.to + 1) && isRelative(wordAt(frame, subject.to + 2)) && !isComma(frame, verb - 1));
+
 /** What the word at `at` tells of a quotation whose clause goes on at `begin`. */
 function byCue(frame: Frame, at: number, begin: number, opens: boolean): Attribution | null {
   const sure = cueAt(frame, at);
   const kind = sure ?? (at > begin && endsClause(frame, at) ? possibleCueAt(frame, at) : null);
   const word = wordAt(frame, at);
-  if (!word || !kind || isParticiple(word.low) || isPassive(frame, at)) return null;
+  if (!word || !kind || isPassive(frame, at) || repeatsAnother(frame, at)) return null;
+  if (isParticiple(word.low) && !isAsSaying(frame, at)) return null;
   if (kind === "direct" && wordAt(frame, at - 1)?.low === "to") return null;
   if (at === begin) return inverted(frame, at);
   // Only a quotation that opens its sentence is surely the verb's object.
   if (!opens && hasOwnObject(frame, at)) return null;
   const subject = subjectOf(frame, at);
+  if (subject && describes(frame, subject, at)) return null;
   const isNear = subject && (sure ? subject.from >= begin : subject.from === begin);
   return isNear ? attribute("after", frame, subject, cuePhrase(frame, at)) : null;
 }

@@ -1,10 +1,13 @@
 import { type Attribution, attribute } from "../attribution.ts";
-import { type CueKind, cueAt, cuePhrase, isPassive } from "../cues.ts";
+import { isEmbedded, newClauseBetween } from "../clauses.ts";
+import { type CueKind, cueAt, cuePhrase, isNegated, isPassive } from "../cues.ts";
 import type { Frame } from "../frame.ts";
 import { type Phrase, phraseStartingAt } from "../phrase.ts";
 import { subjectOf } from "../subject.ts";
-import { isPronoun, wordAt } from "../words.ts";
+import { isParticiple } from "../verb-forms.ts";
+import { isComma, isPronoun, wordAt } from "../words.ts";
 import { accordingTo } from "./according.ts";
+import { byAgent, isReduced } from "./agent.ts";
 import { outer } from "./outer.ts";
 
 const FARTHEST = 45;
@@ -16,26 +19,25 @@ const NAMES = /^(?:call|dub|label|tag|brand|christen)/u;
 const isAllBetween = (frame: Frame, verb: number, at: number, words: RegExp): boolean =>
   frame.slice(verb + 1, at).every((item) => item.kind === "word" && words.test(item.low));
 
-/** `a group called the “…”` gives a name; `what she called “…”` speaks. */
+/** `a group called the “…”` gives a name; "what X called", "which X called" and a pronoun that calls speak. */
 const givesName = (frame: Frame, verb: number, at: number, subject: Phrase): boolean =>
   NAMES.test(wordAt(frame, verb)?.low ?? "") &&
   !isPronoun(frame[subject.to]) &&
+  !/^(?:what|which)$/u.test(wordAt(frame, subject.from - 1)?.low ?? "") &&
   isAllBetween(frame, verb, at, ARTICLE);
 
 /** "Said X, “…”", "The rule, says X, is “…”". */
 function subjectAfter(frame: Frame, verb: number): Phrase | null {
-  if (verb > 0 && wordAt(frame, verb - 1)?.value !== ",") return null;
+  if (isParticiple(wordAt(frame, verb)?.low ?? "") || (verb > 0 && !isComma(frame, verb - 1))) return null;
   const phrase = phraseStartingAt(frame, verb + 1);
   const next = phrase && frame[phrase.to + 1];
   return next && (next.kind === "quoted" || /^[,:]$/u.test(next.value)) ? phrase : null;
 }
 
-/** "called “…” by X": who speaks is the agent. */
-function byAgent(frame: Frame, verb: number, at: number): Attribution | null {
-  const by = [verb + 1, at + 1].find((k) => wordAt(frame, k)?.low === "by");
-  return by === undefined
-    ? null
-    : attribute("agent", frame, phraseStartingAt(frame, by + 1), cuePhrase(frame, verb));
+/** "X said Y was asking him, and he was “…”": a told clause that another follows. What X said goes on, not Y. */
+function leavesToOuter(frame: Frame, verb: number, at: number): boolean {
+  const subject = subjectOf(frame, verb);
+  return subject !== null && isEmbedded(frame, subject) && newClauseBetween(frame, verb, at);
 }
 
 function bySubject(frame: Frame, verb: number, at: number, kind: CueKind): Attribution | null {
@@ -48,16 +50,22 @@ function bySubject(frame: Frame, verb: number, at: number, kind: CueKind): Attri
   return attribute("before", frame, subject, cuePhrase(frame, verb));
 }
 
+/** `one as “…,” another as “…”`: the verb has a new, unnamed subject behind the quotation before. */
+const changesSubject = (frame: Frame, at: number): boolean =>
+  frame[at]?.kind === "quoted" && /^(?:another|others?|some|one)$/u.test(wordAt(frame, at + 1)?.low ?? "");
+
 /** `X said “…”`, `X said that the “…”`: the nearest verb of speech to the left that has a subject. */
 export function before(frame: Frame, at: number): Attribution | null {
   let thought: Attribution | null = null;
   for (let k = at - 1; k >= 0 && at - k < FARTHEST; k--) {
-    if (wordAt(frame, k)?.value === ";") break;
+    if (wordAt(frame, k)?.value === ";" || changesSubject(frame, k)) break;
     const according = accordingTo(frame, k);
     if (according) return according;
     const kind = cueAt(frame, k);
     if (!kind) continue;
-    if (isPassive(frame, k)) return byAgent(frame, k, at);
+    if (isNegated(frame, k)) return null;
+    if (isPassive(frame, k) || isReduced(frame, k, at)) return byAgent(frame, k, at);
+    if (leavesToOuter(frame, k, at)) continue;
     const found = bySubject(frame, k, at, kind);
     if (found && kind !== "thought") return found;
     thought ??= found;
