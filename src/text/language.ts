@@ -55,6 +55,8 @@ export interface Language {
   wordSpans(text: string): readonly Word[];
   /** What a folded word is searched by (its stem), or "" for a word too common to search by. */
   term(word: string): string;
+  /** Whether an answer may well do without a term of its question: "now", "more", "happen". */
+  isLight(term: string): boolean;
   /** Other terms that say about the same as this one. */
   kin(term: string): ReadonlySet<string>;
   /** What kind of thing a question asks for. */

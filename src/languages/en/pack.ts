@@ -7,7 +7,7 @@ import { understand } from "./questions/understand.ts";
 import { wants } from "./questions/wants.ts";
 import { segment } from "./segmenting/segment.ts";
 import { kin } from "./words/kin.ts";
-import { term, wordSpans, words } from "./words/words.ts";
+import { isLight, term, wordSpans, words } from "./words/words.ts";
 
 const isAnnotator = (value: unknown): value is Annotator =>
   typeof value === "object" &&
@@ -36,6 +36,7 @@ export async function loadEnglish(): Promise<Language> {
     words,
     wordSpans,
     term,
+    isLight,
     kin,
     wants,
     holds,

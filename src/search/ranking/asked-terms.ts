@@ -10,7 +10,11 @@ export interface AskedTerm {
   /** Terms of the corpus that say about the same, by number. */
   readonly kin: ReadonlyMap<string, number>;
   readonly rarity: number;
+  /** An answer may well do without it. */
+  readonly light: boolean;
 }
+
+const LIGHTLY = 0.25;
 
 /** Whether the corpus holds the term or one of its kin. */
 export const isKnown = ({ number, kin }: AskedTerm): boolean => number >= 0 || kin.size > 0;
@@ -24,7 +28,12 @@ export async function lookUp(
 ): Promise<AskedTerm[]> {
   const found = terms.map((term) => {
     const kin = [...language.kin(term)].map((other) => [other, tokens.term(other)] as const);
-    return { term, number: tokens.term(term), kin: new Map(kin.filter(([, number]) => number >= 0)) };
+    return {
+      term,
+      number: tokens.term(term),
+      kin: new Map(kin.filter(([, number]) => number >= 0)),
+      light: language.isLight(term),
+    };
   });
   const standIns = found.map(({ term, number, kin }) => (number >= 0 ? term : ([...kin.keys()][0] ?? term)));
   const rarities = await index.rarities(standIns);
@@ -50,7 +59,8 @@ export const placesByNumber = (asked: readonly AskedTerm[]): Map<number, number>
 export function neededWeights(asked: readonly AskedTerm[], names: ReadonlySet<string>): number[] {
   const known = asked.filter(isKnown);
   const usual = known.reduce((sum, { rarity }) => sum + rarity, 0) / Math.max(1, known.length);
-  return asked.map((each) =>
-    isKnown(each) || names.has(each.term) || known.length === 0 ? each.rarity : usual,
-  );
+  return asked.map((each) => {
+    const weight = isKnown(each) || names.has(each.term) || known.length === 0 ? each.rarity : usual;
+    return each.light && !names.has(each.term) ? LIGHTLY * weight : weight;
+  });
 }

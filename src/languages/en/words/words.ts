@@ -1,5 +1,5 @@
 import type { Word } from "../../../text/language.ts";
-import { STOP_WORDS } from "../data/stop-words.ts";
+import { LIGHT_WORDS, STOP_WORDS } from "../data/stop-words.ts";
 import { stem } from "./stem.ts";
 
 /** "U.S.", "1,200.5", "Tesla's": one word each; all else is a run of letters and digits. */
@@ -34,3 +34,8 @@ const LONGEST_TERM = 64;
 
 /** What a folded word is searched by, or "" where it is too common. */
 export const term = (word: string): string => (STOP_WORDS.has(word) ? "" : stem(word).slice(0, LONGEST_TERM));
+
+const LIGHT_TERMS: ReadonlySet<string> = new Set([...LIGHT_WORDS].map(term));
+
+/** Whether an answer may well do without a term of its question. */
+export const isLight = (of: string): boolean => LIGHT_TERMS.has(of);
