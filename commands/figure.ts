@@ -2,7 +2,7 @@ import * as z from "zod";
 import { nothing } from "../src/answering/answer.ts";
 import { defineCommand } from "../src/answering/command.ts";
 import { byFigure } from "../src/answering/figures.ts";
-import { about, answers, noAnswer } from "../src/answering/silence.ts";
+import { about, answers, answersFirst, noAnswer } from "../src/answering/silence.ts";
 
 const LOOKED_AT = 150;
 
@@ -16,7 +16,7 @@ export default defineCommand({
   examples: [{ request: "/figure record trade", shows: "billion" }],
   async run({ words }, { corpus, find, cite }) {
     const matches = await find({ words, limit: LOOKED_AT, wanted: "number" });
-    const figures = byFigure(matches, words, corpus);
+    const figures = answersFirst(byFigure(matches, words, corpus));
     if (!answers(figures)) return nothing(noAnswer(corpus.articles.length), cite(matches, words));
     const marks = new Map(figures.map(({ sentence, figure }) => [sentence, figure]));
     const citations = cite(about(figures), words).map((citation) => {

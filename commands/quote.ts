@@ -5,7 +5,7 @@ import { suggestions } from "../src/answering/matching.ts";
 import { Mistake } from "../src/answering/mistake.ts";
 import { isMeant } from "../src/answering/people.ts";
 import { byQuotation, wholeArticles } from "../src/answering/quotations.ts";
-import { about, answers } from "../src/answering/silence.ts";
+import { about, answers, answersFirst } from "../src/answering/silence.ts";
 
 const LOOKED_AT = 150;
 /** Articles read whole for what somebody says in them. */
@@ -46,7 +46,7 @@ async function bySpeaker(speaker: string, words: string, context: Context): Prom
 
 async function byWords(words: string, { corpus, find, cite }: Context): Promise<Answer> {
   const matches = await find({ words, limit: LOOKED_AT });
-  const said = byQuotation(matches, words, corpus, () => true);
+  const said = answersFirst(byQuotation(matches, words, corpus, () => true));
   if (answers(said)) return { note: null, citations: cite(about(said), words) };
   return nothing(`No quotation about "${words}" stands in these articles.`, cite(matches, words));
 }

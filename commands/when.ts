@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Citation, nothing } from "../src/answering/answer.ts";
 import { type CorpusView, defineCommand } from "../src/answering/command.ts";
-import { about, answers, noAnswer } from "../src/answering/silence.ts";
+import { about, answers, answersFirst, noAnswer } from "../src/answering/silence.ts";
 import { isType } from "../src/text/annotation.ts";
 import type { Sentence } from "../src/text/article.ts";
 
@@ -34,7 +34,7 @@ export default defineCommand({
   examples: [{ request: "/when joint statement", shows: "statement" }],
   async run({ words }, { corpus, find, cite }) {
     const matches = await find({ words, limit: LOOKED_AT, wanted: "time" });
-    const dated = matches.filter(({ sentence }) => datesOf(sentence, corpus).length > 0);
+    const dated = answersFirst(matches.filter(({ sentence }) => datesOf(sentence, corpus).length > 0));
     if (!answers(dated)) return nothing(noAnswer(corpus.articles.length), cite(matches, words));
     return { note: null, citations: cite(about(dated), words).toSorted(byTime(corpus)) };
   },

@@ -14,6 +14,8 @@ const NEARBY = 100;
 /** Figures of one sentence that fit so nearly alike are all what may have been asked for. */
 const NEARLY = 0.7;
 const OFFHAND = 0.5;
+/** "How many days" wants days. */
+const UNIT_ASKED = 0.5;
 /** Fewer digits agree by chance. */
 const FEWEST_DIGITS = 2;
 const SCALES = [1e3, 1e6, 1e9, 1e12];
@@ -37,7 +39,7 @@ function nearness(
 const isOffhand = (figure: FigureAnnotation, { sentence }: Match): boolean =>
   figure.value <= 10 && !/\d/.test(sentence.article.text.slice(figure.start, figure.end));
 
-/** The share of what was asked that the figure counts, measures or stands beside, 0 to 1. */
+/** The share of what was asked that the figure counts, measures or stands beside; more where its unit is asked for. */
 function fitOf(
   figure: FigureAnnotation,
   match: Match,
@@ -50,7 +52,8 @@ function fitOf(
   const points = [...asked].map((term) => Math.max(subject.has(term) ? 1 : 0, 0.8 * (near.get(term) ?? 0)));
   const fit = points.reduce((sum, point) => sum + point, 0) / asked.size;
   const asksForUnit = [...askedTerms(figure.unit, language)].some((term) => asked.has(term));
-  return asksForUnit || !isOffhand(figure, match) ? fit : OFFHAND * fit;
+  if (asksForUnit) return fit + UNIT_ASKED;
+  return isOffhand(figure, match) ? OFFHAND * fit : fit;
 }
 
 const digitsOf = (value: number): number => String(value).replace(/\D|^0+/g, "").length;

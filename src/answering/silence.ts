@@ -17,6 +17,12 @@ const STILL_ABOUT = 0.7;
 export const about = <M extends Match>(matches: readonly M[]): readonly M[] =>
   matches.filter(({ cover }) => cover >= STILL_ABOUT * (matches[0]?.cover ?? 0));
 
+/** Matches that answer by themselves come before those that are only near, each in their order. */
+export const answersFirst = <M extends Match>(matches: readonly M[]): readonly M[] => [
+  ...matches.filter(({ cover }) => cover >= ENOUGH),
+  ...matches.filter(({ cover }) => cover < ENOUGH),
+];
+
 /** What is said where nothing answers: honest, and in one sentence. */
 export const noAnswer = (articles: number): string =>
   articles === 1
