@@ -7,6 +7,7 @@ import { prompt } from "./console/prompt.ts";
 import { answerLines, answerOne, plainFormat, requestFrom } from "./console/requests.ts";
 import { styleFor } from "./console/style.ts";
 import { MissingCorpus } from "./corpus/files.ts";
+import { Misfit } from "./modules.ts";
 
 /** Exit codes beyond those of the single request. */
 const WRONG = 2;
@@ -130,6 +131,11 @@ const isTheirs = (error: unknown): error is Error & { readonly exitCode?: unknow
   error instanceof MissingCorpus ||
   (error instanceof Error && error.name === "SettingsFault");
 
+const bugReport = (error: unknown): string => {
+  const what = error instanceof Error ? `${error.name}: ${error.message.split("\n")[0]}` : typeof error;
+  return `Ibid stopped because of a bug in it (${what}). Please report it with what you asked.`;
+};
+
 try {
   process.exitCode = await main();
 } catch (error) {
@@ -137,8 +143,7 @@ try {
     tell(error.message);
     process.exitCode = typeof error.exitCode === "number" ? error.exitCode : WRONG;
   } else {
-    const name = error instanceof Error ? error.name : typeof error;
-    tell(`Ibid stopped because of a bug in it (${name}). Please report what you asked and your version.`);
+    tell(error instanceof Misfit ? `${error.message}.` : bugReport(error));
     process.exitCode = BUG;
   }
 }

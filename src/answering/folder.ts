@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { FolderModule } from "../modules.ts";
+import { type FolderModule, Misfit } from "../modules.ts";
 import type { Command } from "./command.ts";
 
 const SIMPLE = new Set(["string", "number", "integer", "boolean"]);
@@ -26,15 +26,15 @@ function unfit(command: Command): string[] {
     .map(([name]) => name);
 }
 
-/** The module as a command. Throws with the file's name where it does not fit. */
+/** The module as a command. Throws a Misfit where it does not fit. */
 export function commandOf({ name, file, value }: FolderModule): Command {
   if (!isCommand(value))
-    throw new Error(`${file} is no command: it needs name, description, options, examples and run`);
+    throw new Misfit(`${file} is no command: it needs name, description, options, examples and run`);
   if (value.name !== name)
-    throw new Error(`${file} defines the command "${value.name}": the names must agree`);
-  if (value.examples.length === 0) throw new Error(`${file} gives no example`);
+    throw new Misfit(`${file} defines the command "${value.name}": the names must agree`);
+  if (value.examples.length === 0) throw new Misfit(`${file} gives no example`);
   const [option] = unfit(value);
   if (option !== undefined)
-    throw new Error(`${file}: the option "${option}" is no string, number, boolean or enum`);
+    throw new Misfit(`${file}: the option "${option}" is no string, number, boolean or enum`);
   return value;
 }

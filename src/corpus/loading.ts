@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { modulesOf } from "../modules.ts";
+import { Misfit, modulesOf } from "../modules.ts";
 import type { SegmentedArticle } from "../text/article.ts";
 import type { Language } from "../text/language.ts";
 import { articleOf } from "./article.ts";
@@ -28,11 +28,11 @@ const isReader = (value: unknown): value is Reader =>
   typeof value.read === "function" &&
   "examples" in value;
 
-/** The readers by file ending. Rejects with the file's name where a reader does not fit. */
+/** The readers by file ending. Rejects with a Misfit where a reader does not fit. */
 export async function loadReaders(): Promise<ReadonlyMap<string, Reader>> {
   const readers = new Map<string, Reader>();
   for (const { file, value } of await modulesOf(new URL("./readers/", import.meta.url))) {
-    if (!isReader(value)) throw new Error(`${file} is no reader: it needs endings, read and examples`);
+    if (!isReader(value)) throw new Misfit(`${file} is no reader: it needs endings, read and examples`);
     for (const ending of value.endings) readers.set(ending, value);
   }
   return readers;

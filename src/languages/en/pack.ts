@@ -1,4 +1,4 @@
-import { modulesOf } from "../../modules.ts";
+import { Misfit, modulesOf } from "../../modules.ts";
 import type { Annotator, Language } from "../../text/language.ts";
 import { joinNames } from "./people/joining.ts";
 import { answersToRole } from "./people/role-likeness.ts";
@@ -22,12 +22,13 @@ const isAnnotator = (value: unknown): value is Annotator =>
 async function loadAnnotators(): Promise<Annotator[]> {
   const modules = await modulesOf(new URL("./annotators/", import.meta.url));
   return modules.map(({ file, value }) => {
-    if (!isAnnotator(value)) throw new Error(`${file} is no annotator: it needs type, annotate and examples`);
+    if (!isAnnotator(value))
+      throw new Misfit(`${file} is no annotator: it needs type, annotate and examples`);
     return value;
   });
 }
 
-/** The English pack. Rejects with the file's name where an annotator does not fit. */
+/** The English pack. Rejects with a Misfit where an annotator does not fit. */
 export async function loadEnglish(): Promise<Language> {
   const annotators = await loadAnnotators();
   return {

@@ -37,7 +37,7 @@ export const ADDRESSING_VERBS = `advise ask assure caution email implore inform 
 export const IRREGULAR_FORMS: Readonly<Record<string, readonly string[]>> = {
   begin: ["began", "begun"],
   feel: ["felt"],
-  know: ["knew", "known"],
+  know: ["knew"],
   read: ["read"],
   say: ["said", "says"],
   shoot: ["shot"],
@@ -51,6 +51,7 @@ export const IRREGULAR_FORMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs of speech only together with the word after them: "went on", "fired back". */
 export const PHRASAL_VERBS: Readonly<Record<string, readonly string[]>> = {
+  called: ["out"],
   chimed: ["in"],
   chimes: ["in"],
   fired: ["back"],
@@ -64,6 +65,6 @@ export const PHRASAL_VERBS: Readonly<Record<string, readonly string[]>> = {
 
 /** What people put their words in: who issues one says what it says. */
 export const DOCUMENT_NOUNS = `
-  ad advertisement article column comment email essay letter memo message note op-ed post release remark remarks report
-  response speech statement text tweet tweets update video
+  ad advertisement article column comment complaint complaints email essay lawsuit letter letters memo message motion
+  note op-ed petition post release remark remarks report response speech statement suit text tweet tweets update video
 `;

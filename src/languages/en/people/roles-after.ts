@@ -50,8 +50,7 @@ const belongsBeforeHead = (token: Token): boolean =>
 
 /** Between an article and the head any plain word may stand: "the port director". */
 const isPlainWord = (token: Token): boolean =>
-  token.shape === "lower" &&
-  ![LOOSE, FINITE, AFTER_HEAD, RELATIVE].some((words) => words.has(token.folded));
+  token.shape === "lower" && ![LOOSE, FINITE, AFTER_HEAD, RELATIVE].some((words) => words.has(token.folded));
 
 /** The index of the phrase's head noun, where that is a word for a person; else -1. */
 function headOf(tokens: readonly Token[], from: number, to: number): number {

@@ -10,7 +10,7 @@ const CLAUSE_WORDS = new Set("that who which whether if when where why how what 
 const FARTHEST = 45;
 
 /** A verb that can have a subject of its own. */
-function isFiniteVerb(frame: Frame, at: number): boolean {
+export function isFiniteVerb(frame: Frame, at: number): boolean {
   const word = wordAt(frame, at);
   if (!word || isParticiple(word.low)) return false;
   return isVerb(word) && wordAt(frame, at - 1)?.low !== "to";
@@ -54,7 +54,7 @@ export function newClauseBetween(frame: Frame, from: number, to: number): boolea
   for (let at = from + 1; at < to - 1; at++) {
     if (
       !isComma(frame, at) ||
-      !/^(?:and|but|while|whereas|although|though|yet|so)$/u.test(wordAt(frame, at + 1)?.low ?? "")
+      !/^(?:and|but|while|whereas|although|though|yet|so|which|who)$/u.test(wordAt(frame, at + 1)?.low ?? "")
     )
       continue;
     const next = wordAt(frame, at + 2);

@@ -27,7 +27,7 @@ const SURE = new Set("said says told tells asked wrote writes added adds tweeted
 const BE = new Set("is are was were be been being 's ’s 're ’re 'm ’m".split(" "));
 const NOT = new Set(["not", "never", "n't", "n’t"]);
 const WITHHOLDS = /^(?:declin|refus|fail)(?:e[sd]?|s|ed|ing)$/u;
-const LONGEST_NAME = 16;
+const LONGEST_NAME = 18;
 const DETERMINER = /^(?:a|an|the|every|any|no|its|their|his)$/u;
 
 /** A verb's form whose object is the person spoken to: "told reporters". */

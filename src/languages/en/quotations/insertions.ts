@@ -12,6 +12,10 @@ function isDescription(frame: Frame, phrase: Phrase, mark: string | undefined): 
   return isArticle && wordAt(frame, phrase.from - 1)?.value === mark;
 }
 
+/** "As a result, X": a phrase that leads up to the subject. */
+const isAdverbial = (frame: Frame, phrase: Phrase): boolean =>
+  wordAt(frame, phrase.from - 1)?.pos === "SCONJ";
+
 /** "X, head of Y, a maker of Z, said": the first of the phrases that stand side by side, unless they only tell where or when. */
 function firstBeside(frame: Frame, phrase: Phrase, mark: string | undefined): Phrase {
   let first = phrase;
@@ -19,7 +23,8 @@ function firstBeside(frame: Frame, phrase: Phrase, mark: string | undefined): Ph
     if (wordAt(frame, first.from - 1)?.value !== mark) break;
     const before = phraseEndingAt(frame, leftOfBrackets(frame, first.from - 2));
     if (!before) break;
-    if (isObject(frame, before) || isTimeNoun(wordAt(frame, before.to))) return phrase;
+    if (isObject(frame, before) || isAdverbial(frame, before) || isTimeNoun(wordAt(frame, before.to)))
+      return phrase;
     first = before;
   }
   return first;

@@ -28,7 +28,12 @@ function isAsked(frame: Frame, speakerStart: number, cueStart: number): boolean 
 function isAdjective(frame: Frame, at: number, cueStart: number): boolean {
   const left = wordAt(frame, at - 1);
   const right = wordAt(frame, at + 1);
-  if (!left || !right || !/^(?:DET|PRON|ADJ)$/u.test(left.pos) || !/^(?:NOUN|PROPN|ADJ)$/u.test(right.pos))
+  if (
+    !left ||
+    !right ||
+    !/^(?:DET|PRON|ADJ|ADP)$/u.test(left.pos) ||
+    !/^(?:NOUN|PROPN|ADJ)$/u.test(right.pos)
+  )
     return false;
   for (let k = at - 1; k >= 0 && (frame[k]?.start ?? 0) > cueStart; k--)
     if (isToldVerb(frame, k)) return false;

@@ -3,7 +3,7 @@ import { isNoun, isPronoun, isTime, wordAt } from "./words.ts";
 
 const NOMINAL = new Set(["PROPN", "NOUN", "ADJ", "DET", "PRON", "NUM", "SYM"]);
 /** Prepositions that join a noun to the noun before it: "a spokesman for the campaign". */
-const JOINS = new Set("of for at from in with on to".split(" "));
+const JOINS = new Set("of for at from in with on to against behind near outside inside".split(" "));
 /** Of these, the ones that do so where the phrase comes first: "said Ada Novak in a statement" ends with the name. */
 const JOINS_ON = new Set("of for at from".split(" "));
 const POSSESSIVE = /^['’]s?$/u;
@@ -71,10 +71,20 @@ function isModifier(frame: Frame, at: number): boolean {
   return /^(?:a|an|the)$/u.test(before.low) || /^['’]s$/u.test(before.value);
 }
 
+/** "long-awaited", "think-tank": a part of a compound, however it is tagged. */
+function isCompound(frame: Frame, at: number): boolean {
+  const word = wordAt(frame, at);
+  const [before, after] = [wordAt(frame, at - 1), wordAt(frame, at + 1)];
+  if (!word || !/^\p{L}+$/u.test(word.value)) return false;
+  return (
+    (after?.value === "-" && after.start === word.end) || (before?.value === "-" && before.end === word.start)
+  );
+}
+
 /** Whether a word can be a part of a noun phrase where it stands. */
 export function belongs(frame: Frame, at: number): boolean {
   const word = wordAt(frame, at);
   if (!word) return false;
-  if (isPossessive(word) || isInner(frame, at) || isModifier(frame, at)) return true;
+  if (isPossessive(word) || isInner(frame, at) || isModifier(frame, at) || isCompound(frame, at)) return true;
   return isNominal(word) && !isPronoun(word) && !isTime(word);
 }

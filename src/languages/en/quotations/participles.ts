@@ -1,8 +1,8 @@
 import { earlierSubject, mainSubject, type Subjects } from "./clauses.ts";
-import { cueAt } from "./cues.ts";
+import { cueAt, isPassive, repeatsAnother } from "./cues.ts";
 import { isDocument } from "./documents.ts";
 import type { Frame } from "./frame.ts";
-import { type Phrase, phraseEndingAt } from "./phrase.ts";
+import { type Phrase, phraseEndingAt, phraseStartingAt } from "./phrase.ts";
 import { wordAt } from "./words.ts";
 
 /** "issued a statement saying", "said in a letter asking": who issued it. */
@@ -13,10 +13,14 @@ function issuerOf(frame: Frame, subjects: Subjects, document: Phrase): Phrase | 
   return wordAt(frame, verb)?.pos === "VERB" ? (subjects[verb] ?? null) : null;
 }
 
+const LONGEST_NAME = 18;
+
 /** "quoted X as saying": X. */
 function quotedAs(frame: Frame, verb: number): Phrase | null {
-  const phrase = wordAt(frame, verb - 1)?.low === "as" ? phraseEndingAt(frame, verb - 2) : null;
-  return phrase && wordAt(frame, phrase.from - 1)?.pos === "VERB" ? phrase : null;
+  if (wordAt(frame, verb - 1)?.low !== "as") return null;
+  for (let k = verb - 2; k >= 0 && verb - k < LONGEST_NAME; k--)
+    if (repeatsAnother(frame, k)) return isPassive(frame, k) ? null : phraseStartingAt(frame, k + 1);
+  return null;
 }
 
 /** "…, saying": who said so is who did what the sentence tells. "X saying": X. */

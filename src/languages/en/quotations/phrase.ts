@@ -10,7 +10,7 @@ export interface Phrase {
 }
 
 const HEAD = new Set(["PROPN", "NOUN", "PRON", "NUM", "DET", "ADJ"]);
-const LONGEST = 16;
+const LONGEST = 28;
 
 const hasLetter = (frame: Frame, { from, to }: Phrase): boolean =>
   frame.slice(from, to + 1).some((item) => item.kind === "word" && /\p{L}/u.test(item.value));

@@ -40,6 +40,7 @@ function byClause(frame: Frame, at: number, few: boolean): Attribution | null {
 export function bySentence(frame: Frame, at: number): Attribution | null {
   const quotation = frame[at];
   if (quotation?.kind !== "quoted" || isTitle(frame, at, quotation)) return null;
+  if (wordsOf(quotation).length === 0) return null;
   const few = isFewWords(quotation);
   const found =
     byClause(frame, at, few) ??

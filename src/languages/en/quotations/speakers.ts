@@ -1,5 +1,6 @@
 import { NOBODY } from "../data/speaker-words.ts";
 import type { Frame } from "./frame.ts";
+import { begins } from "./links.ts";
 import type { Phrase } from "./phrase.ts";
 import { listed } from "./verb-forms.ts";
 import { isMonth, isTimeNoun, wordAt } from "./words.ts";
@@ -17,8 +18,8 @@ export function headOf(frame: Frame, { from, to }: Phrase): number {
 /** Whether a phrase names somebody or something that can speak; a time, and words like "nothing", do not. */
 export function canSpeak(frame: Frame, phrase: Phrase): boolean {
   const head = wordAt(frame, headOf(frame, phrase));
-  if (!head || isTimeNoun(head)) return false;
-  if (phrase.from === phrase.to && NO_SPEAKER.has(head.low)) return false;
+  if (!head || isTimeNoun(head) || NO_SPEAKER.has(head.low) || begins(head) || !/\p{L}/u.test(head.value))
+    return false;
   const before = wordAt(frame, phrase.from - 1);
   if (before?.low === "nor") return false;
   return !(isMonth(head) && before?.pos === "ADP");

@@ -8,11 +8,13 @@ import { subjectOfParticiple } from "./participles.ts";
 import { isObject, type Phrase, phraseEndingAt } from "./phrase.ts";
 import { antecedent, describedUntil } from "./relatives.ts";
 import { isParticiple } from "./verb-forms.ts";
-import { isRelative, isTime, leftOfBrackets, wordAt } from "./words.ts";
+import { isRelative, isTime, isVerb, leftOfBrackets, wordAt } from "./words.ts";
 
 const SKIPPED_WORDS = new Set(
   "also later then recently once repeatedly n't n’t not both all quickly".split(" "),
 );
+const CAUSES = /^(?:prompt|lead|le[dt]|forc|caus|push|driv|inspir|provok|allow)(?:s|e[sd]?|ed|ing)?$/u;
+const LONGEST_CLAUSE = 20;
 const SET: ReadonlySet<string> = new Set(SET_PHRASES);
 
 /** The place left of a verb's adverbs and auxiliaries, and whether an auxiliary was among them. */
@@ -31,9 +33,10 @@ function leftOfVerb(frame: Frame, verb: number): { at: number; auxiliary: boolea
 /** "After their talks Novak said": the name alone, where the words before it belong to a preposition. */
 function withoutAdverbial(frame: Frame, phrase: Phrase): Phrase {
   if (!/^(?:ADP|SCONJ)$/u.test(wordAt(frame, phrase.from - 1)?.pos ?? "")) return phrase;
-  let from = phrase.to;
+  let from = phrase.to + 1;
   while (from > phrase.from && wordAt(frame, from - 1)?.pos === "PROPN") from--;
-  return wordAt(frame, from)?.pos === "PROPN" ? { from, to: phrase.to } : phrase;
+  const isBare = from <= phrase.to && wordAt(frame, from - 1)?.pos === "NOUN";
+  return isBare && from > phrase.from ? { from, to: phrase.to } : phrase;
 }
 
 /** The subject that ends right before its verb. */
@@ -45,6 +48,22 @@ function subjectEndingAt(frame: Frame, at: number): Phrase | null {
   return described ?? withoutAdverbial(frame, phrase);
 }
 
+/** "a channel which showed the hall and claimed": the verb before is a relative clause's, and so is this one. */
+function described(frame: Frame, subjects: Subjects, and: number): Phrase | null {
+  for (let at = and - 1; at > 0 && and - at < LONGEST_CLAUSE; at--) {
+    const word = wordAt(frame, at);
+    if (word && /^[,;:]$/u.test(word.value)) return null;
+    if (isVerb(word) && isRelative(wordAt(frame, at - 1))) return subjects[at] ?? null;
+  }
+  return null;
+}
+
+/** "prompting X to call it": X. */
+function caused(frame: Frame, to: number): Phrase | null {
+  const phrase = phraseEndingAt(frame, to - 1);
+  return phrase && CAUSES.test(wordAt(frame, phrase.from - 1)?.low ?? "") ? phrase : null;
+}
+
 function findSubject(frame: Frame, subjects: Subjects, verb: number): Phrase | null {
   const { at, auxiliary } = leftOfVerb(frame, verb);
   const left = wordAt(frame, at);
@@ -52,7 +71,8 @@ function findSubject(frame: Frame, subjects: Subjects, verb: number): Phrase | n
     return subjectOfParticiple(frame, subjects, verb);
   if (!left) return null;
   const shared = (): Phrase | null => earlierSubject(frame, subjects, at, () => true);
-  if (left.low === "to" || left.pos === "CCONJ") return shared();
+  if (left.pos === "CCONJ") return described(frame, subjects, at) ?? shared();
+  if (left.low === "to") return caused(frame, at) ?? shared();
   if (/^[,—–]$/u.test(left.value))
     return invertedSubject(frame, verb) ?? beforeInsertion(frame, at) ?? shared();
   const found = subjectEndingAt(frame, at);

@@ -5,6 +5,7 @@ import { listed } from "./verb-forms.ts";
 import { wordAt } from "./words.ts";
 
 const LABELLED = new Set(listed(LABELLED_NOUNS));
+const SMALL = /^(?:from|with|into|over|upon|than|that|after|before|about|through|without)$/u;
 const LONGEST_LIST = 4;
 const GIVES_TITLE = /^(?:['’]s?|entitled|titled|called|named|dubbed|nicknamed)$/u;
 
@@ -14,7 +15,7 @@ export const wordsOf = (quotation: Quoted): readonly string[] =>
 /** `Carry Me Home`: all its longer words have capitals. */
 function isInCapitals(quotation: Quoted): boolean {
   const words = wordsOf(quotation);
-  const long = words.filter((word) => word.length > 3);
+  const long = words.filter((word) => word.length > 3 && !SMALL.test(word));
   if (words.length < 2 || words.length > 16 || long.length === 0) return false;
   return long.every((word) => /^\p{Lu}/u.test(word));
 }
@@ -30,6 +31,7 @@ function isOfVerb(frame: Frame, at: number): boolean {
 function isLabelled(frame: Frame, at: number): boolean {
   const left = wordAt(frame, at - 1);
   if (!left) return false;
+  if (/^(?:named|titled|entitled|nicknamed|codenamed)$/u.test(left.low)) return true;
   const isSoCalled = left.low === "called" && wordAt(frame, at - 2)?.value === "-";
   return isSoCalled || left.low === "so-called" || (LABELLED.has(left.low) && left.pos !== "VERB");
 }
@@ -49,12 +51,24 @@ function firstOfList(frame: Frame, at: number): number {
 function standsAsTitle(frame: Frame, at: number): boolean {
   const left = wordAt(frame, at - 1);
   if (!left) return false;
-  if (GIVES_TITLE.test(left.low) || /^(?:ADP|NOUN|DET|PROPN)$/u.test(left.pos)) return true;
+  if (GIVES_TITLE.test(left.low) || /^(?:ADP|ADJ|NOUN|DET|PROPN)$/u.test(left.pos)) return true;
   return isOfVerb(frame, at) || (left.value === "," && wordAt(frame, at - 2)?.pos === "NOUN");
+}
+
+/** `the “Echo” album`, `that “Echo” would be out in May`: a single capital that no verb or mark leads to. */
+function isNamedByOne(frame: Frame, at: number, quotation: Quoted): boolean {
+  const words = wordsOf(quotation);
+  if (words.length !== 1 || !/^\p{Lu}\p{Ll}/u.test(words[0] ?? "")) return false;
+  const left = wordAt(frame, at - 1);
+  return left !== null && left.pos !== "VERB" && !/^[,:—–-]$/u.test(left.value);
 }
 
 /** Whether the quotation at a place is a name or a word as such, which nobody says. */
 export function isTitle(frame: Frame, at: number, quotation: Quoted): boolean {
   const first = firstOfList(frame, at);
-  return isLabelled(frame, first) || (isInCapitals(quotation) && standsAsTitle(frame, first));
+  return (
+    isLabelled(frame, first) ||
+    isNamedByOne(frame, first, quotation) ||
+    (isInCapitals(quotation) && standsAsTitle(frame, first))
+  );
 }

@@ -1,10 +1,23 @@
 import { type Attribution, attribute } from "../attribution.ts";
 import type { Frame } from "../frame.ts";
 import { phraseStartingAt } from "../phrase.ts";
-import { wordAt } from "../words.ts";
+import { isComma, isVerb, wordAt } from "../words.ts";
 
-/** "according to X" at a place of the frame. */
+/** "But later, according to …" */
+const LEAD = 3;
+
+/** "according to X" at a place of the frame, which tells of what stands before it. */
 export function accordingTo(frame: Frame, at: number): Attribution | null {
   if (wordAt(frame, at)?.low !== "according" || wordAt(frame, at + 1)?.low !== "to") return null;
   return attribute("according to", frame, phraseStartingAt(frame, at + 2), { from: at, to: at + 1 });
+}
+
+/** "According to X, …", "…, according to X, is …": it tells of what follows, too. */
+export function accordingToBefore(frame: Frame, at: number): Attribution | null {
+  const found = accordingTo(frame, at);
+  const phrase = found && phraseStartingAt(frame, at + 2);
+  if (!phrase || at <= LEAD) return found;
+  const next = frame[phrase.to + 2];
+  const goesOn = isComma(frame, phrase.to + 1) && next && (next.kind === "quoted" || isVerb(next));
+  return goesOn ? found : null;
 }

@@ -12,7 +12,7 @@ import type { Frame, Item, Quoted } from "../frame.ts";
 import { type Phrase, phraseStartingAt } from "../phrase.ts";
 import { subjectOf } from "../subject.ts";
 import { isParticiple } from "../verb-forms.ts";
-import { isComma, isRelative, isTime, wordAt } from "../words.ts";
+import { isComma, isRelative, isTime, isVerb, wordAt } from "../words.ts";
 import { accordingTo } from "./according.ts";
 
 const FARTHEST = 30;
@@ -30,6 +30,17 @@ function isOpenEnded(frame: Frame, at: number, { inner }: Quoted): boolean {
 /** `Mary "Molly" Jones said`: a name in a name. */
 const isNickname = (item: Item | undefined): boolean =>
   item?.kind === "quoted" && /^[\p{L}.’'-]{1,40}$/u.test(item.inner);
+
+/** `“Two Rivers” tells the story`, `“no” is a word`: the quotation is itself the subject of what follows. */
+function isSubject(frame: Frame, at: number, { inner }: Quoted): boolean {
+  const next = wordAt(frame, at + 1);
+  if (/[,?!…—–-]['’]?$/u.test(inner) || !next || !isVerb(next)) return false;
+  return possibleCueAt(frame, at + 1) === null || isAddressing(next.low);
+}
+
+/** "called it": a verb that names something must take the quotation up again. */
+const takesUp = (frame: Frame, verb: number): boolean =>
+  /^(?:it|him|her|them|this|that|me|us)$/u.test(wordAt(frame, verb + 1)?.low ?? "");
 
 /** "said X": only where nothing stands between the quotation and the verb. */
 function inverted(frame: Frame, verb: number): Attribution | null {
@@ -68,6 +79,7 @@ function byCue(frame: Frame, at: number, begin: number, opens: boolean): Attribu
   const word = wordAt(frame, at);
   if (!word || !kind || isPassive(frame, at) || repeatsAnother(frame, at)) return null;
   if (isParticiple(word.low) && !isAsSaying(frame, at)) return null;
+  if (kind === "naming" && !takesUp(frame, at)) return null;
   if (kind === "direct" && wordAt(frame, at - 1)?.low === "to") return null;
   if (at === begin) return inverted(frame, at);
   // Only a quotation that opens its sentence is surely the verb's object.
@@ -83,6 +95,7 @@ export function after(frame: Frame, at: number): Attribution | null {
   const quotation = frame[at];
   if (quotation?.kind !== "quoted" || !isOpenEnded(frame, at, quotation)) return null;
   const begin = wordAt(frame, at + 1)?.value === "," ? at + 2 : at + 1;
+  if (isSubject(frame, at, quotation)) return null;
   if (TURNS_AWAY.has(wordAt(frame, begin)?.low ?? "")) return null;
   for (let k = begin; k < begin + FARTHEST; k++) {
     if (isNickname(frame[k])) continue;
