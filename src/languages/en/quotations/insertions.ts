@@ -14,7 +14,7 @@ function isDescription(frame: Frame, phrase: Phrase, mark: string | undefined): 
 
 /** "As a result, X": a phrase that leads up to the subject. */
 const isAdverbial = (frame: Frame, phrase: Phrase): boolean =>
-  wordAt(frame, phrase.from - 1)?.pos === "SCONJ";
+  wordAt(frame, phrase.from - 1)?.pos === "SCONJ" || wordAt(frame, phrase.from - 1)?.low === "as";
 
 /** "X, head of Y, a maker of Z, said": the first of the phrases that stand side by side, unless they only tell where or when. */
 function firstBeside(frame: Frame, phrase: Phrase, mark: string | undefined): Phrase {

@@ -1,6 +1,7 @@
 import type { Attribution } from "./attribution.ts";
 import { possibleCueAt } from "./cues.ts";
 import type { Frame } from "./frame.ts";
+import { firstOfList } from "./titles.ts";
 import { isParticiple } from "./verb-forms.ts";
 import { isRelative, isVerb, wordAt } from "./words.ts";
 
@@ -44,6 +45,8 @@ function isAdjective(frame: Frame, at: number, cueStart: number): boolean {
 export function isLent(frame: Frame, at: number, { speaker, cue }: Attribution): boolean {
   if (!cue) return false;
   return (
-    isAdjective(frame, at, cue.start) || isOfParticiple(frame, at) || isAsked(frame, speaker.start, cue.start)
+    isAdjective(frame, at, cue.start) ||
+    isOfParticiple(frame, firstOfList(frame, at)) ||
+    isAsked(frame, speaker.start, cue.start)
   );
 }

@@ -10,6 +10,8 @@ export interface Phrase {
 }
 
 const HEAD = new Set(["PROPN", "NOUN", "PRON", "NUM", "DET", "ADJ"]);
+/** "he and Novak": one phrase. */
+const SUBJECT = /^(?:i|he|she|we|they)$/u;
 const LONGEST = 28;
 
 const hasLetter = (frame: Frame, { from, to }: Phrase): boolean =>
@@ -30,6 +32,7 @@ export function phraseEndingAt(frame: Frame, to: number): Phrase | null {
     begun = !link && begins(word);
   }
   while (from < to && links(frame, from)) from++;
+  if (wordAt(frame, from - 1)?.low === "and" && SUBJECT.test(wordAt(frame, from - 2)?.low ?? "")) from -= 2;
   return hasLetter(frame, { from, to }) ? { from, to } : null;
 }
 

@@ -39,13 +39,23 @@ function withoutAdverbial(frame: Frame, phrase: Phrase): Phrase {
   return isBare && from > phrase.from ? { from, to: phrase.to } : phrase;
 }
 
+/** "on top of one announced on Sunday": the object of a preposition inside a clause is no subject, so the verb has none. */
+function isOnlyObject(frame: Frame, phrase: Phrase): boolean {
+  const preposition = wordAt(frame, phrase.from - 1);
+  if (preposition?.pos !== "ADP" || /^(?:after|before|since|until|as|than)$/u.test(preposition.low))
+    return false;
+  const before = wordAt(frame, phrase.from - 2);
+  return before !== null && /^(?:NOUN|ADJ|PROPN)$/u.test(before.pos);
+}
+
 /** The subject that ends right before its verb. */
 function subjectEndingAt(frame: Frame, at: number): Phrase | null {
   const phrase = phraseEndingAt(frame, leftOfBrackets(frame, at));
   if (!phrase) return describedUntil(frame, at);
   if (isRelative(wordAt(frame, phrase.to))) return antecedent(frame, phrase.to);
   const described = isObject(frame, phrase) ? describedUntil(frame, phrase.from) : null;
-  return described ?? withoutAdverbial(frame, phrase);
+  if (described) return described;
+  return isOnlyObject(frame, phrase) ? null : withoutAdverbial(frame, phrase);
 }
 
 /** "a channel which showed the hall and claimed": the verb before is a relative clause's, and so is this one. */

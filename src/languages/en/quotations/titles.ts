@@ -36,8 +36,8 @@ function isLabelled(frame: Frame, at: number): boolean {
   return isSoCalled || left.low === "so-called" || (LABELLED.has(left.low) && left.pos !== "VERB");
 }
 
-/** The first of some quotations that stand in a list, and the place of it. */
-function firstOfList(frame: Frame, at: number): number {
+/** The place of the first of some quotations that stand in a list. */
+export function firstOfList(frame: Frame, at: number): number {
   let first = at;
   for (let steps = 0; steps < LONGEST_LIST; steps++) {
     const isJoined = /^(?:and|or|,|&)$/u.test(wordAt(frame, first - 1)?.low ?? "");

@@ -3,8 +3,7 @@ import type { Frame } from "../frame.ts";
 import { phraseStartingAt } from "../phrase.ts";
 import { isComma, isVerb, wordAt } from "../words.ts";
 
-/** "But later, according to …" */
-const LEAD = 3;
+const LONGEST_LEAD = 12;
 
 /** "according to X" at a place of the frame, which tells of what stands before it. */
 export function accordingTo(frame: Frame, at: number): Attribution | null {
@@ -12,11 +11,15 @@ export function accordingTo(frame: Frame, at: number): Attribution | null {
   return attribute("according to", frame, phraseStartingAt(frame, at + 2), { from: at, to: at + 1 });
 }
 
+/** "As part of the deal, according to …": no verb has come before it. */
+const leadsUp = (frame: Frame, at: number): boolean =>
+  at < LONGEST_LEAD && !frame.slice(0, at).some((_, k) => isVerb(wordAt(frame, k)));
+
 /** "According to X, …", "…, according to X, is …": it tells of what follows, too. */
 export function accordingToBefore(frame: Frame, at: number): Attribution | null {
   const found = accordingTo(frame, at);
   const phrase = found && phraseStartingAt(frame, at + 2);
-  if (!phrase || at <= LEAD) return found;
+  if (!phrase || leadsUp(frame, at)) return found;
   const next = frame[phrase.to + 2];
   const goesOn = isComma(frame, phrase.to + 1) && next && (next.kind === "quoted" || isVerb(next));
   return goesOn ? found : null;
