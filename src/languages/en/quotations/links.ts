@@ -11,6 +11,8 @@ const OWN = /^(?:his|her|their|its|my|our)$/u;
 const DETERMINER = /^(?:a|an|the|his|its|their|our|my|your|every|no)$/u;
 /** What a full stop may follow inside a name: "Sen.", "J. K." */
 const SHORTENED = /^(?:\p{Lu}\p{Ll}{0,4}|\p{Lu}(?:\.\p{Lu}){1,4}\.?)$/u;
+/** "three of the judges", "most of them": what is counted belongs to the phrase. */
+const SOME = /^(?:some|most|many|all|both|half|several|few)$/u;
 const FARTHEST = 5;
 
 export const isPossessive = (word: Word | null): boolean => word !== null && POSSESSIVE.test(word.value);
@@ -31,6 +33,7 @@ export function links(frame: Frame, at: number): boolean {
   if (word.value === "-") return touches;
   if (word.value === ".") return touches && SHORTENED.test(previous.value);
   if (word.low === "and" || word.value === "&") return isNoun(previous) && !isPronoun(next);
+  if (word.low === "of" && (previous.pos === "NUM" || SOME.test(previous.low))) return true;
   return JOINS.has(word.low) && isNoun(previous) && !isTime(next);
 }
 
