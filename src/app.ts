@@ -1,10 +1,10 @@
-import type { Answer, CommandHelp, Outcome } from "./answering/answer.ts";
+import type { CommandHelp, Outcome } from "./answering/answer.ts";
 import { cite } from "./answering/citing.ts";
-import type { Command, Context, CorpusView, FindQuery, Match, Suggestion } from "./answering/command.ts";
+import type { Command, Context, CorpusView, Match, Suggestion } from "./answering/command.ts";
 import { commandOf } from "./answering/folder.ts";
 import { Mistake } from "./answering/mistake.ts";
 import { checkedOptions } from "./answering/options.ts";
-import { readRequest } from "./answering/request.ts";
+import { type Request, readRequest, requestLine } from "./answering/request.ts";
 import { Corpus } from "./corpus/corpus.ts";
 import { loadArticles, type Problem } from "./corpus/loading.ts";
 import { Names } from "./corpus/names.ts";
@@ -36,9 +36,6 @@ const MOST_CITATIONS = 25;
 /** Corpora of up to so many sentences have their names gathered before the first answer. */
 const SMALL = 5_000;
 
-const loadCommands = async (): Promise<Command[]> =>
-  (await modulesOf(new URL("../commands/", import.meta.url))).map(commandOf);
-
 const helpOf = ({ name, description, examples }: Command): CommandHelp => ({
   name,
   description,
@@ -60,47 +57,48 @@ function viewOf(corpus: Corpus, names: Names): CorpusView {
   };
 }
 
-/** Loads the corpus, indexes it and finds the commands. Rejects with MissingCorpus where a path is not there. */
-export async function createApp(paths: readonly string[]): Promise<App> {
-  const language = await loadEnglish();
-  const { articles, problems } = await loadArticles(paths, language);
-  const corpus = new Corpus(articles, language);
-  const names = new Names(corpus);
-  const [commands, finder] = await Promise.all([
-    loadCommands(),
-    Finder.build(corpus.sentences, language, (settings) => new FlexSearchIndex(settings)),
-  ]);
-  const view = viewOf(corpus, names);
-  const help = commands.map(helpOf);
+class Core implements App {
+  readonly commands: readonly Command[];
+  readonly corpus: CorpusView;
+  readonly size: App["size"];
+  readonly problems: readonly Problem[];
+  readonly #corpus: Corpus;
+  readonly #names: Names;
+  readonly #finder: Finder;
 
-  async function find({ words, limit, wanted }: FindQuery): Promise<Match[]> {
-    const found = await finder.find(words, limit, wanted);
-    return found.flatMap(({ id, score, cover }) => {
-      const sentence = corpus.sentences[id];
-      return sentence ? [{ sentence, score, cover }] : [];
-    });
+  constructor(corpus: Corpus, finder: Finder, commands: readonly Command[], problems: readonly Problem[]) {
+    this.#corpus = corpus;
+    this.#finder = finder;
+    this.#names = new Names(corpus);
+    this.commands = commands;
+    this.problems = problems;
+    this.corpus = viewOf(corpus, this.#names);
+    this.size = { articles: corpus.articles.length, sentences: corpus.sentences.length };
   }
 
-  const contextFor = (limit: number): Context => ({
-    corpus: view,
-    limit,
-    commands: help,
-    find,
-    cite: (matches, words) => cite(matches, words, limit, view),
-  });
+  answer(line: string, limit = DEFAULT_LIMIT): Promise<Outcome> {
+    return this.#attempt(line, limit, () => readRequest(line, this.commands, this.#corpus.language));
+  }
 
-  /** Times a request and turns a mistake of the asker into a refusal. */
-  async function attempt(
-    request: string,
-    read: () => { command: Command; options: Readonly<Record<string, unknown>> },
-    limit = DEFAULT_LIMIT,
-  ): Promise<Outcome> {
+  run(name: string, options: Readonly<Record<string, unknown>>, limit = DEFAULT_LIMIT): Promise<Outcome> {
+    return this.#attempt(requestLine(name, options), limit, () => ({ command: this.#named(name), options }));
+  }
+
+  async suggest(name: string, option: string, typed: string): Promise<readonly Suggestion[]> {
+    return (await this.#named(name).suggest?.(option, typed, this.#context(MOST_CITATIONS))) ?? [];
+  }
+
+  gatherNames(): Promise<void> {
+    return this.#names.gather();
+  }
+
+  /** Times a request, and turns a mistake of the asker into a refusal. */
+  async #attempt(request: string, limit: number, read: () => Request): Promise<Outcome> {
     const began = performance.now();
     try {
       const { command, options } = read();
-      if (corpus.sentences.length <= SMALL) await names.gather();
-      const context = contextFor(Math.min(MOST_CITATIONS, Math.max(1, limit)));
-      const answer: Answer = await command.run(checkedOptions(command, options), context);
+      if (this.size.sentences <= SMALL) await this.gatherNames();
+      const answer = await command.run(checkedOptions(command, options), this.#context(limit));
       return { request, command: command.name, ...answer, elapsedMs: performance.now() - began };
     } catch (error) {
       if (error instanceof Mistake) return { request, error: { code: error.code, message: error.message } };
@@ -108,21 +106,38 @@ export async function createApp(paths: readonly string[]): Promise<App> {
     }
   }
 
-  const named = (name: string): Command => {
-    const command = commands.find((each) => each.name === name);
+  #context(most: number): Context {
+    const limit = Math.min(MOST_CITATIONS, Math.max(1, most));
+    return {
+      corpus: this.corpus,
+      limit,
+      commands: this.commands.map(helpOf),
+      find: async ({ words, limit: matches, wanted }) => this.#find(words, matches, wanted),
+      cite: (matches, words) => cite(matches, words, limit, this.corpus),
+    };
+  }
+
+  async #find(...query: Parameters<Finder["find"]>): Promise<readonly Match[]> {
+    const found = await this.#finder.find(...query);
+    return found.flatMap(({ id, score, cover }) => {
+      const sentence = this.#corpus.sentences[id];
+      return sentence ? [{ sentence, score, cover }] : [];
+    });
+  }
+
+  #named(name: string): Command {
+    const command = this.commands.find((each) => each.name === name);
     if (!command) throw new Mistake("unknown-command", `There is no command /${name}; /help lists them.`);
     return command;
-  };
+  }
+}
 
-  return {
-    commands,
-    corpus: view,
-    size: { articles: articles.length, sentences: corpus.sentences.length },
-    problems,
-    answer: (line, limit) => attempt(line, () => readRequest(line, commands, language), limit),
-    run: (name, options, limit) => attempt(`/${name}`, () => ({ command: named(name), options }), limit),
-    suggest: async (name, option, typed) =>
-      (await named(name).suggest?.(option, typed, contextFor(MOST_CITATIONS))) ?? [],
-    gatherNames: () => names.gather(),
-  };
+/** Loads the corpus, indexes it and finds the commands. Rejects with MissingCorpus where a path is not there. */
+export async function createApp(paths: readonly string[]): Promise<App> {
+  const language = await loadEnglish();
+  const { articles, problems } = await loadArticles(paths, language);
+  const corpus = new Corpus(articles, language);
+  const commands = (await modulesOf(new URL("../commands/", import.meta.url))).map(commandOf);
+  const finder = await Finder.build(corpus.sentences, language, (settings) => new FlexSearchIndex(settings));
+  return new Core(corpus, finder, commands, problems);
 }

@@ -33,6 +33,12 @@ function readOptions(command: Command, rest: string): Record<string, string> {
 const named = (name: string, commands: readonly Command[]): Command | undefined =>
   commands.find((command) => command.name === name);
 
+/** A command with its options as it would be typed. */
+export function requestLine(name: string, options: Readonly<Record<string, unknown>>): string {
+  const words = Object.entries(options).map(([key, value], at) => (at === 0 ? value : `${key}:${value}`));
+  return [`/${name}`, ...words].join(" ");
+}
+
 /**
  * Reads a request line, typed ("/who Ada") or plain ("who is Ada?"). Throws Mistake where it is empty, too long, or
  * names a command that is not there.

@@ -3,7 +3,7 @@ import { foundSomething, isRefusal, type Outcome } from "../answering/answer.ts"
 import type { App } from "../app.ts";
 import { asJson } from "./json.ts";
 import type { Write } from "./output.ts";
-import { type Style, styleFor } from "./style.ts";
+import type { Style } from "./style.ts";
 import { asText } from "./text.ts";
 
 export interface Format {
@@ -11,12 +11,6 @@ export interface Format {
   readonly limit: number;
   readonly style: Style;
 }
-
-export const plainFormat = (json: boolean, limit: number): Format => ({
-  json,
-  limit,
-  style: styleFor(false),
-});
 
 export const shown = (outcome: Outcome, { json, style }: Format): string =>
   `${json ? asJson(outcome) : asText(outcome, style)}\n`;

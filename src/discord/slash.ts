@@ -16,14 +16,6 @@ function optionsOf(interaction: ChatInputCommandInteraction): {
   };
 }
 
-/** The request as it would be typed, to be shown above its answer. */
-function lineOf(name: string, options: Readonly<Record<string, unknown>>): string {
-  const words = Object.entries(options).map(([key, value], index) =>
-    index === 0 ? value : `${key}:${value}`,
-  );
-  return [`/${name}`, ...words].join(" ");
-}
-
 /** Answers a slash command. */
 export function answerSlash(
   interaction: ChatInputCommandInteraction,
@@ -32,7 +24,5 @@ export function answerSlash(
 ): Promise<void> {
   const { hidden, options } = optionsOf(interaction);
   const route = new InteractionRoute(interaction, hidden);
-  const request = lineOf(interaction.commandName, options);
-  const ask = async () => ({ ...(await app.run(interaction.commandName, options)), request });
-  return respond(route, ask, office);
+  return respond(route, () => app.run(interaction.commandName, options), office);
 }
