@@ -3,7 +3,7 @@ import { possibleCueAt } from "./cues.ts";
 import type { Frame } from "./frame.ts";
 import { firstOfList } from "./titles.ts";
 import { isParticiple } from "./verb-forms.ts";
-import { isRelative, isVerb, wordAt } from "./words.ts";
+import { isRelative, isVerb, lastStartingAt, wordAt } from "./words.ts";
 
 /** A verb of a told clause: not "saying", nor one of a clause that only describes a noun. */
 function isToldVerb(frame: Frame, at: number): boolean {
@@ -17,12 +17,12 @@ const isOfParticiple = (frame: Frame, at: number): boolean =>
   isParticiple(wordAt(frame, at - 1)?.low ?? "") && possibleCueAt(frame, at - 1) === null;
 
 /** `what a pact that calls itself “…” will cost`: a description inside a question. */
-function isAsked(frame: Frame, speakerStart: number, cueStart: number): boolean {
-  const from = frame.findIndex((item) => item.start === speakerStart);
-  if (!/^(?:what|how|why|whether)$/u.test(wordAt(frame, from - 1)?.low ?? "")) return false;
-  return frame.some(
-    (item, k) => k > from && item.start < cueStart && item.kind === "word" && isRelative(wordAt(frame, k)),
-  );
+function isAsked(frame: Frame, at: number, speakerStart: number, cueStart: number): boolean {
+  const speaker = lastStartingAt(frame, at, speakerStart);
+  const cue = lastStartingAt(frame, at, cueStart);
+  if (!/^(?:what|how|why|whether)$/u.test(wordAt(frame, speaker - 1)?.low ?? "")) return false;
+  for (let k = speaker + 1; k < cue; k++) if (isRelative(wordAt(frame, k))) return true;
+  return false;
 }
 
 /** `praised the “no limits” pact`: words lent to a phrase of the article's own, unless it stands in a told clause. */
@@ -47,6 +47,6 @@ export function isLent(frame: Frame, at: number, { speaker, cue }: Attribution):
   return (
     isAdjective(frame, at, cue.start) ||
     isOfParticiple(frame, firstOfList(frame, at)) ||
-    isAsked(frame, speaker.start, cue.start)
+    isAsked(frame, at, speaker.start, cue.start)
   );
 }

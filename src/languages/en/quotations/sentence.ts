@@ -10,6 +10,7 @@ import { opening } from "./rules/opening.ts";
 import { signature } from "./rules/signature.ts";
 import { within } from "./rules/within.ts";
 import { isTitle, wordsOf } from "./titles.ts";
+import { lastStartingAt } from "./words.ts";
 
 /** Few quoted words may be a scare quote: only a verb beside them is believed. */
 const FEW = 3;
@@ -17,13 +18,14 @@ const NEAR = 6;
 
 export const isFewWords = (quotation: Quoted): boolean => wordsOf(quotation).length <= FEW;
 
-const cueAtOf = (frame: Frame, { cue }: Attribution): number =>
-  cue ? frame.findIndex((item) => item.start === cue.start) : -1;
+/** The place of a cue that stands before a quotation; -1 for one that does not. */
+const cueBefore = (frame: Frame, at: number, { cue }: Attribution): number =>
+  cue ? lastStartingAt(frame, at, cue.start) : -1;
 
 /** `X called it “…,” Y said`: X's words, whoever repeats them. */
 function isNamedFirst(frame: Frame, at: number, found: Attribution): boolean {
-  const cue = cueAtOf(frame, found);
-  if (cue < 0 || cue > at || at - cue > NEAR || possibleCueAt(frame, cue) !== "naming") return false;
+  const cue = cueBefore(frame, at, found);
+  if (cue < 0 || at - cue > NEAR || possibleCueAt(frame, cue) !== "naming") return false;
   return frame.slice(cue, at).every((item) => item.kind === "word" && !/^[,:]$|^and$/u.test(item.low));
 }
 
@@ -33,7 +35,7 @@ function byClause(frame: Frame, at: number, few: boolean): Attribution | null {
   if (first && (first.rule === "opening" || isNamedFirst(frame, at, first))) return first;
   const next = after(frame, at) ?? (few ? null : within(frame, at));
   if (next?.rule !== "within" || !first) return next ?? first;
-  return newClauseBetween(frame, cueAtOf(frame, first), at) ? next : first;
+  return newClauseBetween(frame, cueBefore(frame, at, first), at) ? next : first;
 }
 
 /** Who says the quotation at a place, by the words of its own sentence. */

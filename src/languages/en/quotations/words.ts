@@ -7,6 +7,7 @@ const RELATIVE = new Set(["who", "which", "that"]);
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|later|earlier)$/u;
 const TIME_NOUN = new Set(listed(TIME_NOUNS));
+const FARTHEST = 60;
 const LONGEST_BRACKETS = 45;
 const MONTH = new Set(listed(MONTHS));
 
@@ -44,4 +45,11 @@ export function leftOfBrackets(frame: Frame, at: number): number {
   for (let k = at - 1; k >= 0 && at - k < LONGEST_BRACKETS; k--)
     if (wordAt(frame, k)?.value === "(") return k - 1;
   return at;
+}
+
+/** The place, not far before another, of the item that starts at an offset; -1 where there is none. */
+export function lastStartingAt(frame: Frame, before: number, start: number): number {
+  for (let at = before - 1; at >= 0 && before - at < FARTHEST; at--)
+    if (frame[at]?.start === start) return at;
+  return -1;
 }
