@@ -72,7 +72,10 @@ export function cite(
         sentence: lead,
         score,
         highlights: highlightsOf(lead, asked, language),
-        annotations: corpus.annotations(lead),
+        // Worked out when a face first asks: most questions are answered without.
+        get annotations() {
+          return corpus.annotations(lead);
+        },
         alsoIn,
       },
     ];

@@ -5,7 +5,7 @@ import { speakerOf } from "../text/speaker.ts";
 import type { Corpus } from "./corpus.ts";
 
 /** Articles read at a stretch before others get their turn, in characters. */
-const STRETCH = 50_000;
+const STRETCH = 8_000;
 
 /** The names in a corpus: everyone named, and everyone quoted. Gathered once, in stretches. */
 export class Names {

@@ -32,8 +32,19 @@ export const wordSpans = (text: string): Word[] =>
 /** Longer words are noise (addresses, keys) and are cut, so that one text cannot swell the index. */
 const LONGEST_TERM = 64;
 
+/** Stemming is most of the cost of reading a text. The memory is bounded: words that people type must not pile up. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 200_000;
+
 /** What a folded word is searched by, or "" where it is too common. */
-export const term = (word: string): string => (STOP_WORDS.has(word) ? "" : stem(word).slice(0, LONGEST_TERM));
+export function term(word: string): string {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const made = STOP_WORDS.has(word) ? "" : stem(word).slice(0, LONGEST_TERM);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, made);
+  return made;
+}
 
 const LIGHT_TERMS: ReadonlySet<string> = new Set([...LIGHT_WORDS].map(term));
 
