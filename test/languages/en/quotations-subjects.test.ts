@@ -29,6 +29,10 @@ describe("the speaker is the subject of the verb", () => {
       ["union leaders"],
     ],
     [
+      "The film followed the talks, which saw the owner express regret over “a summer of late trains.”",
+      ["the owner"],
+    ],
+    [
       "A woman who watched the rescue from a bridge near the harbour said it was “like a scene from a war film.”",
       ["A woman"],
     ],

@@ -48,11 +48,20 @@ function isOnlyObject(frame: Frame, phrase: Phrase): boolean {
   return before !== null && /^(?:NOUN|ADJ|PROPN)$/u.test(before.pos);
 }
 
+const LETS_ACT = /^(?:saw|sees?|seen|watched|heard|hears?|made|makes?|lets?|had|has|helped|showed|shows)$/u;
+const FINITE = /(?:ed|ing|(?<!s)s|said|told|wrote|thought|began)$/u;
+
+/** "saw X express support": the object of such a verb does what the bare verb behind it says. */
+const isLetAct = (frame: Frame, phrase: Phrase): boolean =>
+  LETS_ACT.test(wordAt(frame, phrase.from - 1)?.low ?? "") &&
+  !FINITE.test(wordAt(frame, phrase.to + 1)?.low ?? "said");
+
 /** The subject that ends right before its verb. */
 function subjectEndingAt(frame: Frame, at: number): Phrase | null {
   const phrase = phraseEndingAt(frame, leftOfBrackets(frame, at));
   if (!phrase) return describedUntil(frame, at);
   if (isRelative(wordAt(frame, phrase.to))) return antecedent(frame, phrase.to);
+  if (isLetAct(frame, phrase)) return phrase;
   const described = isObject(frame, phrase) ? describedUntil(frame, phrase.from) : null;
   if (described) return described;
   return isOnlyObject(frame, phrase) ? null : withoutAdverbial(frame, phrase);
