@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import figures from "../../../src/languages/en/annotators/figures.ts";
 import { figuresIn } from "../../../src/languages/en/figures/find.ts";
 import { numberOf } from "../../../src/languages/en/figures/number-words.ts";
-import type { SegmentedArticle, Sentence } from "../../../src/text/article.ts";
+import { articleOf } from "../../support/article.ts";
 
 /** "value[..high] unit bound" of each figure, with its printed words. */
 const found = (text: string): string[] =>
@@ -185,20 +185,9 @@ describe("whatever the text", () => {
 
   test("a sentence's figures stay in the sentence", () => {
     const text = "Nothing here. They sold 40 jars. More than 5 of them broke.";
-    const article: SegmentedArticle = {
-      id: "a",
-      title: "",
-      source: null,
-      date: null,
-      url: null,
-      language: "en",
-      file: "a.txt",
-      text,
-      bodyStart: 0,
-      sentences: [],
-    };
-    const sentence: Sentence = { article, number: 2, paragraph: 0, kind: "prose", start: 14, end: 32 };
-    const words = figures.annotate(article, [sentence]).map(({ start, end }) => text.slice(start, end));
+    const article = articleOf(text);
+    const second = article.sentences.slice(1, 2);
+    const words = figures.annotate(article, second).map(({ start, end }) => text.slice(start, end));
     expect(words).toEqual(["40 jars"]);
   });
 });

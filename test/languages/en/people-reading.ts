@@ -1,28 +1,6 @@
 import people from "../../../src/languages/en/annotators/people.ts";
-import { segment } from "../../../src/languages/en/segmenting/segment.ts";
 import type { PersonAnnotation } from "../../../src/text/annotation.ts";
-import type { SegmentedArticle, Sentence } from "../../../src/text/article.ts";
-
-/** An article of the given text, cut as the English pack cuts it. */
-export function articleOf(text: string): SegmentedArticle {
-  const sentences: Sentence[] = [];
-  const article: SegmentedArticle = {
-    id: "a",
-    title: "A",
-    source: null,
-    date: null,
-    url: null,
-    language: "en",
-    file: "a.txt",
-    text,
-    bodyStart: 0,
-    sentences,
-  };
-  segment(text, 0).forEach((piece, i) => {
-    sentences.push({ ...piece, number: i + 1, article });
-  });
-  return article;
-}
+import { articleOf } from "../../support/article.ts";
 
 export function peopleIn(text: string): readonly PersonAnnotation[] {
   const article = articleOf(text);

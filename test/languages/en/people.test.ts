@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import people from "../../../src/languages/en/annotators/people.ts";
-import { articleOf, peopleIn, readingOf } from "./people-reading.ts";
+import { articleOf } from "../../support/article.ts";
+import { peopleIn, readingOf } from "./people-reading.ts";
 
 describe("the examples", () => {
   test.each(people.examples)("$text", ({ text, finds }) => {

@@ -6,7 +6,7 @@ import { spanOf } from "../../../src/languages/en/quotations/phrase.ts";
 import { bySentence } from "../../../src/languages/en/quotations/sentence.ts";
 import { subjectOf } from "../../../src/languages/en/quotations/subject.ts";
 import { formsOf } from "../../../src/languages/en/quotations/verb-forms.ts";
-import { articleOf } from "./quotations-article.ts";
+import { articleOf } from "../../support/article.ts";
 
 function firstFrame(text: string): Frame {
   const paragraph = paragraphsOf(articleOf(text))[0];

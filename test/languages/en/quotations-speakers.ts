@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import quotations from "../../../src/languages/en/annotators/quotations.ts";
-import { articleOf } from "./quotations-article.ts";
+import { articleOf } from "../../support/article.ts";
 
 /** A text, and the speaker of each quotation in it in order; null: nobody is named. */
 export type Case = readonly [text: string, speakers: readonly (string | null)[]];

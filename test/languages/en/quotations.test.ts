@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import quotations from "../../../src/languages/en/annotators/quotations.ts";
-import { articleOf } from "./quotations-article.ts";
+import { articleOf } from "../../support/article.ts";
 
 /** The speaker of each quotation of a text, in order; null for none. */
 function speakersIn(text: string): (string | null)[] {

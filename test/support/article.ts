@@ -1,5 +1,5 @@
-import { segment } from "../../../src/languages/en/segmenting/segment.ts";
-import type { SegmentedArticle, Sentence } from "../../../src/text/article.ts";
+import { segment } from "../../src/languages/en/segmenting/segment.ts";
+import type { SegmentedArticle, Sentence } from "../../src/text/article.ts";
 
 /** An article of the given text, cut by the English pack. */
 export function articleOf(text: string): SegmentedArticle {
