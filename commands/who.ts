@@ -1,10 +1,17 @@
 import * as z from "zod";
 import { type Answer, nothing } from "../src/answering/answer.ts";
-import { type Context, type CorpusView, defineCommand, type Match } from "../src/answering/command.ts";
+import { type Context, defineCommand, type Match } from "../src/answering/command.ts";
 import { suggestions } from "../src/answering/matching.ts";
-import { givesRole, holdersOf, isNamed, names, peopleIn } from "../src/answering/people.ts";
-import { answers, noAnswer } from "../src/answering/silence.ts";
-import { wordsOf } from "../src/text/article.ts";
+import {
+  givesRole,
+  type HolderMatch,
+  holderMatches,
+  holdersOf,
+  isNamed,
+  names,
+  peopleIn,
+} from "../src/answering/people.ts";
+import { about, answers, answersFirst, noAnswer } from "../src/answering/silence.ts";
 import type { PersonProfile } from "../src/text/person.ts";
 
 /** Enough to count a person's roles where the corpus' names have not been gathered yet. */
@@ -31,42 +38,27 @@ function profile(
 
 /** Who holds a role, and the sentences that say so. */
 function holder(
-  people: readonly PersonProfile[],
-  matches: readonly Match[],
+  found: readonly HolderMatch[],
+  near: readonly PersonProfile[],
   role: string,
   { corpus, cite }: Context,
 ): Answer {
-  const saying = matches.filter((match) => people.some((person) => givesRole(match, person, corpus, role)));
-  return { note: null, people: people.slice(0, MOST_PEOPLE), citations: cite(saying, role) };
+  const known = corpus.people().length > 0 ? corpus.people() : near;
+  const people = holdersOf(found, known).slice(0, MOST_PEOPLE);
+  return { note: null, people, citations: cite(found, role) };
 }
 
-/** "Defence minister" is not answered by another minister: only the role's own word may be missing. */
-function lacksOffice({ sentence }: Match, words: string, { language }: CorpusView): boolean {
-  if (!language.meansRole(words, words)) return false;
-  const there = new Set(language.words(wordsOf(sentence)).map((word) => language.term(word)));
-  return language
-    .words(words)
-    .filter((word) => language.term(word) !== "" && !there.has(language.term(word)))
-    .some((word) => !language.meansRole(word, word));
-}
-
-/** Sentences about something that name people. */
+/** Sentences about something that name people, and whom the first of them names. */
 function named(matches: readonly Match[], words: string, { corpus, cite }: Context): Answer {
-  const naming = matches.filter(
-    (match) => peopleIn([match], corpus).length > 0 && !lacksOffice(match, words, corpus),
-  );
-  if (!answers(naming)) {
+  const naming = answersFirst(matches.filter((match) => peopleIn([match], corpus).length > 0));
+  // An office is not answered by another: "defence minister" by the finance minister.
+  if (!answers(naming) || corpus.language.isOffice(words)) {
     const note = /^\p{Lu}/u.test(words)
       ? `No article here names "${words}".`
       : noAnswer(corpus.articles.length);
     return nothing(note, cite(matches, words));
   }
-  const citations = cite(naming, words);
-  const people = peopleIn(
-    citations.map(({ sentence, score }) => ({ sentence, score, cover: 1 })),
-    corpus,
-  );
-  return { note: null, people: people.slice(0, MOST_PEOPLE), citations };
+  return { note: null, people: peopleIn(naming.slice(0, 1), corpus), citations: cite(about(naming), words) };
 }
 
 /** People: by name, by role, or by what they have to do with. */
@@ -87,8 +79,8 @@ export default defineCommand({
     const known = corpus.people().length > 0 ? corpus.people() : near;
     const meant = known.find((person) => isNamed(name, person, corpus));
     if (meant) return profile(meant, matches, name, context);
-    const holders = holdersOf(name, near, corpus);
-    if (holders.length > 0) return holder(holders, matches, name, context);
+    const holders = holderMatches(name, matches, corpus);
+    if (holders.length > 0) return holder(holders, near, name, context);
     return named(matches, name, context);
   },
   suggest: async (_option, typed, { corpus }) =>

@@ -34,7 +34,7 @@ function grouped(matches: readonly Match[], limit: number, language: Language): 
   const groups: Group[] = [];
   for (const { sentence, score } of matches.slice(0, MOST_COMPARED)) {
     const gist = gistOf(sentence, language);
-    const same = groups.find(({ members }) => members[0] && saysTheSame(members[0], gist));
+    const same = groups.find(({ members }) => members.every((member) => saysTheSame(member, gist)));
     if (same) same.members.push(gist);
     else if (groups.length < limit) groups.push({ score, members: [gist] });
   }

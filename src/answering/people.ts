@@ -1,4 +1,5 @@
 import { isType } from "../text/annotation.ts";
+import { type Sentence, wordsOf } from "../text/article.ts";
 import type { PersonProfile } from "../text/person.ts";
 import type { CorpusView, Match } from "./command.ts";
 
@@ -29,18 +30,13 @@ export function names(match: Match, person: PersonProfile, corpus: CorpusView): 
     .some(({ name }) => known.has(name));
 }
 
-/** Whether a match says what the person is; with `asked`, only where it says that. */
-export function givesRole(match: Match, person: PersonProfile, corpus: CorpusView, asked?: string): boolean {
+/** Whether a match says what the person is. */
+export function givesRole(match: Match, person: PersonProfile, corpus: CorpusView): boolean {
   const known = forms(person);
   return corpus
     .annotations(match.sentence)
     .filter(isType("person"))
-    .some(
-      ({ name, role }) =>
-        known.has(name) &&
-        role !== undefined &&
-        (asked === undefined || corpus.language.meansRole(asked, role)),
-    );
+    .some(({ name, role }) => known.has(name) && role !== undefined);
 }
 
 const askedWords = (typed: string, { language }: CorpusView): readonly string[] =>
@@ -66,19 +62,41 @@ export function isNamed(typed: string, person: PersonProfile, corpus: CorpusView
 export const isMeant = (typed: string, person: PersonProfile, corpus: CorpusView): boolean =>
   fits(typed, person, corpus);
 
-/** Those who hold a role, most often said to first. */
-export function holdersOf(
+/** A match that gives somebody an office, and who that is. */
+export interface HolderMatch extends Match {
+  readonly holder: string;
+}
+
+/** The words of a sentence with those of its neighbours. */
+function around({ article, number }: Sentence): string {
+  const near = article.sentences.slice(Math.max(0, number - 2), number + 1);
+  return near.map(wordsOf).join(" ");
+}
+
+/** The matches that give somebody the role asked for. */
+export const holderMatches = (
   asked: string,
-  people: readonly PersonProfile[],
+  matches: readonly Match[],
   corpus: CorpusView,
+): readonly HolderMatch[] =>
+  matches.flatMap((match) => {
+    const surroundings = around(match.sentence);
+    const holder = corpus
+      .annotations(match.sentence)
+      .filter(isType("person"))
+      .find(({ role }) => role !== undefined && corpus.language.meansRole(asked, role, surroundings));
+    return holder ? [{ ...match, holder: holder.name }] : [];
+  });
+
+/** The profiles of those who hold a role, most often said to first. */
+export function holdersOf(
+  found: readonly HolderMatch[],
+  people: readonly PersonProfile[],
 ): readonly PersonProfile[] {
-  const said = ({ roles }: PersonProfile): number =>
-    roles
-      .filter(({ role }) => corpus.language.meansRole(asked, role))
-      .reduce((sum, { articles }) => sum + articles, 0);
-  return people
-    .map((person) => ({ person, said: said(person) }))
-    .filter((each) => each.said > 0)
-    .sort((a, b) => b.said - a.said)
-    .map(({ person }) => person);
+  const articles = new Map<string, Set<unknown>>();
+  for (const { holder, sentence } of found)
+    articles.set(holder, (articles.get(holder) ?? new Set()).add(sentence.article));
+  return [...articles]
+    .sort((a, b) => b[1].size - a[1].size)
+    .flatMap(([name]) => people.find((person) => forms(person).has(name)) ?? []);
 }

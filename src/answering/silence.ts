@@ -4,14 +4,14 @@ import type { Match } from "./command.ts";
  * So much of a question, by rarity of its words, must stand in a sentence and around it. Of 522 questions, half of
  * them with their paragraph taken away, .5 answered 91 % of the first half and kept silent on 91 % of the other.
  */
-const ENOUGH = 0.5;
+const ENOUGH = 0.51;
 
 /** Whether the best match answers, or is only the nearest there is. */
 export const answers = (matches: readonly Match[], enough = ENOUGH): boolean =>
   (matches[0]?.cover ?? 0) >= enough;
 
 /** A sentence may hold so much less of what was asked than the best one does, and still be about it. */
-const STILL_ABOUT = 0.7;
+const STILL_ABOUT = 0.55;
 
 /** The matches that are about what was asked, not only near what is. */
 export const about = <M extends Match>(matches: readonly M[]): readonly M[] =>

@@ -68,6 +68,11 @@ export interface Language {
   readonly annotators: readonly Annotator[];
   /** Mentions of one person under several names become one profile; two people of one surname stay apart. */
   joinNames(mentions: Iterable<NameMention>): readonly PersonProfile[];
-  /** Whether a role as asked for ("head of Acme") means a role as printed ("Acme chief"). */
-  meansRole(asked: string, printed: string): boolean;
+  /**
+   * Whether a role as asked for ("head of Acme") means a role as printed ("Acme chief"). A country that the role leaves
+   * out may be told by the words around it.
+   */
+  meansRole(asked: string, printed: string, around?: string): boolean;
+  /** Whether words are the name of an office and nothing more. */
+  isOffice(words: string): boolean;
 }

@@ -1,7 +1,7 @@
 import { Misfit, modulesOf } from "../../modules.ts";
 import type { Annotator, Language } from "../../text/language.ts";
 import { joinNames } from "./people/joining.ts";
-import { answersToRole } from "./people/role-likeness.ts";
+import { answersToRole, isOffice } from "./people/role-likeness.ts";
 import { holds } from "./questions/holds.ts";
 import { understand } from "./questions/understand.ts";
 import { wants } from "./questions/wants.ts";
@@ -45,5 +45,6 @@ export async function loadEnglish(): Promise<Language> {
     annotators,
     joinNames,
     meansRole: answersToRole,
+    isOffice,
   };
 }

@@ -16,6 +16,7 @@ const countries = new Map(
     [country, ...people].map((word) => [fold(word), fold(country)] as const),
   ),
 );
+const countryNames = new Set(countries.values());
 const alike = new Map<string, Set<string>>();
 for (const group of ROLE_SYNONYMS)
   for (const word of group) alike.set(word, new Set([...(alike.get(word) ?? []), ...group]));
@@ -65,17 +66,61 @@ const sameRanks = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 
 const isRolePhrase = (parts: RoleParts): boolean => parts.heads.size > 0;
 
+const isCountry = (word: string): boolean => countryNames.has(word);
+
+/** How often each country is named in a text, by its own name or by its people's. */
+function countriesIn(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of plain(text).split(" ")) {
+    const country = countryOf(word);
+    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * Whether the countries that were asked for and that the role leaves out are told by what stands around it: named
+ * there, and no other country oftener.
+ */
+function toldAround(missing: readonly string[], given: RoleParts, around: string): boolean {
+  if (!missing.every(isCountry) || [...given.content].some(isCountry)) return false;
+  const counts = countriesIn(around);
+  const most = Math.max(
+    0,
+    ...[...counts].filter(([each]) => !missing.includes(each)).map(([, count]) => count),
+  );
+  return missing.every((country) => (counts.get(country) ?? 0) > most);
+}
+
 /**
  * Whether someone whose role is printed as `role` answers to the role `asked`: the same office under another word
- * ("Acme chief" for "head of Acme"), all that was asked said of it, and no other rank ("deputy", "former").
+ * ("Acme chief" for "head of Acme"), all that was asked said of it, and no other rank ("deputy", "former"). A country
+ * that the role leaves out may be told by the words around it.
  */
-export function answersToRole(asked: string, role: string): boolean {
+export function answersToRole(asked: string, role: string, around = ""): boolean {
   const wanted = partsOf(asked);
   const given = partsOf(role);
   if (!isRolePhrase(wanted) || !isRolePhrase(given) || !sameRanks(wanted.ranks, given.ranks)) return false;
+  const missing = [...wanted.content].filter((word) => !given.content.has(word));
   return (
     [...wanted.heads].every((head) => [...given.heads].some((other) => meansSame(head, other))) &&
-    [...wanted.content].every((word) => given.content.has(word))
+    (missing.length === 0 || toldAround(missing, given, around))
+  );
+}
+
+const BEFORE_HEAD = /\b(?:the|an?|with|by|to|in|on|at|and|of|for|from)\b/;
+
+/** Whether a phrase is the name of an office and nothing more: "head of Acme", not "met the head of Acme". */
+export function isOffice(phrase: string): boolean {
+  const words = plain(phrase).split(" ");
+  const head = words.findIndex((word) => {
+    const one = singular(word.replaceAll("_", " "));
+    return isRole(one) && !countries.has(one) && !RANKS.has(one);
+  });
+  const before = words.slice(0, head).join(" ");
+  const after = words[head + 1];
+  return (
+    head >= 0 && !BEFORE_HEAD.test(before) && (after === undefined || /^(?:of|for|at|in|from)$/.test(after))
   );
 }
 
