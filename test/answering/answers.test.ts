@@ -162,7 +162,7 @@ describe("sentences that say the same", () => {
 
   test("are apart in one article", async () => {
     const line = "The repair of the night ferry cost the harbour board a fortune.";
-    const app = await appOver({ "a.txt": `${line}\n\nNobody paid.\n\n${line}` });
+    const app = await appOver({ "a.txt": `${line} Nobody paid.\n\nIt rained. ${line}` });
     const { citations } = await answered(app, "/ask what did the repair of the ferry cost?");
     expect(citations[0]?.alsoIn).toEqual([]);
   });

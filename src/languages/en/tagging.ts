@@ -21,6 +21,27 @@ const blank = (run: string): string => " ".repeat(run.length);
 const withoutRuns = (text: string): string =>
   text.replace(/([^\p{L}\p{N}\s])\1{7,}|[\p{L}\p{N}]{120,}/gu, blank).replace(/\S{200,}/gu, blank);
 
+const FOREIGN_LETTER = /(?=\p{L})[\u0100-\u{10ffff}]/u;
+
+/** The tokenizer breaks words at letters outside Latin-1 ("Zieli", "ń", "ska"): the next piece of such a word. */
+const goesOn = (last: Token | undefined, { value, start }: Token): last is Token =>
+  last !== undefined &&
+  last.end === start &&
+  /\p{L}\p{M}*$/u.test(last.value) &&
+  /^[\p{L}\p{M}]/u.test(value) &&
+  (FOREIGN_LETTER.test(last.value) || FOREIGN_LETTER.test(value));
+
+function joined(last: Token, { value, end }: Token): Token {
+  const word = last.value + value;
+  return {
+    ...last,
+    value: word,
+    end,
+    lemma: word.toLowerCase(),
+    pos: /^\p{Lu}/u.test(word) ? "PROPN" : last.pos,
+  };
+}
+
 /** The words and marks of a text, in order, without blanks. Spans are offsets into `text`, moved by `offset`. */
 export function tag(text: string, offset = 0): Token[] {
   tagger ??= winkNLP(model, ["sbd", "pos"]);
@@ -37,8 +58,11 @@ export function tag(text: string, offset = 0): Token[] {
     if (start < 0) return;
     at = start + value.length;
     const pos = tags[i] ?? "X";
-    if (pos !== "SPACE")
-      out.push({ value, start: start + offset, end: at + offset, pos, lemma: lemmas[i] ?? value });
+    if (pos === "SPACE") return;
+    const token = { value, start: start + offset, end: at + offset, pos, lemma: lemmas[i] ?? value };
+    const last = out.at(-1);
+    if (goesOn(last, token)) out[out.length - 1] = joined(last, token);
+    else out.push(token);
   });
   return out;
 }

@@ -109,13 +109,24 @@ function tiedAfter({ tokens }: Context, end: number): Unit | null {
   return { unit: singular(word), end: word.end };
 }
 
+/** "One patch costs": one thing is a singular, and what ends in -s behind it is its verb. */
+function withoutVerb(words: readonly Word[]): readonly Word[] {
+  const verb = words.findIndex(
+    ({ token }, at) => at > 0 && words[at - 1]?.noun && /^\p{Ll}+[^\Wsu]s$/u.test(token.value),
+  );
+  return verb > 0 && !/s$/u.test(words[verb - 1]?.token.value ?? "") ? words.slice(0, verb) : words;
+}
+
 /** The noun that a number counts, with the nouns that stand before it: "12 heart transplants" counts `heart transplant`. */
 export function countedAfter(context: Context, end: number, isPart: boolean): Unit | null {
   const { text, tokens } = context;
   if (text.charAt(end) === "-") return tiedAfter(context, end);
   const first = tokenAt(tokens, end);
   if (!/^\s{0,3}$/u.test(text.slice(end, tokens[first]?.start ?? end))) return null;
-  const words = phrase(context, phraseStart(context, first, isPart));
+  const found = phrase(context, phraseStart(context, first, isPart));
+  const words = /(?:^|\P{L})(?:one|1)$/iu.test(text.slice(Math.max(0, end - 4), end))
+    ? withoutVerb(found)
+    : found;
   const last = words.findLastIndex((word) => word.noun);
   const head = words[last]?.token;
   if (!head) return null;

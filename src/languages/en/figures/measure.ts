@@ -4,7 +4,7 @@ import { anyOf } from "../patterns.ts";
 import { matchAt, type Unit } from "./context.ts";
 
 const PERCENT =
-  /[\s-]?(?:%|(?:per\s?cent|percent|percentage|pct|pc)(?!\p{L})\.?)(?<points>[\s-](?:percentage[\s-])?points?(?!\p{L}))?/iuy;
+  /[\s-]?(?:%|(?:(?:per\s?cent|percent|percentage)(?!\p{L})|(?:pct|pc)(?!\p{L})\.?))(?<points>[\s-](?:percentage[\s-])?points?(?!\p{L}))?/iuy;
 const AGE = /[\s-](?:(?:year|yr|month|week|day)s?(?:[\s-]olds?(?!\p{L})|\sof\sage(?!\p{L})))/iuy;
 const SYMBOL = new RegExp(
   `[\\s-]?(?<symbol>${anyOf(Object.keys(MEASURE_SYMBOLS))})(?:\\/(?<by>${anyOf(Object.keys(MEASURE_SYMBOLS))}))?(?![\\p{L}\\d²³'’]|-\\d)`,
@@ -16,7 +16,7 @@ const NAME = new RegExp(
   "iuy",
 );
 const RATE = new RegExp(
-  `(?:\\/|\\s(?:per|an?|each|every)[\\s-]|-an?-)(?<rate>${anyOf(RATES)})(?!\\p{L})`,
+  `(?:\\/|\\s(?:per|an?|each|every)[\\s-]|-an?-)(?<rate>${anyOf(RATES)})(?!\\p{L})(?!\\s(?:earlier|later|ago|before|after|on)\\b)`,
   "iuy",
 );
 
