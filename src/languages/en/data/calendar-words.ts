@@ -1,5 +1,7 @@
+import { table } from "../tables.ts";
+
 /** Months by their names; with the usual short forms, which may carry a full stop. */
-export const MONTHS: Readonly<Record<string, number>> = {
+export const MONTHS = table<number>({
   January: 1,
   February: 2,
   March: 3,
@@ -12,9 +14,9 @@ export const MONTHS: Readonly<Record<string, number>> = {
   October: 10,
   November: 11,
   December: 12,
-};
+});
 
-export const SHORT_MONTHS: Readonly<Record<string, number>> = {
+export const SHORT_MONTHS = table<number>({
   Jan: 1,
   Feb: 2,
   Mar: 3,
@@ -27,13 +29,13 @@ export const SHORT_MONTHS: Readonly<Record<string, number>> = {
   Oct: 10,
   Nov: 11,
   Dec: 12,
-};
+});
 
 /** Months whose names are no other word and no first name: they are dates wherever they stand. */
 export const PLAIN_MONTHS = ["January", "February", "July", "September", "October", "November", "December"];
 
 /** Days by their names, as JavaScript numbers them. */
-export const WEEKDAYS: Readonly<Record<string, number>> = {
+export const WEEKDAYS = table<number>({
   Sunday: 0,
   Monday: 1,
   Tuesday: 2,
@@ -41,7 +43,7 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   Thursday: 4,
   Friday: 5,
   Saturday: 6,
-};
+});
 
 export const SHORT_WEEKDAYS = ["Sun", "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat"];
 

@@ -1,5 +1,7 @@
+import { table } from "../tables.ts";
+
 /** Signs and letters before a number, by their ISO 4217 code. */
-export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+export const CURRENCY_SIGNS = table<string>({
   $: "USD",
   "£": "GBP",
   "€": "EUR",
@@ -22,10 +24,10 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   NIS: "ILS",
   // How some news wires write the yen sign.
   "Y=": "JPY",
-};
+});
 
 /** Signs that may also stand after a number, as in many languages. */
-export const SIGNS_AFTER: Readonly<Record<string, string>> = {
+export const SIGNS_AFTER = table<string>({
   "€": "EUR",
   "£": "GBP",
   "¥": "JPY",
@@ -38,10 +40,10 @@ export const SIGNS_AFTER: Readonly<Record<string, string>> = {
   "₫": "VND",
   元: "CNY",
   円: "JPY",
-};
+});
 
 /** Letters before or after the dollar sign that say whose dollar it is. */
-export const DOLLAR_LETTERS: Readonly<Record<string, string>> = {
+export const DOLLAR_LETTERS = table<string>({
   US: "USD",
   "U.S.": "USD",
   A: "AUD",
@@ -54,7 +56,7 @@ export const DOLLAR_LETTERS: Readonly<Record<string, string>> = {
   NT: "TWD",
   R: "BRL",
   S: "SGD",
-};
+});
 
 /** Codes that stand before or after a number. */
 export const CURRENCY_CODES = [
@@ -101,7 +103,7 @@ export const CURRENCY_CODES = [
 ];
 
 /** Names after a number, in the singular. A name that several currencies share is no code, but a counted noun. */
-export const CURRENCY_NAMES: Readonly<Record<string, string>> = {
+export const CURRENCY_NAMES = table<string>({
   dollar: "USD",
   "us dollar": "USD",
   "u.s. dollar": "USD",
@@ -176,4 +178,4 @@ export const CURRENCY_NAMES: Readonly<Record<string, string>> = {
   "uae dirham": "AED",
   "moroccan dirham": "MAD",
   "kuwaiti dinar": "KWD",
-};
+});

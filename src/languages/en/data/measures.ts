@@ -1,5 +1,7 @@
+import { table } from "../tables.ts";
+
 /** Signs and short forms of measures, by the name they are given. Those of one letter must touch their number. */
-export const MEASURE_SYMBOLS: Readonly<Record<string, string>> = {
+export const MEASURE_SYMBOLS = table<string>({
   "″": "inch",
   "′": "foot",
   "°": "degree",
@@ -110,10 +112,10 @@ export const MEASURE_SYMBOLS: Readonly<Record<string, string>> = {
   p: "p",
   c: "cent",
   bps: "basis point",
-};
+});
 
 /** Times and measures by name: they end what is counted, so that "a 750 metre swim" is metres. By their one spelling. */
-export const MEASURES: Readonly<Record<string, string>> = {
+export const MEASURES = table<string>({
   second: "second",
   minute: "minute",
   hour: "hour",
@@ -217,7 +219,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
   sen: "sen",
   pence: "penny",
   penny: "penny",
-};
+});
 
 /** Nouns beside which a lone "m" is metres and not millions. */
 export const METRES_FOLLOW = [

@@ -1,4 +1,6 @@
-export const ONES: Readonly<Record<string, number>> = {
+import { table } from "../tables.ts";
+
+export const ONES = table<number>({
   one: 1,
   two: 2,
   three: 3,
@@ -8,9 +10,9 @@ export const ONES: Readonly<Record<string, number>> = {
   seven: 7,
   eight: 8,
   nine: 9,
-};
+});
 
-export const TEENS: Readonly<Record<string, number>> = {
+export const TEENS = table<number>({
   zero: 0,
   ten: 10,
   eleven: 11,
@@ -22,9 +24,9 @@ export const TEENS: Readonly<Record<string, number>> = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-};
+});
 
-export const TENS: Readonly<Record<string, number>> = {
+export const TENS = table<number>({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -33,10 +35,10 @@ export const TENS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
 /** Scale words, and the short forms that stand after digits. */
-export const SCALES: Readonly<Record<string, number>> = {
+export const SCALES = table<number>({
   dozen: 12,
   hundred: 1e2,
   thousand: 1e3,
@@ -45,9 +47,9 @@ export const SCALES: Readonly<Record<string, number>> = {
   crore: 1e7,
   billion: 1e9,
   trillion: 1e12,
-};
+});
 
-export const SHORT_SCALES: Readonly<Record<string, number>> = {
+export const SHORT_SCALES = table<number>({
   mln: 1e6,
   mil: 1e6,
   mn: 1e6,
@@ -55,13 +57,13 @@ export const SHORT_SCALES: Readonly<Record<string, number>> = {
   bn: 1e9,
   tn: 1e12,
   trn: 1e12,
-};
+});
 
 /** One letter, straight after the digits. "b" and "t" need a currency before: "16b", "5t" are other things. */
-export const LETTER_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
+export const LETTER_SCALES = table<number>({ k: 1e3, m: 1e6, b: 1e9, t: 1e12 });
 
 /** Plurals that count vaguely: at least one of them, and fewer than ten. */
-export const VAGUE: Readonly<Record<string, number>> = {
+export const VAGUE = table<number>({
   dozens: 12,
   tens: 10,
   scores: 20,
@@ -70,10 +72,10 @@ export const VAGUE: Readonly<Record<string, number>> = {
   millions: 1e6,
   billions: 1e9,
   trillions: 1e12,
-};
+});
 
 /** Parts, in the singular. */
-export const PARTS: Readonly<Record<string, number>> = {
+export const PARTS = table<number>({
   half: 1 / 2,
   third: 1 / 3,
   quarter: 1 / 4,
@@ -81,13 +83,13 @@ export const PARTS: Readonly<Record<string, number>> = {
   sixth: 1 / 6,
   eighth: 1 / 8,
   tenth: 1 / 10,
-};
+});
 
 /** Parts with a sign of their own. */
-export const PART_SIGNS: Readonly<Record<string, number>> = {
+export const PART_SIGNS = table<number>({
   "¼": 1 / 4,
   "½": 1 / 2,
   "¾": 3 / 4,
   "⅓": 1 / 3,
   "⅔": 2 / 3,
-};
+});

@@ -1,3 +1,5 @@
+import { table } from "../tables.ts";
+
 /** Verbs whose object or clause is what was said, in the base form. */
 export const SPEECH_VERBS = `
   accuse acknowledge add admit admonish advise affirm allege announce answer apologize apologise argue articulate ask assert assure
@@ -34,7 +36,7 @@ export const THOUGHT_VERBS = `believe consider deem envision fear feel figure ho
 export const ADDRESSING_VERBS = `advise ask assure caution email implore inform instruct message remind tell text urge warn`;
 
 /** Past forms that do not follow from the base form. */
-export const IRREGULAR_FORMS: Readonly<Record<string, readonly string[]>> = {
+export const IRREGULAR_FORMS = table<readonly string[]>({
   begin: ["began", "begun"],
   feel: ["felt"],
   know: ["knew"],
@@ -47,10 +49,10 @@ export const IRREGULAR_FORMS: Readonly<Record<string, readonly string[]>> = {
   tell: ["told"],
   think: ["thought"],
   write: ["wrote", "written"],
-};
+});
 
 /** Verbs of speech only together with the word after them: "went on", "fired back". */
-export const PHRASAL_VERBS: Readonly<Record<string, readonly string[]>> = {
+export const PHRASAL_VERBS = table<readonly string[]>({
   called: ["out"],
   chimed: ["in"],
   chimes: ["in"],
@@ -61,7 +63,7 @@ export const PHRASAL_VERBS: Readonly<Record<string, readonly string[]>> = {
   puts: ["it"],
   shot: ["back"],
   went: ["on"],
-};
+});
 
 /** What people put their words in: who issues one says what it says. */
 export const DOCUMENT_NOUNS = `

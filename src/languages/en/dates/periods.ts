@@ -1,4 +1,5 @@
 import { NUMBER_WORDS_UP_TO_99, numberOf } from "../figures/number-words.ts";
+import { table } from "../tables.ts";
 import {
   addDays,
   addMonths,
@@ -15,7 +16,7 @@ import {
 } from "./calendar.ts";
 import { type DateForm, reading } from "./form.ts";
 
-const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const STEPS = table<number>({ last: -1, this: 0, next: 1 });
 
 /** The Saturday and Sunday of a week; news means the one that is over by "the weekend", too. */
 const weekendOf = (monday: Day): string =>
@@ -52,7 +53,7 @@ const period: DateForm = {
   pattern:
     /(?<!\bthe\s)(?<![\p{L}-])(?:(?:earlier|later|early|late)\s)?(?<which>last|this|next)\s(?<unit>year|quarter|month|week|weekend)(?![\p{L}-])/giu,
   read: ({ which = "", unit = "" }, { published }) =>
-    reading(published && periodFrom(published, unit.toLowerCase(), STEPS[which.toLowerCase()] ?? 0)),
+    reading(published && periodFrom(published, unit.toLowerCase(), STEPS.get(which.toLowerCase()) ?? 0)),
 };
 
 /** "At the weekend", "over the weekend": the newest one to have begun. */

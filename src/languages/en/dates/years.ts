@@ -2,6 +2,7 @@ import { BUSINESS } from "../data/calendar-words.ts";
 import { COUNTED } from "../data/counted-words.ts";
 import { NUMBERED } from "../data/numbered-names.ts";
 import { anyOf } from "../patterns.ts";
+import { table } from "../tables.ts";
 import { isoInterval, isoQuarter, isoYear, monthOf, yearOf } from "./calendar.ts";
 import { type DateForm, type Place, reading } from "./form.ts";
 
@@ -55,7 +56,7 @@ const century: DateForm = {
   },
 };
 
-const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
+const QUARTERS = table<number>({ first: 1, second: 2, third: 3, fourth: 4 });
 const BUSINESS_WORD = new RegExp(`\\b${anyOf(BUSINESS)}\\b|%|\\bper\\s?cent\\b`, "iu");
 
 /** The third quarter [of 2023], Q3 2023. Games have quarters too: without a year, it must be about business. */
@@ -63,7 +64,7 @@ const quarter: DateForm = {
   pattern:
     /\b(?:(?<word>first|second|third|fourth)[-\s]quarter|Q(?<digit>[1-4]))\b(?:\s(?:of\s)?(?<year>(?:19|20)\d\d)(?!\d)|\s(?:of\s)?(?<turn>last|this)\syear)?/giu,
   read: ({ word = "", digit, year: written, turn }, { text, published }) => {
-    const nth = digit ? Number(digit) : (QUARTERS[word.toLowerCase()] ?? 1);
+    const nth = digit ? Number(digit) : (QUARTERS.get(word.toLowerCase()) ?? 1);
     if (written) return reading(isoQuarter(Number(written), nth));
     if (!turn && !BUSINESS_WORD.test(text.slice(0, 2000))) return null;
     if (!published) return {};

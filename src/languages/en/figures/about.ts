@@ -3,7 +3,7 @@ import { WEEKDAYS } from "../data/calendar-words.ts";
 import type { Token } from "../tagging.ts";
 import { type Context, tokenAt } from "./context.ts";
 
-const DAYS = Object.keys(WEEKDAYS).map((day) => day.toLowerCase());
+const DAYS = [...WEEKDAYS.keys()].map((day) => day.toLowerCase());
 
 /** From and to (exclusive) in the list of tokens. */
 type Run = readonly [number, number];

@@ -5,7 +5,7 @@ import type { Token } from "../tagging.ts";
 import { type Context, tokenAt, type Unit } from "./context.ts";
 
 const SKIPPED = new Set(BEFORE_NOUN);
-const DAYS = [...Object.keys(WEEKDAYS), ...SHORT_WEEKDAYS].map((day) => day.toLowerCase());
+const DAYS = [...WEEKDAYS.keys(), ...SHORT_WEEKDAYS].map((day) => day.toLowerCase());
 const NOT_COUNTED = new Set([...NEVER_COUNTED, ...DAYS]);
 const DETERMINERS = new Set([
   "the",
@@ -86,9 +86,9 @@ function phrase({ text, masked, tokens }: Context, at: number): Word[] {
 /** A noun in the singular and lower case; a measure by its one spelling. */
 export function singular({ value, lemma, pos }: Token): string {
   const low = value.toLowerCase();
-  if (pos === "NOUN" && lemma !== low) return MEASURES[lemma] ?? lemma.toLowerCase();
+  if (pos === "NOUN" && lemma !== low) return MEASURES.get(lemma) ?? lemma.toLowerCase();
   if (/^\p{Lu}{2,}s$/u.test(value)) return low.slice(0, -1);
-  if (!/[^su]s$/u.test(low) || low.length < 4) return MEASURES[low] ?? low;
+  if (!/[^su]s$/u.test(low) || low.length < 4) return MEASURES.get(low) ?? low;
   return low.endsWith("ies") ? `${low.slice(0, -3)}y` : low.slice(0, -1);
 }
 

@@ -4,20 +4,20 @@ import { LETTER_SCALES, PART_SIGNS, SCALES, SHORT_SCALES } from "../data/number-
 import { anyOf, type Groups } from "../patterns.ts";
 import { type Numeral, scaled } from "./numeral.ts";
 
-const LETTERS = anyOf(Object.keys(DOLLAR_LETTERS));
+const LETTERS = anyOf(DOLLAR_LETTERS.keys());
 /** "A $5 note" is an article before a dollar sign, so only longer letters, C and S may stand apart from it. */
 const DOLLAR = `(?<letters>${LETTERS}(?=\\$)|(?:US|U\\.S\\.|HK|NZ|C|S)\\s(?=\\$))?\\$(?<after>(?:US|A|NZ|HK)(?=\\s?\\d))?`;
-const CURRENCY = `(?:${DOLLAR}|(?<mark>${anyOf(Object.keys(CURRENCY_SIGNS).filter((sign) => sign !== "$"))}|${anyOf(CURRENCY_CODES)}))`;
+const CURRENCY = `(?:${DOLLAR}|(?<mark>${anyOf([...CURRENCY_SIGNS.keys()].filter((sign) => sign !== "$"))}|${anyOf(CURRENCY_CODES)}))`;
 
 const DIGITS =
   "\\d{1,3}(?:,\\d{2,3}){1,6}(?:\\.\\d{1,10})?(?!\\d|,\\d)|\\d{1,15}(?:\\.\\d{1,10})?(?!\\d)|\\.\\d{1,10}(?!\\d)";
-const SCALE = anyOf([...Object.keys(SCALES), ...Object.keys(SHORT_SCALES)]);
+const SCALE = anyOf([...SCALES.keys(), ...SHORT_SCALES.keys()]);
 
 const DIGIT_NUMERAL = new RegExp(
   "(?<sign>(?<![^\\s(])[-−+]|\\b[Mm]inus[-\\s])?" +
     `(?:(?<![\\p{L}\\d])${CURRENCY}\\s?(?<inner>[-−])?|(?<![\\p{L}\\d_/:#]|\\d[.,]|\\p{L}\\.))` +
     `(?<digits>${DIGITS})` +
-    `(?:\\s?(?<part>[${Object.keys(PART_SIGNS).join("")}]))?` +
+    `(?:\\s?(?<part>[${[...PART_SIGNS.keys()].join("")}]))?` +
     `(?:[\\s-]?(?<scale>${SCALE})s?(?!\\p{L})(?:\\s(?<scale2>${SCALE})(?!\\p{L}))?|(?<letter>[kKmMbBtT])(?![\\p{L}\\d²³]))?`,
   "gu",
 );
@@ -28,9 +28,9 @@ const FRACTION =
 const METRES = new RegExp(`^[\\s-]?(?:\\(|${anyOf(METRES_FOLLOW)}\\b)`, "u");
 
 function currencyOf({ letters, after, mark }: Groups, hasDollar: boolean): string | undefined {
-  if (mark) return CURRENCY_SIGNS[mark] ?? mark;
+  if (mark) return CURRENCY_SIGNS.get(mark) ?? mark;
   if (!hasDollar) return undefined;
-  return DOLLAR_LETTERS[(letters ?? after ?? "").trim()] ?? "USD";
+  return DOLLAR_LETTERS.get((letters ?? after ?? "").trim()) ?? "USD";
 }
 
 /** What a lone letter after the digits multiplies by; 1 where it is a measure. */
@@ -43,7 +43,7 @@ function letterScale(letter: string, digits: string, hasCurrency: boolean, rest:
     (METRES.test(rest) || (Number(digits) < 1000 && /^[,)]/.test(rest) && !digits.includes(".")))
   )
     return 1;
-  return LETTER_SCALES[low] ?? 1;
+  return LETTER_SCALES.get(low) ?? 1;
 }
 
 function readDigits(match: RegExpExecArray, text: string): Numeral {
@@ -55,9 +55,11 @@ function readDigits(match: RegExpExecArray, text: string): Numeral {
   const byLetter = letter
     ? letterScale(letter, digits, currency !== undefined, text.slice(end, end + 20))
     : 1;
-  const byWord = (SCALES[scale] ?? SHORT_SCALES[scale] ?? 1) * (SCALES[scale2] ?? SHORT_SCALES[scale2] ?? 1);
+  const byWord =
+    (SCALES.get(scale) ?? SHORT_SCALES.get(scale) ?? 1) *
+    (SCALES.get(scale2) ?? SHORT_SCALES.get(scale2) ?? 1);
   const multiple = byLetter * byWord;
-  const size = scaled(Number(digits.replaceAll(",", "")) + (PART_SIGNS[part] ?? 0), multiple);
+  const size = scaled(Number(digits.replaceAll(",", "")) + (PART_SIGNS.get(part) ?? 0), multiple);
   const isNegative = /[-−]|inus/.test(sign + (words["inner"] ?? ""));
   return {
     start: match.index,
@@ -73,7 +75,7 @@ function readDigits(match: RegExpExecArray, text: string): Numeral {
 
 function readFraction(match: RegExpExecArray): Numeral {
   const { whole = "0", top, bottom, sign = "" }: Groups = match.groups ?? {};
-  const value = PART_SIGNS[sign] ?? Number(whole) + Number(top) / Number(bottom);
+  const value = PART_SIGNS.get(sign) ?? Number(whole) + Number(top) / Number(bottom);
   return {
     start: match.index,
     end: match.index + match[0].length,

@@ -7,14 +7,11 @@ const PERCENT =
   /[\s-]?(?:%|(?:(?:per\s?cent|percent|percentage)(?!\p{L})|(?:pct|pc)(?!\p{L})\.?))(?<points>[\s-](?:percentage[\s-])?points?(?!\p{L}))?/iuy;
 const AGE = /[\s-](?:(?:year|yr|month|week|day)s?(?:[\s-]olds?(?!\p{L})|\sof\sage(?!\p{L})))/iuy;
 const SYMBOL = new RegExp(
-  `[\\s-]?(?<symbol>${anyOf(Object.keys(MEASURE_SYMBOLS))})(?:\\/(?<by>${anyOf(Object.keys(MEASURE_SYMBOLS))}))?(?![\\p{L}\\d²³'’]|-\\d)`,
+  `[\\s-]?(?<symbol>${anyOf(MEASURE_SYMBOLS.keys())})(?:\\/(?<by>${anyOf(MEASURE_SYMBOLS.keys())}))?(?![\\p{L}\\d²³'’]|-\\d)`,
   "uy",
 );
 const SKIPPED = `(?:${anyOf(BEFORE_NOUN)}\\s){0,2}`;
-const NAME = new RegExp(
-  `(?:[\\s-]|\\s-)(?:${SKIPPED})(?<name>${anyOf(Object.keys(MEASURES))})s?(?!\\p{L})`,
-  "iuy",
-);
+const NAME = new RegExp(`(?:[\\s-]|\\s-)(?:${SKIPPED})(?<name>${anyOf(MEASURES.keys())})s?(?!\\p{L})`, "iuy");
 const RATE = new RegExp(
   `(?:\\/|\\s(?:per|an?|each|every)[\\s-]|-an?-)(?<rate>${anyOf(RATES)})(?!\\p{L})(?!\\s(?:earlier|later|ago|before|after|on)\\b)`,
   "iuy",
@@ -42,15 +39,15 @@ export function symbolAfter(text: string, end: number): Unit | null {
   const match = matchAt(SYMBOL, text, end);
   const { symbol = "", by } = match?.groups ?? {};
   if (!match || (symbol.length === 1 && !by && /^[\s-]/.test(match[0]) && !APART.test(symbol))) return null;
-  const name = MEASURE_SYMBOLS[symbol] ?? symbol;
-  return { unit: by ? `${name} per ${MEASURE_SYMBOLS[by] ?? by}` : name, end: end + match[0].length };
+  const name = MEASURE_SYMBOLS.get(symbol) ?? symbol;
+  return { unit: by ? `${name} per ${MEASURE_SYMBOLS.get(by) ?? by}` : name, end: end + match[0].length };
 }
 
 /** Times and measures by name. */
 export function nameAfter(text: string, end: number): Unit | null {
   const match = matchAt(NAME, text, end);
   const name = (match?.groups?.["name"] ?? "").toLowerCase().replaceAll(/\s/gu, " ");
-  return match && { unit: MEASURES[name] ?? name, end: end + match[0].length };
+  return match && { unit: MEASURES.get(name) ?? name, end: end + match[0].length };
 }
 
 /** What the figure is reckoned by: per share, a year, /day. */

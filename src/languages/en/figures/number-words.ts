@@ -1,21 +1,21 @@
 import { ONES, SCALES, TEENS, TENS } from "../data/number-words.ts";
 import { anyOf } from "../patterns.ts";
 
-const UP_TO_99 = `(?:${anyOf(Object.keys(TENS))}(?:[-\\s]${anyOf(Object.keys(ONES))})?|${anyOf(Object.keys(TEENS))}|${anyOf(Object.keys(ONES))})`;
-const SCALE = anyOf(Object.keys(SCALES));
+const UP_TO_99 = `(?:${anyOf(TENS.keys())}(?:[-\\s]${anyOf(ONES.keys())})?|${anyOf(TEENS.keys())}|${anyOf(ONES.keys())})`;
+const SCALE = anyOf(SCALES.keys());
 
 /** The sources of patterns that match a number in words, in lower case, up to the edge of a word. */
 export const NUMBER_WORDS_UP_TO_99 = `${UP_TO_99}(?!\\p{L})`;
 export const NUMBER_WORDS = `${UP_TO_99}(?:(?:[-\\s]${SCALE}){1,3}(?:\\s(?:and\\s)?${UP_TO_99})?){0,4}(?!\\p{L})`;
 
-const SIMPLE: Readonly<Record<string, number>> = { ...ONES, ...TEENS, ...TENS };
+const SIMPLE: ReadonlyMap<string, number> = new Map([...ONES, ...TEENS, ...TENS]);
 
 /** The number that words or digits stand for ("three hundred and five" is 305), or null. */
 export function numberOf(phrase: string): number | null {
   if (/^\d{1,15}$/.test(phrase)) return Number(phrase);
   let [total, current] = [0, 0];
   for (const word of phrase.toLowerCase().split(/[-\s]+/)) {
-    const [simple, scale] = [SIMPLE[word], SCALES[word]];
+    const [simple, scale] = [SIMPLE.get(word), SCALES.get(word)];
     if (simple !== undefined) current += simple;
     else if (scale === undefined) {
       if (word !== "and") return null;

@@ -4,8 +4,8 @@ import { anyOf, type Groups } from "../patterns.ts";
 import { NUMBER_WORDS, numberOf } from "./number-words.ts";
 import type { Numeral } from "./numeral.ts";
 
-const SCALE = anyOf(Object.keys(SCALES));
-const PART = anyOf(Object.keys(PARTS));
+const SCALE = anyOf(SCALES.keys());
+const PART = anyOf(PARTS.keys());
 const WHOSE = "(?:the|its|their|his|her|our|all|these|those)";
 
 /** Each kind of number in words, the longest first. A match's first letter may be a capital, the others not. */
@@ -13,21 +13,21 @@ const WORDED = new RegExp(
   `(?<![\\p{L}\\d]|\\d[.,-])(?:${[
     `(?<half>half\\s(?:a|an)|(?:a|one)[-\\s]half)[-\\s](?<halved>${SCALE})(?!\\p{L})`,
     `(?:a\\s)?(?<quarter>quarter)\\sof\\sa\\s(?<quartered>${SCALE})(?!\\p{L})`,
-    `(?<top>one|1)\\s(?:in|out\\sof)\\s(?:every\\s)?(?<bottom>\\d{1,6}|${NUMBER_WORDS})(?!\\p{L}|[.,]?\\d|\\s?%|\\s${anyOf(Object.keys(MEASURES))}s?(?!\\p{L}))`,
+    `(?<top>one|1)\\s(?:in|out\\sof)\\s(?:every\\s)?(?<bottom>\\d{1,6}|${NUMBER_WORDS})(?!\\p{L}|[.,]?\\d|\\s?%|\\s${anyOf(MEASURES.keys())}s?(?!\\p{L}))`,
     `(?<few>a\\sfew|several)\\s(?<fewOf>${SCALE})(?!\\p{L})`,
     `a\\s(?<one>${SCALE})(?!\\p{L})`,
     `(?<parts>${NUMBER_WORDS})[-\\s](?<part>${PART})s?(?!\\p{L})`,
     `a\\s(?<aPart>${PART})(?=\\sof\\s)`,
     `(?<!(?:first|second|other|latter|final)\\s)(?<halfOf>half)(?=\\sof\\s|\\s${WHOSE}\\s|\\san?\\s(?!${SCALE}))`,
     `(?<number>${NUMBER_WORDS})`,
-    `(?<vague>${anyOf(Object.keys(VAGUE))})(?:\\sof\\s(?<vagueOf>thousands|millions|billions))?(?!\\p{L})`,
+    `(?<vague>${anyOf(VAGUE.keys())})(?:\\sof\\s(?<vagueOf>thousands|millions|billions))?(?!\\p{L})`,
   ].join("|")})`,
   "giu",
 );
 
 const low = (words: Groups, name: string): string => (words[name] ?? "").toLowerCase();
-const lookUp = (table: Readonly<Record<string, number>>, words: Groups, name: string): number =>
-  table[low(words, name)] ?? 1;
+const lookUp = (of: ReadonlyMap<string, number>, words: Groups, name: string): number =>
+  of.get(low(words, name)) ?? 1;
 
 /** The value, or the two ends of a vague one. */
 function readValue(words: Groups): { value: number; high?: number } | null {

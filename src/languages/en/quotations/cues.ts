@@ -35,7 +35,7 @@ export const isAddressing = (word: string): boolean => ADDRESSING.has(word);
 
 /** Whether the word after a verb is a part of it: "put it", "went on". */
 export const isPhrasal = (frame: Frame, at: number): boolean =>
-  PHRASAL_VERBS[wordAt(frame, at)?.low ?? ""]?.includes(wordAt(frame, at + 1)?.low ?? "") === true;
+  PHRASAL_VERBS.get(wordAt(frame, at)?.low ?? "")?.includes(wordAt(frame, at + 1)?.low ?? "") === true;
 
 /** The words of the cue at a place. */
 export const cuePhrase = (frame: Frame, at: number): Phrase => ({

@@ -1,3 +1,5 @@
+import { table } from "../tables.ts";
+
 /** What a quotation mark does where it stands. `either`: only its place among the others can tell. */
 export type MarkRole = "open" | "close" | "either";
 
@@ -7,12 +9,12 @@ export interface Mark {
 }
 
 const MARK = /["“”„‟«»＂]/gu;
-const SHAPE: Readonly<Record<string, MarkRole>> = { "“": "open", "„": "open", "‟": "open", "«": "open" };
+const SHAPE = table<MarkRole>({ "“": "open", "„": "open", "‟": "open", "«": "open" });
 const CLOSING_SHAPE = new Set(["”", "»"]);
 const BEFORE_OPENING = /[\s([{—–\-:/‘']/u;
 const AFTER_CLOSING = /[\s)\]}—–\-.,:;!?’…]/u;
 
-const shapeOf = (mark: string): MarkRole => SHAPE[mark] ?? (CLOSING_SHAPE.has(mark) ? "close" : "either");
+const shapeOf = (mark: string): MarkRole => SHAPE.get(mark) ?? (CLOSING_SHAPE.has(mark) ? "close" : "either");
 
 /** What the mark's neighbours say of it: a blank on one side only decides, even against its shape. */
 function roleAt(text: string, at: number, mark: string): MarkRole {

@@ -13,7 +13,7 @@ export function formsOf(verb: string): string[] {
   const stem = verb.replace(/e$/u, "");
   const past = SOFT_Y.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
   const doubled = DOUBLES_LAST.test(verb) ? [`${verb}${verb.at(-1)}ed`, `${verb}${verb.at(-1)}ing`] : [];
-  return [verb, ...withS(verb), past, `${stem}ing`, ...doubled, ...(IRREGULAR_FORMS[verb] ?? [])];
+  return [verb, ...withS(verb), past, `${stem}ing`, ...doubled, ...(IRREGULAR_FORMS.get(verb) ?? [])];
 }
 
 /** The words of a list that is written with blanks between. */
