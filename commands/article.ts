@@ -9,7 +9,9 @@ import type { SegmentedArticle } from "../src/text/article.ts";
 async function articleFor(words: string, { corpus, find }: Context): Promise<SegmentedArticle | undefined> {
   const byId = corpus.articles.find(({ id }) => id === words);
   if (byId) return byId;
-  const byTitle = corpus.articles.find(({ title }) => wordsWithin(words, title, corpus.language));
+  const byTitle = corpus.articles.find(({ id, title }) =>
+    wordsWithin(words, `${title} ${id}`, corpus.language),
+  );
   if (byTitle) return byTitle;
   const [best] = await find({ words, limit: 1 });
   return best && best.cover > 0 ? best.sentence.article : undefined;

@@ -20,10 +20,10 @@ export default defineCommand({
   ],
   async run({ question, closest = false }, { corpus, find, cite }) {
     const matches = await find({ words: question, limit: LOOKED_AT });
+    if (answers(matches)) return { note: null, citations: cite(matches, question) };
     const citations = cite(matches, question);
-    if (answers(matches)) return { note: null, citations };
     const note = noAnswer(corpus.articles.length);
-    if (!closest) return nothing(note, citations);
+    if (!closest || citations.length === 0) return nothing(note, citations);
     return { ...nothing(`${note} The closest passages:`, citations), showClosest: true };
   },
 });

@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { type Answer, nothing } from "../src/answering/answer.ts";
+import { type Answer, type Citation, nothing } from "../src/answering/answer.ts";
 import { type Context, defineCommand, type Match } from "../src/answering/command.ts";
 import { suggestions } from "../src/answering/matching.ts";
 import { Mistake } from "../src/answering/mistake.ts";
-import { isMeant } from "../src/answering/people.ts";
-import { byQuotation, wholeArticles } from "../src/answering/quotations.ts";
+import { isMeant, peopleIn } from "../src/answering/people.ts";
+import { byQuotation, type QuotationMatch, wholeArticles } from "../src/answering/quotations.ts";
 import { about, answers, answersFirst } from "../src/answering/silence.ts";
 
 const LOOKED_AT = 150;
@@ -13,14 +13,32 @@ const READ_WHOLE = 25;
 /** Where the speaker is right, so much of the words is enough. */
 const ENOUGH_WITH_SPEAKER = 0.35;
 
+/** "A spokesman for Ada Lind" is a spokesman, and not Ada Lind. */
+const headOf = (mention: string): string =>
+  /^\p{Ll}/u.test(mention) ? (mention.split(/\s(?:of|for|to|from|with|at|in|on|by)\s/)[0] ?? "") : mention;
+
 /** Whether a quotation's speaker is the one asked for. */
-function isSpeaker(asked: string, { corpus }: Context): (speaker: string | undefined) => boolean {
-  const people = new Map(corpus.people().map((person) => [person.name, person]));
+function isSpeaker(
+  asked: string,
+  near: readonly Match[],
+  { corpus }: Context,
+): (speaker: string | undefined) => boolean {
+  const known = corpus.people().length > 0 ? corpus.people() : peopleIn(near, corpus);
+  const people = new Map(known.map((person) => [person.name, person]));
   return (speaker) => {
     if (speaker === undefined) return false;
-    const person = people.get(speaker) ?? { name: speaker, roles: [], aliases: [], articles: 1 };
-    return isMeant(asked, person, corpus);
+    const person = people.get(speaker) ?? { name: headOf(speaker), roles: [], aliases: [], articles: 1 };
+    return isMeant(asked, person, corpus.language);
   };
+}
+
+/** The citations with the name of whom each quotes, where it is known. */
+function withSpeakers(citations: readonly Citation[], said: readonly QuotationMatch[]): Citation[] {
+  const names = new Map(said.map(({ sentence, speaker }) => [sentence, speaker]));
+  return citations.map((citation) => {
+    const speaker = names.get(citation.sentence);
+    return speaker === undefined ? citation : { ...citation, speaker };
+  });
 }
 
 async function bySpeaker(speaker: string, words: string, context: Context): Promise<Answer> {
@@ -34,21 +52,18 @@ async function bySpeaker(speaker: string, words: string, context: Context): Prom
     const found = matching.get(match.sentence);
     return found && found.cover >= ENOUGH_WITH_SPEAKER ? [found] : [];
   });
-  const said = byQuotation(candidates, words, corpus, isSpeaker(speaker, context));
-  const citations = cite(said, words);
+  const said = byQuotation(candidates, words, corpus, isSpeaker(speaker, named, context));
+  const citations = withSpeakers(cite(said, words), said);
   if (citations.length > 0) return { note: null, citations };
   const what = words === "" ? "" : ` about "${words}"`;
-  return nothing(
-    `No quotation of "${speaker}"${what} stands in these articles.`,
-    cite([...matching.values()], words),
-  );
+  return nothing(`No quotation of "${speaker}"${what} was found.`, cite([...matching.values()], words));
 }
 
 async function byWords(words: string, { corpus, find, cite }: Context): Promise<Answer> {
   const matches = await find({ words, limit: LOOKED_AT });
   const said = answersFirst(byQuotation(matches, words, corpus, () => true));
-  if (answers(said)) return { note: null, citations: cite(about(said), words) };
-  return nothing(`No quotation about "${words}" stands in these articles.`, cite(matches, words));
+  if (answers(said)) return { note: null, citations: withSpeakers(cite(about(said), words), said) };
+  return nothing(`No quotation about "${words}" was found.`, cite(matches, words));
 }
 
 /** Quotations with their speaker: by words, by speaker, or both. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Answer, nothing } from "../src/answering/answer.ts";
-import { type Context, defineCommand, type Match } from "../src/answering/command.ts";
+import { type Context, type CorpusView, defineCommand, type Match } from "../src/answering/command.ts";
 import { suggestions } from "../src/answering/matching.ts";
 import {
   givesRole,
@@ -24,16 +24,34 @@ const first = (matches: readonly Match[], likes: (match: Match) => boolean): rea
   ...matches.filter((match) => !likes(match)),
 ];
 
-/** The person's profile and the sentences that name them, those that say who they are first. */
-function profile(
-  person: PersonProfile,
+/** Everyone whom the name fits: those of that whole name, else all who bear it. */
+function bearers(
+  name: string,
+  people: readonly PersonProfile[],
+  { language }: CorpusView,
+): readonly PersonProfile[] {
+  const meant = people.filter((person) => isNamed(name, person, language));
+  const asked = new Set(language.words(name));
+  const whole = meant.filter((person) => language.words(person.name).every((word) => asked.has(word)));
+  return (whole.length > 0 ? whole : meant).slice(0, MOST_PEOPLE);
+}
+
+/** Profiles and the sentences that name these people, those that say who they are first. */
+function profiles(
+  people: readonly PersonProfile[],
   matches: readonly Match[],
   words: string,
   { corpus, cite }: Context,
 ): Answer {
-  const naming = matches.filter((match) => names(match, person, corpus));
-  const telling = first(naming, (match) => givesRole(match, person, corpus));
-  return { note: null, people: [person], citations: cite(telling, `${words} ${person.name}`) };
+  const some = (match: Match, holds: typeof names): boolean =>
+    people.some((person) => holds(match, person, corpus));
+  const naming = matches.filter((match) => some(match, names));
+  const telling = first(naming, (match) => some(match, givesRole));
+  return {
+    note: null,
+    people,
+    citations: cite(telling, [words, ...people.map(({ name }) => name)].join(" ")),
+  };
 }
 
 /** Who holds a role, and the sentences that say so. */
@@ -77,8 +95,8 @@ export default defineCommand({
     const matches = await find({ words: name, limit: LOOKED_AT, wanted: "person" });
     const near = peopleIn(matches, corpus);
     const known = corpus.people().length > 0 ? corpus.people() : near;
-    const meant = known.find((person) => isNamed(name, person, corpus));
-    if (meant) return profile(meant, matches, name, context);
+    const meant = bearers(name, known, corpus);
+    if (meant.length > 0) return profiles(meant, matches, name, context);
     const holders = holderMatches(name, matches, corpus);
     if (holders.length > 0) return holder(holders, near, name, context);
     return named(matches, name, context);

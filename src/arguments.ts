@@ -8,6 +8,7 @@ export interface Arguments {
   readonly guild: string | undefined;
   readonly dryRun: boolean;
   readonly help: boolean;
+  readonly version: boolean;
   /** A sub-command or the words of a request. */
   readonly words: readonly string[];
 }
@@ -22,6 +23,7 @@ const OPTIONS = {
   guild: { type: "string" },
   "dry-run": { type: "boolean" },
   help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
 } as const;
 
 export const USAGE = `Ibid answers questions over articles with their exact sentences.
@@ -59,6 +61,7 @@ export function readArguments(
       guild: values.guild,
       dryRun: values["dry-run"] ?? false,
       help: values.help ?? false,
+      version: values.version ?? false,
       words: positionals,
     };
   } catch (error) {

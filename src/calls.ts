@@ -56,7 +56,7 @@ async function runConsole(call: Call): Promise<number> {
 }
 
 const runRequest = async (call: Call): Promise<number> =>
-  answerOne(await open(call), requestFrom(call.args.words), formatFor(call), write);
+  answerOne(await open(call), requestFrom(call.args.words), formatFor(call), write, tell);
 
 async function runAnnotate(call: Call): Promise<number> {
   await annotate(await open(call), (line) => write(`${line}\n`));
@@ -80,19 +80,35 @@ async function runDiscord(call: Call): Promise<number> {
   return exitCode;
 }
 
+const print = (line: string): void => void write(`${line}\n`);
+
 async function runRegister(call: Call): Promise<number> {
   const { registerCommands } = await import("./discord/register.ts");
   const { guild, dryRun } = call.args;
   const { commands } = await open(call);
-  await registerCommands(commands, discordConfig(call), { guild, dryRun }, tell);
+  await registerCommands(commands, discordConfig(call), { guild, dryRun }, print);
   return 0;
+}
+
+/** The corpus' line of the doctor; the commands are checked without it where it is missing. */
+async function checkCorpus(call: Call): Promise<App | undefined> {
+  try {
+    const app = await open(call);
+    print(`ok    corpus: ${sizeOf(app)}`);
+    return app;
+  } catch (error) {
+    if (!(error instanceof MissingCorpus)) throw error;
+    print(`FAIL  corpus: ${error.message} Fix: set IBID_CORPUS to a folder of articles.`);
+    return undefined;
+  }
 }
 
 async function runDoctor(call: Call): Promise<number> {
   const { doctorDiscord } = await import("./discord/doctor.ts");
-  const app = await open(call);
-  tell(`ok    corpus: ${sizeOf(app)}`);
-  return (await doctorDiscord(app.commands, discordConfig(call), tell)) ? 0 : 1;
+  const app = await checkCorpus(call);
+  const { commands } = app ?? (await createApp([]));
+  const healthy = await doctorDiscord(commands, discordConfig(call), print);
+  return healthy && app !== undefined ? 0 : 1;
 }
 
 async function runStart(call: Call): Promise<number> {

@@ -1,3 +1,4 @@
+import manifest from "../package.json" with { type: "json" };
 import { DEFAULT_LIMIT } from "./app.ts";
 import { readArguments, USAGE, WrongArgument } from "./arguments.ts";
 import { runCall, tell } from "./calls.ts";
@@ -12,8 +13,8 @@ const BUG = 70;
 async function main(): Promise<number> {
   const config = readConfig();
   const args = readArguments(process.argv.slice(2), { corpus: config.corpus, limit: DEFAULT_LIMIT });
-  if (!args.help) return runCall(args, config);
-  process.stdout.write(USAGE);
+  if (!args.help && !args.version) return runCall(args, config);
+  process.stdout.write(args.help ? USAGE : `${manifest.version}\n`);
   return 0;
 }
 

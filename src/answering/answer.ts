@@ -14,6 +14,8 @@ export interface Citation {
   readonly highlights: readonly Span[];
   /** Clipped to the sentence. */
   readonly annotations: readonly Annotation[];
+  /** The name that the mention of the speaker stands for ("he"), where it is known. */
+  readonly speaker?: string;
   /** Other articles' sentences that say the same thing. */
   readonly alsoIn: readonly Sentence[];
 }

@@ -1,9 +1,11 @@
+import { isType } from "../text/annotation.ts";
 import { type Sentence, wordsOf } from "../text/article.ts";
 import type { Language } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
 import type { Citation } from "./answer.ts";
 import type { CorpusView, Match } from "./command.ts";
-import { type Gist, gistOf, saysTheSame } from "./saying-the-same.ts";
+import { type Gist, gistOf } from "./gist.ts";
+import { saysTheSame } from "./saying-the-same.ts";
 
 interface Group {
   readonly score: number;
@@ -14,7 +16,7 @@ interface Group {
 const MOST_COMPARED = 120;
 
 /** The words of a sentence that are asked for, as offsets into its article. */
-export function highlightsOf(sentence: Sentence, asked: ReadonlySet<string>, language: Language): Span[] {
+function highlightsOf(sentence: Sentence, asked: ReadonlySet<string>, language: Language): Span[] {
   return language
     .wordSpans(wordsOf(sentence))
     .filter(({ word }) => asked.has(language.term(word)))
@@ -30,10 +32,10 @@ export const askedTerms = (words: string, language: Language): ReadonlySet<strin
   );
 
 /** Puts matches that say the same together, in order of their best; stops at enough groups. */
-function grouped(matches: readonly Match[], limit: number, language: Language): Group[] {
+function grouped(matches: readonly Match[], limit: number, corpus: CorpusView): Group[] {
   const groups: Group[] = [];
   for (const { sentence, score } of matches.slice(0, MOST_COMPARED)) {
-    const gist = gistOf(sentence, language);
+    const gist = gistOf(sentence, corpus);
     const same = groups.find(({ members }) => members.every((member) => saysTheSame(member, gist)));
     if (same) same.members.push(gist);
     else if (groups.length < limit) groups.push({ score, members: [gist] });
@@ -41,14 +43,17 @@ function grouped(matches: readonly Match[], limit: number, language: Language): 
   return groups;
 }
 
-/** The fullest telling: it gives the most words that carry meaning; ties go to the better match. */
+/** How much a telling gives: its terms, and figures with their scale ("$240 billion" is worth more than "$240"). */
+function fullness({ sentence, terms }: Gist, corpus: CorpusView): number {
+  const figures = corpus.annotations(sentence).filter(isType("figure"));
+  return figures.reduce((sum, { value }) => sum + Math.log10(2 + Math.abs(value)), new Set(terms).size);
+}
+
+/** The fullest telling; of equals the better match. */
 function fullest(members: readonly Gist[], corpus: CorpusView): Gist | undefined {
-  const figures = (gist: Gist): number =>
-    corpus
-      .annotations(gist.sentence)
-      .reduce((sum, a) => sum + (a.type === "figure" ? Math.log10(2 + Math.abs(a.value)) : 0), 0);
-  const fullness = members.length > 1 ? members.map((gist) => gist.terms.size + figures(gist)) : [0];
-  return members[fullness.indexOf(Math.max(...fullness))];
+  if (members.length < 2) return members[0];
+  const worth = members.map((gist) => fullness(gist, corpus));
+  return members[worth.indexOf(Math.max(...worth))];
 }
 
 /** Matches as citations: those that say the same become one, the fullest telling first. */
@@ -60,7 +65,7 @@ export function cite(
 ): readonly Citation[] {
   const { language } = corpus;
   const asked = askedTerms(words, language);
-  return grouped(matches, limit, language).flatMap(({ score, members }) => {
+  return grouped(matches, limit, corpus).flatMap(({ score, members }) => {
     const lead = fullest(members, corpus)?.sentence;
     if (!lead) return [];
     const articles = new Set([lead.article]);

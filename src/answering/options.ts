@@ -12,14 +12,22 @@ function coerced(schema: z.ZodType, value: unknown): unknown {
   return value;
 }
 
+/** What an option takes, where something else was given. */
+const WANTED: Readonly<Record<string, string>> = {
+  boolean: "yes or no",
+  number: "a number",
+  int: "a whole number",
+};
+
 function complaint(command: Command, issue: z.core.$ZodIssue | undefined): string {
   const option = String(issue?.path[0] ?? "");
   const example = command.examples[0]?.request;
   const how = example === undefined ? "" : `, for example: ${example}`;
   if (option === "") return `/${command.name} was not understood${how}`;
   const missing = issue?.code === "invalid_type" && issue.input === undefined;
-  if (missing || issue?.code === "too_small") return `/${command.name} needs ${option}${how}`;
-  return `The option ${option} of /${command.name} is not right: ${issue?.message ?? "unknown"}${how}`;
+  if (missing || issue?.code === "too_small") return `Say the ${option} after /${command.name}${how}`;
+  const wanted = issue?.code === "invalid_type" ? WANTED[issue.expected] : undefined;
+  return `The option ${option} of /${command.name} takes ${wanted ?? issue?.message.toLowerCase() ?? "something else"}${how}`;
 }
 
 /** A command's options, checked against its schema. Throws Mistake with what is wrong and an example. */

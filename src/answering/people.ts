@@ -1,5 +1,6 @@
 import { isType } from "../text/annotation.ts";
 import { type Sentence, wordsOf } from "../text/article.ts";
+import type { Language } from "../text/language.ts";
 import type { PersonProfile } from "../text/person.ts";
 import type { CorpusView, Match } from "./command.ts";
 
@@ -39,28 +40,37 @@ export function givesRole(match: Match, person: PersonProfile, corpus: CorpusVie
     .some(({ name, role }) => known.has(name) && role !== undefined);
 }
 
-const askedWords = (typed: string, { language }: CorpusView): readonly string[] =>
-  language.words(typed).filter((word) => language.term(word) !== "");
+const askedWords = (typed: string, language: Language): readonly string[] =>
+  language.words(typed).filter((word) => language.term(word) !== "" && !language.isHonorific(word));
 
-/** Whether each word typed stands in a form of the name or in a role. */
-function fits(typed: string, person: PersonProfile, corpus: CorpusView): boolean {
-  const { name, aliases, roles } = person;
-  const known = new Set(
-    corpus.language.words([name, ...aliases, ...roles.map(({ role }) => role)].join(" ")),
-  );
-  const asked = askedWords(typed, corpus);
-  return asked.length > 0 && asked.every((word) => known.has(word));
+const wordsIn = (texts: readonly string[], language: Language): ReadonlySet<string> =>
+  new Set(language.words(texts.join(" ")));
+
+/** Whether one role of the person says all these words: "Chinese President" says "president". */
+const saysRole = (words: readonly string[], { roles }: PersonProfile, language: Language): boolean =>
+  roles.some(({ role }) => {
+    const there = wordsIn([role], language);
+    return language.meansRole(words.join(" "), role) || words.every((word) => there.has(word));
+  });
+
+/** Whether what was typed names the person: words of the name, and of one role beside it. */
+export function isNamed(typed: string, person: PersonProfile, language: Language): boolean {
+  const asked = askedWords(typed, language);
+  const named = wordsIn([person.name, ...person.aliases], language);
+  const rest = asked.filter((word) => !named.has(word));
+  return rest.length < asked.length && (rest.length === 0 || saysRole(rest, person, language));
 }
 
-/** Whether what was typed names the person: words of the name, and of a role beside it. */
-export function isNamed(typed: string, person: PersonProfile, corpus: CorpusView): boolean {
-  const named = new Set(corpus.language.words([person.name, ...person.aliases].join(" ")));
-  return fits(typed, person, corpus) && askedWords(typed, corpus).some((word) => named.has(word));
+/**
+ * Whether what was typed means the person: by name, by office ("finance minister", which a deputy is not), or by the
+ * body in a role ("State Department").
+ */
+export function isMeant(typed: string, person: PersonProfile, language: Language): boolean {
+  if (isNamed(typed, person, language)) return true;
+  if (language.isOffice(typed)) return person.roles.some(({ role }) => language.meansRole(typed, role));
+  const asked = askedWords(typed, language);
+  return asked.length > 0 && saysRole(asked, person, language);
 }
-
-/** Whether what was typed means the person, by name or by office alone. */
-export const isMeant = (typed: string, person: PersonProfile, corpus: CorpusView): boolean =>
-  fits(typed, person, corpus);
 
 /** A match that gives somebody an office, and who that is. */
 export interface HolderMatch extends Match {

@@ -9,7 +9,7 @@ export interface Request {
 }
 
 /** Longer requests are no questions; Discord's own messages end at 2,000 too. */
-export const LONGEST_REQUEST = 2000;
+const LONGEST_REQUEST = 2000;
 
 const PAIR = /(?:^|(?<=\s))([a-z]{1,32}):(?:"([^"]*)"|(\S*))/gu;
 
@@ -26,7 +26,7 @@ function readOptions(command: Command, rest: string): Record<string, string> {
   });
   const [first] = names;
   const free = words.replace(/\s+/gu, " ").trim();
-  if (first !== undefined && free !== "") options[first] = free;
+  if (first !== undefined && free !== "") options[first] = [options[first], free].filter(Boolean).join(" ");
   return options;
 }
 

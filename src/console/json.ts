@@ -20,7 +20,7 @@ const placeOf = (sentence: Sentence) => ({
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-const citationData = ({ sentence, score, highlights, annotations, alsoIn }: Citation) => ({
+const citationData = ({ sentence, score, highlights, annotations, speaker, alsoIn }: Citation) => ({
   ...placeOf(sentence),
   score: rounded(score),
   article: articleData(sentence.article),
@@ -29,6 +29,7 @@ const citationData = ({ sentence, score, highlights, annotations, alsoIn }: Cita
     ...each,
     text: sentence.article.text.slice(each.start, each.end),
   })),
+  ...(speaker !== undefined && { speaker }),
   alsoIn: alsoIn.map((other) => ({ ...placeOf(other), article: articleData(other.article) })),
 });
 

@@ -1,4 +1,5 @@
 import { createInterface, type Interface } from "node:readline";
+import type { Command } from "../answering/command.ts";
 import type { App } from "../app.ts";
 import type { Write } from "./output.ts";
 import { type Format, shown } from "./requests.ts";
@@ -8,16 +9,24 @@ const LEAVING = /^(?:\/?(?:quit|exit|bye)|:q)$/i;
 
 type Completion = [choices: string[], typed: string];
 
+/** The option that is being typed: the one whose key stands before the last words, else the first. */
+function typedOption(command: Command, words: string): { option: string | undefined; typed: string } {
+  const keyed = /(?:^|\s)([a-z]+):"?([^":]*)$/su.exec(words);
+  const options = Object.keys(command.options.shape);
+  if (keyed && options.includes(keyed[1] ?? "")) return { option: keyed[1], typed: keyed[2] ?? "" };
+  return { option: options[0], typed: words };
+}
+
 /** Tab completes commands, and what autocomplete offers on Discord. */
 async function complete(app: App, line: string): Promise<Completion> {
-  const [, name = "", typed] = /^\/(\S*)(?:\s+(.*))?$/su.exec(line) ?? [];
-  if (typed === undefined) {
+  const [, name = "", words] = /^\/(\S*)(?:\s+(.*))?$/su.exec(line) ?? [];
+  if (words === undefined) {
     const names = app.commands.map((command) => `/${command.name} `);
     return [names.filter((each) => each.startsWith(line)), line];
   }
   const command = app.commands.find((each) => each.name === name);
-  const option = Object.keys(command?.options.shape ?? {})[0];
-  if (!command || option === undefined) return [[], line];
+  const { option, typed } = command ? typedOption(command, words) : { option: undefined, typed: "" };
+  if (option === undefined) return [[], line];
   const choices = await app.suggest(name, option, typed);
   return [choices.map((choice) => choice.name), typed];
 }
@@ -40,7 +49,12 @@ function openPrompt(app: App): Interface {
 /** Asks and answers at a terminal until the asker leaves (Ctrl+D, Ctrl+C or /quit). */
 export async function prompt(app: App, format: Format, write: Write): Promise<void> {
   const terminal = openPrompt(app);
-  terminal.on("SIGINT", () => terminal.close());
+  // As in a shell: Ctrl+C drops what was typed, and on an empty line leaves.
+  terminal.on("SIGINT", () => {
+    if (terminal.line === "") return terminal.close();
+    terminal.write(null, { ctrl: true, name: "u" });
+  });
+  void app.gatherNames();
   terminal.prompt();
   for await (const line of terminal) {
     if (LEAVING.test(line.trim())) break;

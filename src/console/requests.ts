@@ -15,10 +15,17 @@ export interface Format {
 export const shown = (outcome: Outcome, { json, style }: Format): string =>
   `${json ? asJson(outcome) : asText(outcome, style)}\n`;
 
-/** Answers one request. Gives the exit code: 0 found, 1 nothing found, 2 not understood. */
-export async function answerOne(app: App, request: string, format: Format, write: Write): Promise<number> {
+/** Answers one request. Gives the exit code: 0 found, 1 nothing found, 2 not understood, which is said as an error. */
+export async function answerOne(
+  app: App,
+  request: string,
+  format: Format,
+  write: Write,
+  tell: (line: string) => void,
+): Promise<number> {
   const outcome = await app.answer(request, format.limit);
-  await write(shown(outcome, format));
+  if (isRefusal(outcome) && !format.json) tell(outcome.error.message);
+  else await write(shown(outcome, format));
   if (isRefusal(outcome)) return 2;
   return foundSomething(outcome) ? 0 : 1;
 }

@@ -12,6 +12,8 @@ import { harmless, type Style } from "./style.ts";
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
+const HINT = "   (/ask with closest:yes shows the closest passages)";
+
 /** A text without a headline is called by its first sentence, which may be long. */
 const LONGEST_TITLE = 90;
 
@@ -37,13 +39,13 @@ function marked({ sentence, highlights }: Citation, style: Style): string {
   return out + harmless(text.slice(at, sentence.end));
 }
 
-/** Who is quoted in the sentence, as the article mentions them. */
-function speakers({ annotations }: Citation): string[] {
-  const said = annotations
-    .filter(isType("quotation"))
-    .map(({ speaker, cue }) =>
-      speaker === undefined ? "Speaker not stated" : [speaker, cue].filter(Boolean).join(", "),
-    );
+/** Who is quoted in the sentence, as the article mentions them, and who that is where it is known. */
+function speakers({ annotations, speaker: name }: Citation): string[] {
+  const said = annotations.filter(isType("quotation")).map(({ speaker, cue }) => {
+    if (speaker === undefined) return "Speaker not stated";
+    const known = name === undefined || speaker.includes(name) ? "" : ` (${name})`;
+    return [`${speaker}${known}`, cue].filter(Boolean).join(", ");
+  });
   return [...new Set(said)].map(harmless);
 }
 
@@ -95,6 +97,7 @@ function answerLines(answer: Answered, style: Style): string[] {
     ...(card ? [...cardLines(card, style), ""] : []),
     ...cited(citations),
     ...(answer.showClosest ? cited(closest) : []),
+    ...(command === "ask" && closest.length > 0 && !answer.showClosest ? [style.dim(HINT), ""] : []),
   ];
 }
 

@@ -57,6 +57,10 @@ export interface Language {
   term(word: string): string;
   /** Whether an answer may well do without a term of its question: "now", "more", "happen". */
   isLight(term: string): boolean;
+  /** Whether a folded word turns or weakens what a sentence says: "not", "failed", "may". */
+  isQualifier(word: string): boolean;
+  /** Whether a folded word only ties a sentence to the one before it: "meanwhile". */
+  isConnective(word: string): boolean;
   /** Other terms that say about the same as this one. */
   kin(term: string): ReadonlySet<string>;
   /** What kind of thing a question asks for. */
@@ -73,6 +77,8 @@ export interface Language {
    * out may be told by the words around it.
    */
   meansRole(asked: string, printed: string, around?: string): boolean;
+  /** Whether a folded word is an address and no part of a name: "mr". */
+  isHonorific(word: string): boolean;
   /** Whether words are the name of an office and nothing more. */
   isOffice(words: string): boolean;
 }

@@ -41,11 +41,8 @@ function speakerLead(citation: Citation): string {
   const speaker = quotations.find(({ speakerStart }) => speakerStart !== undefined);
   if (speaker?.speakerStart === undefined || speaker.speakerEnd === undefined) return "Speaker not stated";
   const { speakerStart: start, speakerEnd: end } = speaker;
-  const mention = citation.annotations
-    .filter(isType("person"))
-    .find((person) => overlaps(person, { start, end }));
   const words = wordsAt(citation, start, end);
-  const name = label(mention?.name ?? "");
+  const name = label(citation.speaker ?? "");
   return name === "" || words.includes(name) ? `**${words}**` : `**${words}** (${name})`;
 }
 

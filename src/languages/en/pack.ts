@@ -1,5 +1,7 @@
 import { Misfit, modulesOf } from "../../modules.ts";
 import type { Annotator, Language } from "../../text/language.ts";
+import { HONORIFICS } from "./data/honorifics.ts";
+import { CONNECTIVES, QUALIFIERS } from "./data/qualifiers.ts";
 import { joinNames } from "./people/joining.ts";
 import { answersToRole, isOffice } from "./people/role-likeness.ts";
 import { holds } from "./questions/holds.ts";
@@ -28,6 +30,8 @@ async function loadAnnotators(): Promise<Annotator[]> {
   });
 }
 
+const honorifics: ReadonlySet<string> = new Set(HONORIFICS.split(" "));
+
 /** The English pack. Rejects with a Misfit where an annotator does not fit. */
 export async function loadEnglish(): Promise<Language> {
   const annotators = await loadAnnotators();
@@ -38,6 +42,8 @@ export async function loadEnglish(): Promise<Language> {
     wordSpans,
     term,
     isLight,
+    isQualifier: (word) => QUALIFIERS.has(word),
+    isConnective: (word) => CONNECTIVES.has(word),
     kin,
     wants,
     holds,
@@ -46,5 +52,6 @@ export async function loadEnglish(): Promise<Language> {
     joinNames,
     meansRole: answersToRole,
     isOffice,
+    isHonorific: (word) => honorifics.has(word),
   };
 }

@@ -11,7 +11,7 @@ describe("plain words go to the command they mean", () => {
     ["who runs Norgas?", "who", { name: "head of Norgas" }],
     ["who leads the harbour board", "who", { name: "head of the harbour board" }],
     ["who came to the harbour?", "who", { name: "came to the harbour" }],
-    ["tell me about Ada Lind", "who", { person: undefined, name: "Ada Lind" }],
+    ["tell me about Westhaven", "ask", { question: "tell me about Westhaven" }],
     ["how much did the ferry cost?", "figure", { words: "ferry cost" }],
     ["how many people work at the harbour?", "figure", { words: "people work at the harbour" }],
     ["by how much did fares rise?", "figure", { words: "fares rise" }],
@@ -37,7 +37,7 @@ describe("plain words go to the command they mean", () => {
   ] as const)("%s → /%s", (line, command, options) => {
     const understood = understand(line);
     expect(understood.command).toBe(command);
-    expect(understood.options).toEqual(JSON.parse(JSON.stringify(options)));
+    expect(understood.options).toEqual(options);
   });
 });
 

@@ -26,13 +26,7 @@ const INTENTS: readonly (readonly [Intent["command"], RegExp])[] = [
     /^(?:(?:any|some|give me|show me|find) )*(?:quotes?|quotations?) (?:about|on|regarding) (?<words>.+)$/iu,
   ],
   ["who", /^who (?:runs|leads|heads|chairs|governs|manages|directs|is running|is leading) (?<office>.+)$/iu],
-  [
-    "who",
-    new RegExp(
-      `^(?:(?:tell me|do you know|say) )?who(?:\\s?${BE})?\\s(?<name>.+)$|^tell me about (?<person>\\p{Lu}.+)$`,
-      "iu",
-    ),
-  ],
+  ["who", new RegExp(`^(?:(?:tell me|do you know|say) )?who(?:\\s?${BE})?\\s(?<name>.+)$`, "iu")],
   [
     "figure",
     /^(?:(?:by|for|at|to|of|in) )?(?:how (?:much|many)|what (?:percentage|percent|share|number|amount|proportion|figure|total)|(?:figures?|numbers?) (?:for|about|on))\b(?<words>.+)$/iu,
@@ -56,7 +50,7 @@ export function understand(line: string): Intent {
   for (const [command, pattern] of INTENTS) {
     const groups = pattern.exec(plain)?.groups;
     if (!groups) continue;
-    const { office, person, name = person, words, speaker } = groups;
+    const { office, name, words, speaker } = groups;
     const options: Record<string, string> = {};
     if (office) options["name"] = `head of ${office}`;
     if (name) options["name"] = tidy(name);
