@@ -6,6 +6,7 @@ import { Mistake } from "../src/answering/mistake.ts";
 import { isMeant, peopleIn } from "../src/answering/people.ts";
 import { byQuotation, type QuotationMatch, wholeArticles } from "../src/answering/quotations.ts";
 import { about, answers, answersFirst } from "../src/answering/silence.ts";
+import type { Language } from "../src/text/language.ts";
 
 const LOOKED_AT = 150;
 /** Articles read whole for what somebody says in them. */
@@ -13,9 +14,14 @@ const READ_WHOLE = 25;
 /** Where the speaker is right, so much of the words is enough. */
 const ENOUGH_WITH_SPEAKER = 0.35;
 
-/** "A spokesman for Ada Lind" is a spokesman, and not Ada Lind. */
-const headOf = (mention: string): string =>
-  /^\p{Ll}/u.test(mention) ? (mention.split(/\s(?:of|for|to|from|with|at|in|on|by)\s/)[0] ?? "") : mention;
+const BEHIND = /\s(?:of|for|to|from|with|at|in|on|by)\s.*$/su;
+
+/** Whether a mention that is no known person means who was asked for: "a spokesman for Ada Lind" is not Ada Lind. */
+function mentions(asked: string, mention: string, language: Language): boolean {
+  const person = { name: mention, roles: [], aliases: [], articles: 1 };
+  const head = new Set(language.words(mention.replace(BEHIND, "")));
+  return isMeant(asked, person, language) && language.words(asked).some((word) => head.has(word));
+}
 
 /** Whether a quotation's speaker is the one asked for. */
 function isSpeaker(
@@ -27,8 +33,8 @@ function isSpeaker(
   const people = new Map(known.map((person) => [person.name, person]));
   return (speaker) => {
     if (speaker === undefined) return false;
-    const person = people.get(speaker) ?? { name: headOf(speaker), roles: [], aliases: [], articles: 1 };
-    return isMeant(asked, person, corpus.language);
+    const person = people.get(speaker);
+    return person ? isMeant(asked, person, corpus.language) : mentions(asked, speaker, corpus.language);
   };
 }
 

@@ -32,7 +32,10 @@ function bearers(
 ): readonly PersonProfile[] {
   const meant = people.filter((person) => isNamed(name, person, language));
   const asked = new Set(language.words(name));
-  const whole = meant.filter((person) => language.words(person.name).every((word) => asked.has(word)));
+  const whole = meant.filter(({ name: full }) => {
+    const words = language.words(full);
+    return words.length > 1 && words.every((word) => asked.has(word));
+  });
   return (whole.length > 0 ? whole : meant).slice(0, MOST_PEOPLE);
 }
 
