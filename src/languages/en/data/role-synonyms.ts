@@ -1,5 +1,7 @@
 /** Role words that mean alike, in groups; a word may stand in several. Folded. */
 export const ROLE_SYNONYMS: readonly (readonly string[])[] = [
+  ["attorney general", "attorney-general"],
+  ["governor general", "governor-general"],
   ["head", "chief", "boss", "ceo", "director"],
   ["head", "chief", "boss", "president"],
   ["head", "chief", "boss", "chairman", "chair"],
@@ -40,6 +42,8 @@ export const ROLE_PHRASES: readonly (readonly [phrase: string, word: string])[] 
   ["director-general", "director"],
   ["general secretary", "secretary general"],
   ["prime minister", "prime minister"],
+  ["attorney general", "attorney general"],
+  ["governor general", "governor general"],
   ["secretary general", "secretary general"],
   ["member of parliament", "member of parliament"],
   ["police officer", "police officer"],
@@ -49,6 +53,27 @@ export const ROLE_PHRASES: readonly (readonly [phrase: string, word: string])[] 
 
 /** Words that change an office into another: both phrases must have them, or neither. Folded. */
 export const RANK_WORDS = `
-vice deputy assistant associate acting interim former ex late junior under shadow sub honorary would-be first-deputy
-elect designate caretaker
+vice deputy assistant associate acting interim former ex then formerly one-time onetime erstwhile late junior under
+shadow sub honorary would-be first-deputy elect designate caretaker
 `;
+
+/** Of these, the ones that say that the office is no longer held. */
+export const PAST_RANKS = `former ex then formerly one-time onetime erstwhile`;
+
+/** Words for whoever is at the top of something: alone they do not tell which office it is. Folded. */
+export const TOP_WORDS = `head chief boss leader`;
+
+/** Words in a role that do not change which office it is. Folded. */
+export const LIGHT_ROLE_WORDS = `
+new newly current now incumbent sitting outgoing longtime long-time long-serving veteran powerful popular embattled
+elected re-elected reelected
+`;
+
+/** Words that a state is called by: beside its name they say of no other body. Folded. */
+export const STATE_WORDS = `federation republic state country nation kingdom`;
+
+/** Small words of a phrase that end the noun phrase before them. */
+export const ROLE_PREPOSITIONS = `of for at in on to from by with under against behind over`;
+
+/** What begins a clause or a time behind an office: it says nothing more of which office it is. */
+export const AFTER_OFFICE = `who whom whose that which when where since until during after before turned based`;
