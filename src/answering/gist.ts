@@ -1,7 +1,7 @@
 import { isType } from "../text/annotation.ts";
 import { type Sentence, wordsOf } from "../text/article.ts";
 import type { Language } from "../text/language.ts";
-import { speakerOf } from "../text/speaker.ts";
+import { personQuoted } from "../text/speaker.ts";
 import type { CorpusView } from "./command.ts";
 
 /** What sentences are compared by. */
@@ -15,7 +15,7 @@ export interface Gist {
   readonly qualifiers: ReadonlySet<string>;
   /** The words of each stretch in quotation marks. */
   readonly quoted: readonly string[];
-  /** Who says so, by name. */
+  /** The persons quoted, by name. */
   speakers(): ReadonlySet<string>;
 }
 
@@ -32,7 +32,7 @@ function speakersOf(sentence: Sentence, corpus: CorpusView): ReadonlySet<string>
   const names = corpus
     .annotations(sentence)
     .filter(isType("quotation"))
-    .flatMap((quotation) => speakerOf(quotation, sentence, (each) => corpus.annotations(each)) ?? []);
+    .flatMap((quotation) => personQuoted(quotation, sentence, (each) => corpus.annotations(each)) ?? []);
   return new Set(names);
 }
 

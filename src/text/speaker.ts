@@ -98,25 +98,37 @@ function personOf(mention: Span, article: SegmentedArticle, annotations: Annotat
 }
 
 /**
- * The name that a quotation's mention of its speaker stands for: the person's fullest name, also where only the office
- * is mentioned and the article says who holds it; else the words as printed, without their article. Undefined where
- * the article names none, or only by a pronoun that nothing resolves.
+ * The person whom a quotation's mention of its speaker means, by the fullest name: also where only the office is
+ * mentioned and the article says who holds it. Undefined where it is nobody by name, or a pronoun that nothing resolves.
  */
+export function personQuoted(
+  { speaker, speakerStart, speakerEnd, start }: QuotationAnnotation,
+  sentence: Sentence,
+  annotations: Annotations,
+): string | undefined {
+  if (speaker === undefined || speakerStart === undefined || speakerEnd === undefined) return undefined;
+  if (PRONOUN.test(speaker)) {
+    const before = speakerBefore(start, sentence, annotations);
+    return (
+      before ?? (ONE_PERSON.test(speaker) ? onlyPersonBefore(speakerStart, sentence, annotations) : undefined)
+    );
+  }
+  const { article } = sentence;
+  return (
+    personOf({ start: speakerStart, end: speakerEnd }, article, annotations) ??
+    holderOf(speaker, article, annotations)
+  );
+}
+
+/** Whom a quotation is of: the person by name, else the mention as printed without its article; no mere pronoun. */
 export function speakerOf(
   quotation: QuotationAnnotation,
   sentence: Sentence,
   annotations: Annotations,
 ): string | undefined {
-  const { speaker, speakerStart: start, speakerEnd: end } = quotation;
-  if (speaker === undefined || start === undefined || end === undefined) return undefined;
-  if (PRONOUN.test(speaker)) {
-    const before = speakerBefore(quotation.start, sentence, annotations);
-    return before ?? (ONE_PERSON.test(speaker) ? onlyPersonBefore(start, sentence, annotations) : undefined);
-  }
+  const person = personQuoted(quotation, sentence, annotations);
+  const { speaker } = quotation;
+  if (person !== undefined || speaker === undefined || PRONOUN.test(speaker)) return person;
   const words = speaker.replace(/^(?:the|an?)\s/i, "");
-  return (
-    personOf({ start, end }, sentence.article, annotations) ??
-    holderOf(words, sentence.article, annotations) ??
-    (words.length <= LONGEST_NAME ? words : undefined)
-  );
+  return words.length <= LONGEST_NAME ? words : undefined;
 }
