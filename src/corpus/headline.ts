@@ -1,5 +1,12 @@
 import type { Segment } from "../text/language.ts";
 
+/** Lines above a text that are looked at, and how far each is read: more is a menu or a table. */
+const MOST_LINES = 40;
+const LONGEST = 300;
+/** Words at a line's head by which a longer line is known to repeat it. */
+const OPENING_WORDS = 6;
+const FEWEST_WORDS = 3;
+
 const folded = (words: string): string =>
   words
     .toLowerCase()
@@ -11,13 +18,16 @@ const withoutEndMark = (words: string): string => words.replace(/(?<![.…])[.]$
 /** The line that others repeat, whole or cut short: scraped pages print their headline more than once. */
 function repeatedLine(lines: readonly string[]): string | undefined {
   const prints = lines.map(folded);
-  const repeats = (at: number): boolean =>
-    prints.some((other, i) => {
-      const print = prints[at] ?? "";
-      if (i === at || print.split(" ").length < 3) return false;
-      const opening = print.split(" ").slice(0, 6).join(" ");
-      return other === print || (i < at && other.length > opening.length && other.includes(opening));
-    });
+  const repeats = (at: number): boolean => {
+    const print = prints[at] ?? "";
+    const words = print.split(" ");
+    if (words.length < FEWEST_WORDS) return false;
+    const opening = words.slice(0, OPENING_WORDS).join(" ");
+    return prints.some(
+      (other, i) =>
+        i !== at && (other === print || (i < at && other.length > opening.length && other.includes(opening))),
+    );
+  };
   return lines.find((_, at) => repeats(at));
 }
 
@@ -26,11 +36,12 @@ function repeatedLine(lines: readonly string[]): string | undefined {
  * longest; else the first sentence.
  */
 export function headlineOf(text: string, segments: readonly Segment[]): string {
-  const wordsOf = (segment: Segment): string => text.slice(segment.start, segment.end);
+  const wordsOf = ({ start, end }: Segment): string => text.slice(start, Math.min(end, start + LONGEST));
   const prose = segments.findIndex(({ kind }) => kind === "prose");
-  const above = segments.slice(0, prose < 0 ? 12 : prose).map(wordsOf);
+  const above = segments.slice(0, Math.min(MOST_LINES, Math.max(0, prose))).map(wordsOf);
   const longest = [...above].sort((a, b) => b.length - a.length)[0];
-  const found = repeatedLine(above) ?? (longest && longest.split(/\s+/u).length >= 3 ? longest : undefined);
+  const found =
+    repeatedLine(above) ?? (longest && longest.split(/\s+/u).length >= FEWEST_WORDS ? longest : undefined);
   const first = segments[Math.max(0, prose)];
-  return withoutEndMark((found ?? (first ? wordsOf(first) : "")).replace(/\s+/gu, " ").slice(0, 300));
+  return withoutEndMark((found ?? (first ? wordsOf(first) : "")).replace(/\s+/gu, " "));
 }
