@@ -13,7 +13,6 @@ export interface FigureMatch extends Match {
 const NEARBY = 100;
 /** Figures of one sentence that fit so nearly alike are all what may have been asked for. */
 const NEARLY = 0.7;
-const OFFHAND = 0.5;
 /** "How many days" wants days. */
 const UNIT_ASKED = 0.5;
 /** Fewer digits agree by chance. */
@@ -35,7 +34,10 @@ function nearness(
   return near;
 }
 
-/** "The two sides", "one of them": a small number in letters tells little, unless its unit is asked for. */
+const asksForUnit = ({ unit }: FigureAnnotation, asked: ReadonlySet<string>, language: Language): boolean =>
+  [...askedTerms(unit, language)].some((term) => asked.has(term));
+
+/** "The two sides", "one of them": a small number in letters answers nothing, unless its unit is asked for. */
 const isOffhand = (figure: FigureAnnotation, { sentence }: Match): boolean =>
   figure.value <= 10 && !/\d/.test(sentence.article.text.slice(figure.start, figure.end));
 
@@ -51,9 +53,7 @@ function fitOf(
   const near = nearness(figure, match, language);
   const points = [...asked].map((term) => Math.max(subject.has(term) ? 1 : 0, 0.8 * (near.get(term) ?? 0)));
   const fit = points.reduce((sum, point) => sum + point, 0) / asked.size;
-  const asksForUnit = [...askedTerms(figure.unit, language)].some((term) => asked.has(term));
-  if (asksForUnit) return fit + UNIT_ASKED;
-  return isOffhand(figure, match) ? OFFHAND * fit : fit;
+  return asksForUnit(figure, asked, language) ? fit + UNIT_ASKED : fit;
 }
 
 const digitsOf = (value: number): number => String(value).replace(/\D|^0+/g, "").length;
@@ -76,6 +76,7 @@ function candidateOf(match: Match, asked: ReadonlySet<string>, corpus: CorpusVie
   const fits = corpus
     .annotations(match.sentence)
     .filter(isType("figure"))
+    .filter((figure) => !isOffhand(figure, match) || asksForUnit(figure, asked, corpus.language))
     .map((figure) => ({ figure, fit: fitOf(figure, match, asked, corpus.language) }))
     .sort((a, b) => b.fit - a.fit);
   const [best] = fits;

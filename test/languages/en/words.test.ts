@@ -13,6 +13,7 @@ describe("words are folded", () => {
     ["naïve Škoda", ["naive", "skoda"]],
     ["the U.S. and the US", ["the", "us", "and", "the", "us"]],
     ["two-day $240bn", ["two", "day", "240bn"]],
+    ["26%", ["26", "percent"]],
     ["", []],
     ["… “” +++", []],
   ])("%s", (text, expected) => {

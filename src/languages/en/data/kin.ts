@@ -122,4 +122,46 @@ letter message
 newspaper paper daily
 television tv broadcaster broadcast
 spokesman spokeswoman spokesperson
+biggest largest greatest
+smallest tiniest
+top leading primary main principal
+previous former earlier
+talks negotiation negotiations
+ceasefire truce armistice
+try attempt
+get receive obtain
+answer reply respond response
+hope wish
+fear worry concern
+praise hail applaud
+criticise criticize criticism condemn denounce
+promise pledge vow
+boost bolster strengthen
+weaken undermine
+reach hit
+stop halt cease
+keep retain maintain
+danger risk threat
+safe safety security secure
+difficult hard tough hardship
+injured injuries injury
+launch mount
+occupy occupation occupied
+supplier provider source
+trading trade commerce
+earn salary wage
+rich wealthy billionaire millionaire
+thanks thank gratitude
+chat conversation talk
+gala celebration ceremony
+prohibit outlaw
+cooperate cooperation collaborate collaboration
+rebuild reconstruct restore
+verdict ruling judgment judgement
+robbery theft steal stolen
+evacuate evacuation
+rescue save
+distance kilometre kilometer mile metre
+population inhabitant resident
+temperature degree celsius
 `;

@@ -2,15 +2,16 @@ import type { Word } from "../../../text/language.ts";
 import { LIGHT_WORDS, STOP_WORDS } from "../data/stop-words.ts";
 import { stem } from "./stem.ts";
 
-/** "U.S.", "1,200.5", "Tesla's": one word each; all else is a run of letters and digits. */
+/** "U.S.", "1,200", "Tesla's": one word each, and "%" is "percent"; all else is a run of letters and digits. */
 const RAW =
-  /(?:\p{L}\.){2,8}(?![\p{L}\p{N}])|\d{1,3}(?:,\d{3}){1,6}(?!\d)|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)?/gu;
+  /%|(?:\p{L}\.){2,8}(?![\p{L}\p{N}])|\d{1,3}(?:,\d{3}){1,6}(?!\d)|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)?/gu;
 const PLAIN = /^[a-z0-9]+$/;
 
 /** Lower case, without accents, thousands marks, apostrophes or the possessive 's. */
 function fold(raw: string): string {
   const low = raw.toLowerCase();
   if (PLAIN.test(low)) return low;
+  if (low === "%") return "percent";
   return low
     .normalize("NFKD")
     .toLowerCase()
