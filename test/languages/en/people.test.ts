@@ -120,6 +120,30 @@ describe("short forms", () => {
   });
 });
 
+describe("another person of a known family name", () => {
+  test.each([
+    ["Per Lind built it.", ["Per Lind"]],
+    ["It was built by Per Lind in May.", ["Per Lind"]],
+    ["Will Lind said so. Later Lind left.", ["Will Lind", "Lind"]],
+    ["It was Qorvath Lind.", []],
+    ["The Qorvath Lind club met.", []],
+    ["Norwegian Lind won the race.", []],
+  ])("is not taken for that one: %s", (text, expected) => {
+    expect(readingOf(`President Ada Lind came. ${text}`)).toEqual(["Ada Lind (President)", ...expected]);
+  });
+
+  test.each([
+    ["Mr Lind left.", "Lind → Ada Lind"],
+    ["Norwegian President Lind left.", "Lind → Ada Lind (Norwegian President)"],
+    ["Yesterday Lind left.", "Lind → Ada Lind"],
+    ["But Lind left.", "Lind → Ada Lind"],
+    ["Will Lind leave?", "Lind → Ada Lind"],
+    ["Norgas’s Lind left.", "Lind → Ada Lind"],
+  ])("titles and small words make no other of the one: %s", (text, expected) => {
+    expect(readingOf(`President Ada Lind came. ${text}`)).toEqual(["Ada Lind (President)", expected]);
+  });
+});
+
 describe("what is no person", () => {
   test.each([
     "The University of Lagos and Stanley Park are in the guide.",

@@ -28,3 +28,6 @@ file source sources read watch listen share subscribe click related updated publ
 officials researchers scientists experts residents protesters thousands hundreds dozens millions voters lawmakers
 investors analysts economists authorities prosecutors witnesses rescuers democracy freedom
 `;
+
+/** Of these, the ones that are first names as well, folded: "Per Berg", "Will Berg". */
+export const OPENERS_AS_NAMES = `per will`;

@@ -53,11 +53,20 @@ const isOriginAsName = (tokens: readonly Token[], at: number, to: number): boole
   at + 2 === to &&
   !has(tokens[at + 1], Sense.first | ROLE_LIKE | Sense.body);
 
+/**
+ * "Per" and "Will" before one more capital are first names: inside a sentence, where nothing opens, and at its start
+ * unless it asks ("Will Berg go?").
+ */
+function isOpenerAsName(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!has(tokens[at], Sense.openerOrName) || at + 2 !== to || has(tokens[at + 1], Sense.first)) return false;
+  return at === 0 ? !tokens.some(({ text }) => text === "?") : tokens[at - 1]?.shape === "lower";
+}
+
 /** Whether the name can only begin after this token of the run. */
 function endsTheTitle(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (isOriginAsName(tokens, at, to)) return false;
+  if (isOriginAsName(tokens, at, to) || isOpenerAsName(tokens, at, to)) return false;
   if (has(token, Sense.people) || (has(token, Sense.opener) && (at === from || !has(token, Sense.body))))
     return !isNameInRun(tokens, at, from, to);
   if (has(token, Sense.modifier) && has(tokens[at + 1], ROLE_LIKE)) return true;

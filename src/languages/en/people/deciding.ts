@@ -1,5 +1,6 @@
 import { Sense } from "./lexicon.ts";
 import { shortFormsOf } from "./names.ts";
+import { HEAD } from "./role-phrase.ts";
 import type { Sighting, Survey } from "./sightings.ts";
 import { has, type Token } from "./tokens.ts";
 
@@ -89,6 +90,15 @@ const readsAsPlace = (sighting: Sighting): boolean => {
   );
 };
 
+const NO_NAME = HEAD | Sense.honorific | Sense.modifier | Sense.opener | Sense.calendar;
+
+/** "Qorvath Lind" is not Lind: a capital right before a name that is no title is a first name, or a name's part. */
+const followsAnotherName = ({ tokens, from, start }: Sighting): boolean => {
+  const left = tokens[from - 1];
+  const isName = left?.shape === "name" || left?.shape === "capitals" || left?.shape === "initial";
+  return isName && !left.possessive && left.end + 1 === start && !has(left, NO_NAME);
+};
+
 /** Who is a person in an article, by what the whole of it shows. */
 export interface Decision {
   readonly mentions: readonly Sighting[];
@@ -112,7 +122,7 @@ export function decide(survey: Survey): Decision {
   }
   const isKnown = (sighting: Sighting): boolean => {
     if (persons.has(sighting.key)) return true;
-    if (readsAsPlace(sighting)) return false;
+    if (readsAsPlace(sighting) || followsAnotherName(sighting)) return false;
     if (sighting.points >= ENOUGH_ALONE && !isFull(sighting)) return true;
     const known = alone.has(sighting.key) || short.has(sighting.key);
     return known && sighting.points > -2.5;

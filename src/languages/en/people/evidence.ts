@@ -64,7 +64,7 @@ function pointsOfWords(words: readonly Token[]): number {
     points -= pointsAgainst(word, i > 0 && word === last);
   });
   if (words.length === 1) return points + (has(first, CAN_BE_NAME) ? 1 : 0);
-  if (has(first, Sense.first)) points += 3;
+  if (has(first, Sense.first | Sense.openerOrName)) points += 3;
   const familyFirst = has(first, Sense.surname) && !has(first, Sense.first);
   if (familyFirst || has(last, Sense.surname)) points += 1.5;
   else if (FAMILY_ENDING.test(last.folded)) points += 1;

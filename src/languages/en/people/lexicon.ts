@@ -7,7 +7,7 @@ import {
   SHORTENED_TITLES,
   TITLES,
 } from "../data/honorifics.ts";
-import { OPENERS } from "../data/openers.ts";
+import { OPENERS, OPENERS_AS_NAMES } from "../data/openers.ts";
 import { ALSO_FAMILY_NAMES, ALSO_PLACES, ORGANISATION_WORDS } from "../data/organisation-words.ts";
 import { CALENDAR, OTHER_CAPITALS } from "../data/other-capitals.ts";
 import { PEOPLES } from "../data/peoples.ts";
@@ -59,6 +59,7 @@ export const Sense = {
   plural: 1 << 24,
   donePerson: 1 << 27,
   standing: 1 << 28,
+  openerOrName: 1 << 29,
   /** Opens a place of several words. */
   opensPlace: 1 << 25,
 } as const;
@@ -132,6 +133,7 @@ addAll(ALSO_PLACES, Sense.bodyOrPlaceOrName);
 addAll(CALENDAR, Sense.calendar);
 addAll(OTHER_CAPITALS, Sense.other);
 addAll(OPENERS, Sense.opener);
+addAll(OPENERS_AS_NAMES, Sense.openerOrName);
 addAll(PERSON_VERBS, Sense.personVerb);
 addAll(SAYING_BEFORE, Sense.sayingBefore);
 addAll(DONE_TO_PERSONS, Sense.donePerson);
