@@ -1,8 +1,10 @@
-import { Unreadable } from "./reader.ts";
+import { scalarOf } from "./scalar.ts";
 
-/** Front matter's keys and values as written, and where the body begins. */
+/** Front matter's keys and values, and where the body begins. */
 export interface FrontMatter {
   readonly values: ReadonlyMap<string, string>;
+  /** Lines in it that say nothing, each a reason that fits behind "it ". */
+  readonly faults: readonly string[];
   readonly bodyStart: number;
 }
 
@@ -11,55 +13,51 @@ const LONGEST = 4096;
 const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?$/;
 const PAIR = /^([A-Za-z][\w-]{0,40})[ \t]*:(?:[ \t]+(.*))?$/;
+const NONE: FrontMatter = { values: new Map(), faults: [], bodyStart: 0 };
 
-/** A scalar without its quotes; `\"` inside double quotes and `''` inside single ones are one mark. */
-function unquoted(value: string): string {
-  const plain = value.trim();
-  if (/^".*"$/.test(plain)) return plain.slice(1, -1).replace(/\\(["\\])/g, "$1");
-  if (/^'.*'$/.test(plain)) return plain.slice(1, -1).replaceAll("''", "'");
-  return plain.replace(/[ \t]#.*$/, "").trim();
-}
+/** Reads the block line by line; a key's value may go on below it, folded or as a list. */
+class Block {
+  readonly values = new Map<string, string>();
+  readonly faults: string[] = [];
+  #key = "";
 
-/** `[a, b]` and `- a` lines become "a, b". */
-const listed = (value: string): string =>
-  /^\[.*\]$/.test(value.trim())
-    ? value.trim().slice(1, -1).split(",").map(unquoted).filter(Boolean).join(", ")
-    : unquoted(value);
-
-function readLines(lines: readonly string[]): Map<string, string> {
-  const values = new Map<string, string>();
-  let key = "";
-  for (const raw of lines) {
-    const line = raw.replace(/\r$/, "");
-    if (/^\s*(?:#.*)?$/.test(line)) continue;
+  read(line: string): void {
+    if (/^\s*(?:#.*)?$/.test(line)) return;
+    const pair = PAIR.exec(line);
     const item = /^\s*-[ \t]+(.*)$/.exec(line);
     const more = /^[ \t]+(\S.*)$/.exec(line);
-    const pair = PAIR.exec(line);
-    if (pair) {
-      key = (pair[1] ?? "").toLowerCase();
-      const value = pair[2] ?? "";
-      values.set(key, /^[|>][+-]?$/.test(value.trim()) ? "" : listed(value));
-    } else if (key && item)
-      values.set(key, [values.get(key), unquoted(item[1] ?? "")].filter(Boolean).join(", "));
-    else if (key && more)
-      values.set(key, [values.get(key), unquoted(more[1] ?? "")].filter(Boolean).join(" "));
-    else throw new Unreadable(`has front matter with a line that is not "key: value": ${line.slice(0, 60)}`);
+    if (pair) this.#begin(pair[1] ?? "", pair[2] ?? "");
+    else if (this.#key && item) this.#append(", ", item[1] ?? "");
+    else if (this.#key && more) this.#append(" ", more[1] ?? "");
+    else this.faults.push(`has front matter with a line that is not "key: value": ${line.slice(0, 60)}`);
   }
-  return values;
+
+  #begin(key: string, value: string): void {
+    this.#key = key.toLowerCase();
+    this.values.set(this.#key, /^[|>][+-]?$/.test(value.trim()) ? "" : scalarOf(value));
+  }
+
+  #append(joint: string, value: string): void {
+    const parts = [this.values.get(this.#key), scalarOf(value)];
+    this.values.set(this.#key, parts.filter(Boolean).join(joint));
+  }
 }
 
 /**
  * Reads the YAML that front matter is made of in practice: flat keys with plain, quoted or folded text and lists of
- * text. Anchors, tags and nesting are text like any other, so nothing in it can grow or run.
+ * text. Anchors, tags and nesting are text like any other, so nothing in it can grow or run. A first line of dashes
+ * that nothing closes, or that prose follows, is a thematic break: then there is no front matter.
  */
 export function readFrontMatter(content: string): FrontMatter {
   const opening = OPENING.exec(content);
-  if (!opening) return { values: new Map(), bodyStart: 0 };
+  if (!opening) return NONE;
   const lines = content.slice(opening[0].length, opening[0].length + LONGEST).split("\n");
   const closing = lines.findIndex((line) => CLOSING.test(line));
-  if (closing < 0) throw new Unreadable('has front matter without a closing line of "---"');
-  const block = lines.slice(0, closing);
-  const length = block.reduce((sum, line) => sum + line.length + 1, 0);
-  const end = opening[0].length + length + (lines[closing]?.length ?? 0) + 1;
-  return { values: readLines(block), bodyStart: Math.min(end, content.length) };
+  if (closing < 0) return NONE;
+  const block = new Block();
+  for (const line of lines.slice(0, closing)) block.read(line.replace(/\r$/, ""));
+  if (block.values.size <= block.faults.length && block.faults.length > 0) return NONE;
+  const length = lines.slice(0, closing + 1).reduce((sum, line) => sum + line.length + 1, 0);
+  const { values, faults } = block;
+  return { values, faults, bodyStart: Math.min(opening[0].length + length, content.length) };
 }

@@ -46,11 +46,52 @@ describe("front matter", () => {
     ["a folded title", "title: >\n  Ferry is\n  back", { title: "Ferry is back" }],
     ["keys it does not know", "tags: [a, b]\ntitle: Ferry", { title: "Ferry" }],
     ["Windows line ends", "title: Ferry\r", { title: "Ferry" }],
+    ["a comment behind quotation marks", 'source: "A: B" # c', { source: "A: B" }],
+    ["a comment that holds quotation marks", "source: 'A # B' # the 'old' one", { source: "A # B" }],
+    [
+      "marks left as they are inside quotation marks",
+      'title: "The "Ada" is back"',
+      { title: 'The "Ada" is back' },
+    ],
+    [
+      "a title that begins with brackets",
+      "title: [Updated] Ferry [night]",
+      { title: "[Updated] Ferry [night]" },
+    ],
+    ["the word null in quotation marks", 'title: "null"', { title: "null" }],
+    ["a line that says nothing", "title: Ferry\nsource: The Gazette\nFerry news", { source: "The Gazette" }],
   ])("%s is read", (_, block, expected) => {
     expect(md(block)).toMatchObject(expected);
   });
 
+  test.each(["title: ~", "title: null", "title: NULL # later", "title:", "title: # later", 'title: ""'])(
+    "%s is no title",
+    (block) => {
+      expect(md(block)).toMatchObject({ faults: [], bodyStart: block.length + 9 });
+      expect(md(block)).not.toHaveProperty("title");
+    },
+  );
+
   test.each([
+    ["nothing closes it", "---\n\nThe ferry left."],
+    ["nothing closes it near the top", `---\ntitle: Ferry\n${"The ferry left. ".repeat(400)}\n---\n`],
+    ["prose follows", "---\nThe ferry left.\n---\nNobody paid."],
+    ["prose with a colon follows", "---\nNote: nobody paid.\nThe ferry left.\n---\nIt was late."],
+    ["there is nothing else", "---\n"],
+  ])("a first line of dashes is a thematic break where %s", (_, content) => {
+    expect(read(".md", content)).toEqual([{ text: content, bodyStart: 0, faults: [] }]);
+  });
+
+  test("an empty block is front matter", () => {
+    expect(read(".md", "---\n---\nBody.")).toMatchObject([{ bodyStart: 8, faults: [] }]);
+  });
+
+  test.each([
+    [
+      "a line that is not a pair",
+      "title: Ferry\nsource: The Gazette\nFerry news",
+      /not "key: value": Ferry news/,
+    ],
     ["a date that is none", "date: tomorrow", /wrong date/],
     ["a day that is not in the calendar", "date: 2031-02-31", /wrong date/],
     ["an address that is no web address", "url: javascript:alert(1)", /wrong url/],

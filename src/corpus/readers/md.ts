@@ -7,8 +7,9 @@ const md: Reader = {
   endings: [".md", ".markdown"],
   largest: 16_000_000,
   read(content) {
-    const { values, bodyStart } = readFrontMatter(content);
-    return [{ ...checkedFields(Object.fromEntries(values)), text: content, bodyStart }];
+    const { values, faults, bodyStart } = readFrontMatter(content);
+    const fields = checkedFields(Object.fromEntries(values));
+    return [{ ...fields, faults: [...faults, ...(fields.faults ?? [])], text: content, bodyStart }];
   },
   examples: [
     {
@@ -16,7 +17,7 @@ const md: Reader = {
       reads: [{ title: "Ferry: back again", date: "2031-03-04", bodyStart: 52 }],
     },
     { content: "The ferry is back.", reads: [{ bodyStart: 0 }] },
-    { content: "---\ntitle: Ferry\nThe ferry is back.", reads: [] },
+    { content: "---\n\nThe ferry is back.\n\n---\n\nNobody paid.", reads: [{ bodyStart: 0 }] },
     { content: "---\ndate: in spring\n---\nThe ferry is back.", reads: [{ bodyStart: 24 }] },
   ],
 };
