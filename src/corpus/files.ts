@@ -1,4 +1,5 @@
-import { constants, open, readdir, stat } from "node:fs/promises";
+import type { Dirent } from "node:fs";
+import { access, constants, open, readdir, realpath, stat } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import { Unreadable } from "./reader.ts";
 
@@ -8,36 +9,76 @@ export interface CorpusFile {
   readonly name: string;
 }
 
-/** A corpus folder or file that is not there. */
+/** What a corpus folder holds. */
+export interface Listing {
+  readonly files: readonly CorpusFile[];
+  /** Names of the folders in it that may not be opened. */
+  readonly closed: readonly string[];
+}
+
+/** A corpus folder or file that is not there, or may not be read. */
 export class MissingCorpus extends Error {}
 
-const below = (root: string, path: string): string => relative(root, path).split(sep).join("/");
+/** Lists a folder and the folders in it, in order of names. */
+class Walk implements Listing {
+  readonly files: CorpusFile[] = [];
+  readonly closed: string[] = [];
+  readonly #root: string;
 
-async function walk(root: string, folder: string): Promise<CorpusFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const out: CorpusFile[] = [];
-  for (const entry of entries) {
-    if (entry.name.startsWith(".")) continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) out.push(...(await walk(root, path)));
-    else if (entry.isFile()) out.push({ path, name: below(root, path) });
+  constructor(root: string) {
+    this.#root = root;
   }
-  return out;
+
+  async enter(folder: string): Promise<void> {
+    for (const entry of await this.#entriesOf(folder)) {
+      if (entry.name.startsWith(".")) continue;
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) await this.enter(path);
+      else if (entry.isFile()) this.files.push({ path, name: this.#nameOf(path) });
+    }
+  }
+
+  /** Rejects for the root alone: the rest of a corpus does not hang on one folder in it. */
+  async #entriesOf(folder: string): Promise<readonly Dirent[]> {
+    try {
+      const entries = await readdir(folder, { withFileTypes: true });
+      return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (cause) {
+      if (folder === this.#root) throw cause;
+      this.closed.push(this.#nameOf(folder));
+      return [];
+    }
+  }
+
+  #nameOf(path: string): string {
+    return relative(this.#root, path).split(sep).join("/");
+  }
+}
+
+async function list(path: string): Promise<Listing> {
+  if ((await stat(path)).isDirectory()) {
+    const walk = new Walk(path);
+    await walk.enter(path);
+    return walk;
+  }
+  await access(path, constants.R_OK);
+  return { files: [{ path, name: path.split(sep).at(-1) ?? path }], closed: [] };
 }
 
 /**
  * The files of a corpus folder, in order of their names, or the one file given. Hidden files and links are passed
- * over, and so is what is no file. Throws MissingCorpus where there is nothing at the path.
+ * over, and so is what is no file. Throws MissingCorpus where nothing can be read at the path itself.
  */
-export async function filesOf(path: string): Promise<CorpusFile[]> {
+export async function filesOf(path: string): Promise<Listing> {
   try {
-    if ((await stat(path)).isDirectory()) return await walk(path, path);
+    return await list(path);
   } catch (cause) {
     throw new MissingCorpus(`There is no readable corpus at "${path}".`, { cause });
   }
-  return [{ path, name: path.split(sep).at(-1) ?? path }];
 }
+
+/** The one path by which a file is known, however it was reached. */
+export const truePathOf = ({ path }: CorpusFile): Promise<string> => realpath(path).catch(() => path);
 
 export const endingOf = (file: CorpusFile): string => extname(file.name).toLowerCase();
 

@@ -13,6 +13,16 @@ export function draftOf(value: unknown): Draft {
   return { ...checkedFields({ id, title, source, date, url, language }), text: body, bodyStart: 0 };
 }
 
+/** One of many articles of a file, or the reason why it cannot be read and where that is. */
+export function draftAmongMany(value: () => unknown, kind: string, place: number): Draft | Unreadable {
+  try {
+    return { ...draftOf(value()), place };
+  } catch (error) {
+    if (error instanceof Unreadable) return new Unreadable(`${error.message} (${kind} ${place})`);
+    throw error;
+  }
+}
+
 export function parsed(content: string): unknown {
   try {
     return JSON.parse(content.replace(/^\uFEFF/, ""));

@@ -3,7 +3,7 @@ import { Misfit, modulesOf } from "../modules.ts";
 import type { SegmentedArticle } from "../text/article.ts";
 import type { Language } from "../text/language.ts";
 import { articleOf } from "./article.ts";
-import { type CorpusFile, endingOf, filesOf, textOf } from "./files.ts";
+import { type CorpusFile, endingOf, filesOf, textOf, truePathOf } from "./files.ts";
 import { type Draft, type Reader, Unreadable } from "./reader.ts";
 
 /** What was left out of the corpus, or passed over in it, and why. */
@@ -42,19 +42,26 @@ export async function loadReaders(): Promise<ReadonlyMap<string, Reader>> {
 class Intake {
   readonly articles: SegmentedArticle[] = [];
   readonly problems: Problem[] = [];
-  readonly #ids = new Set<string>();
   readonly #language: Language;
+  /** Ids in use, with the number up to which others like it are. */
+  readonly #ids = new Map<string, number>();
+  readonly #files = new Set<string>();
 
   constructor(language: Language) {
     this.#language = language;
   }
 
+  /** Whether a file is met for the first time: a folder may be given beside a file in it. */
+  async isNew(file: CorpusFile): Promise<boolean> {
+    const before = this.#files.size;
+    return this.#files.add(await truePathOf(file)).size > before;
+  }
+
   take(drafts: readonly (Draft | Unreadable)[], file: string): void {
     const base = file.slice(0, file.length - extname(file).length);
-    for (const [at, draft] of drafts.entries()) {
-      const id = drafts.length > 1 ? `${base}#${at + 1}` : base;
+    for (const draft of drafts) {
       if (draft instanceof Unreadable) this.leaveOut(file, draft.message);
-      else this.#takeOne(draft, id, file);
+      else this.#takeOne(draft, draft.place === undefined ? base : `${base}#${draft.place}`, file);
     }
   }
 
@@ -71,14 +78,15 @@ class Intake {
 
   /** The id, or with a number behind it where another article has it already. */
   #free(id: string): string {
-    let free = id;
-    for (let n = 2; this.#ids.has(free); n++) free = `${id}~${n}`;
-    this.#ids.add(free);
+    let count = (this.#ids.get(id) ?? 0) + 1;
+    let free = count === 1 ? id : `${id}~${count}`;
+    while (count > 1 && this.#ids.has(free)) free = `${id}~${++count}`;
+    this.#ids.set(free, 1).set(id, count);
     return free;
   }
 }
 
-async function read(file: CorpusFile, reader: Reader, intake: Intake): Promise<void> {
+async function readInto(intake: Intake, file: CorpusFile, reader: Reader): Promise<void> {
   try {
     intake.take(reader.read(await textOf(file, reader.largest)), file.name);
   } catch (error) {
@@ -88,19 +96,21 @@ async function read(file: CorpusFile, reader: Reader, intake: Intake): Promise<v
 }
 
 /**
- * Loads folders and single files into articles. Rejects with MissingCorpus where a path is not there; a file that
- * cannot be read is named in `problems`, and the rest loads.
+ * Loads folders and single files into articles, each file once. Rejects with MissingCorpus where a path is not there;
+ * what cannot be read inside it is named in `problems`, and the rest loads.
  */
 export async function loadArticles(paths: readonly string[], language: Language): Promise<Loaded> {
   const readers = await loadReaders();
+  const kinds = [...readers.keys()].join(", ");
   const intake = new Intake(language);
   for (const path of paths) {
-    const files = await filesOf(path);
+    const { files, closed } = await filesOf(path);
+    for (const folder of closed) intake.leaveOut(folder, "may not be opened");
     for (const file of files) {
       const reader = readers.get(endingOf(file));
-      if (reader) await read(file, reader, intake);
-      else
-        intake.leaveOut(file.name, `is of a kind that is not read (${[...readers.keys()].join(", ")} are)`);
+      if (!(await intake.isNew(file))) continue;
+      if (reader) await readInto(intake, file, reader);
+      else intake.leaveOut(file.name, `is of a kind that is not read (${kinds} are)`);
     }
   }
   return { articles: intake.articles, problems: intake.problems };

@@ -6,6 +6,8 @@ export interface Draft
   readonly text: string;
   /** Where the body begins in `text`. */
   readonly bodyStart: number;
+  /** In a file of many articles: its line or its place in the list, from 1. It tells their ids apart. */
+  readonly place?: number;
   /** What the file says wrongly of the article and was passed over, each a reason that fits behind "it ". */
   readonly faults?: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
+import { chmodSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { MissingCorpus } from "../../src/corpus/files.ts";
 import { loadArticles } from "../../src/corpus/loading.ts";
 import { loadEnglish } from "../../src/languages/en/pack.ts";
@@ -59,7 +60,6 @@ describe("a file that cannot be read is named with its reason, and the rest load
     ["a zero byte", "bad.txt", new Uint8Array([0x46, 0, 0x21]), /not text/],
     ["broken JSON", "bad.json", "{", /not JSON/],
     ["JSON without a body", "bad.json", '{"title": "x"}', /no text under "body"/],
-    ["an unclosed front matter", "bad.md", "---\ntitle: x\nText.", /front matter/],
     ["a kind that is not read", "bad.exe", "MZ", /not read/],
     ["nothing but blanks", "bad.txt", " \n\n ", /no sentence/],
   ])("%s", async (_, name, content, reason) => {
@@ -75,6 +75,22 @@ describe("a file that cannot be read is named with its reason, and the rest load
     expect(problems).toEqual([{ file: "a.jsonl", reason: "is not JSON (line 2)" }]);
   });
 
+  test("bad elements of a list", async () => {
+    const list = [
+      { body: "One ferry left." },
+      { title: "No body" },
+      7,
+      { body: "Two stayed.", date: "soon" },
+    ];
+    const { articles, problems } = await load(folderWith({ "a.json": JSON.stringify(list) }));
+    expect(articles.map(({ text }) => text)).toEqual(["One ferry left.", "Two stayed."]);
+    expect(problems.map(({ reason }) => reason)).toEqual([
+      'has no text under "body" (item 2)',
+      "is not a JSON object with a body (item 3)",
+      expect.stringMatching(/wrong date/),
+    ]);
+  });
+
   test("a pipe is not waited for", async () => {
     const folder = folderWith({ "good.txt": "The ferry left." });
     execFileSync("mkfifo", [join(folder, "pipe.txt")]);
@@ -82,13 +98,114 @@ describe("a file that cannot be read is named with its reason, and the rest load
   });
 });
 
-test("a missing folder is said", async () => {
-  await expect(load("/no/such/folder")).rejects.toThrow(MissingCorpus);
+describe("a folder in the corpus that may not be opened is named, and the rest loads", () => {
+  const expectRest = async (folder: string, name: RegExp) => {
+    const { articles, problems } = await load(folder);
+    expect(articles.map(({ id }) => id)).toEqual(["good"]);
+    expect(problems).toEqual([{ file: expect.stringMatching(name), reason: "may not be opened" }]);
+  };
+
+  // Nothing is closed to the superuser.
+  test.skipIf(process.getuid?.() === 0)("for want of permission", async () => {
+    const folder = folderWith({ "good.txt": "The ferry left.", "closed/a.txt": "Nobody saw it." });
+    chmodSync(join(folder, "closed"), 0o000);
+    onTestFinished(() => chmodSync(join(folder, "closed"), 0o700));
+    await expectRest(folder, /^closed$/);
+  });
+
+  test("because its path is too long", async () => {
+    const folder = folderWith({ "good.txt": "The ferry left." });
+    const name = "d".repeat(200);
+    // Only a shell that goes down step by step can make such a path, and take it away again.
+    const script = `for n in $(seq 25); do mkdir ${name} && cd -P ${name}; done`;
+    execFileSync("bash", ["-c", script], { cwd: folder });
+    onTestFinished(() => void execFileSync("rm", ["-rf", folder]));
+    await expectRest(folder, /^d{200}\//);
+  });
 });
 
-test("two articles of one id are kept apart", async () => {
-  const { articles } = await load(folderWith({ "a.txt": "One ferry left.", "a.md": "Two ferries stayed." }));
-  expect(new Set(articles.map(({ id }) => id)).size).toBe(2);
+describe("a corpus that is not there is said", () => {
+  test("a missing folder", async () => {
+    await expect(load("/no/such/folder")).rejects.toThrow(MissingCorpus);
+  });
+
+  test("a missing file beside one that is there", async () => {
+    const folder = folderWith({ "good.txt": "The ferry left." });
+    await expect(load(join(folder, "good.txt"), join(folder, "bad.txt"))).rejects.toThrow(MissingCorpus);
+  });
+
+  test.skipIf(process.getuid?.() === 0).each(["", "good.txt"])(
+    "one that may not be read: /%s",
+    async (name) => {
+      const folder = folderWith({ "good.txt": "The ferry left." });
+      chmodSync(join(folder, name), 0o000);
+      onTestFinished(() => chmodSync(join(folder, name), 0o700));
+      await expect(load(join(folder, name))).rejects.toThrow(MissingCorpus);
+    },
+  );
+});
+
+describe("a file that is reached twice is taken once", () => {
+  const files = { "news/a.txt": "One ferry left.", "b.txt": "Two ferries stayed." };
+  const idsOf = async (...paths: string[]) => (await load(...paths)).articles.map(({ id }) => id);
+
+  test("by one path given twice", async () => {
+    const folder = folderWith(files);
+    expect(await idsOf(folder, folder, `${folder}/news/..`)).toEqual(["b", "news/a"]);
+  });
+
+  test("by a folder and a file in it", async () => {
+    const folder = folderWith(files);
+    expect(await idsOf(join(folder, "news/a.txt"), folder)).toEqual(["a", "b"]);
+  });
+
+  test("by a link", async () => {
+    const folder = folderWith(files);
+    symlinkSync(join(folder, "news"), join(folder, "link"));
+    expect(await idsOf(folder, join(folder, "link"))).toEqual(["b", "news/a"]);
+  });
+
+  test("but a copy is a file of its own", async () => {
+    const folder = folderWith(files);
+    expect(await idsOf(folder, folderWith(files))).toHaveLength(4);
+  });
+});
+
+describe("ids", () => {
+  const idsOf = async (files: Record<string, string>) =>
+    (await load(folderWith(files))).articles.map(({ id }) => id);
+
+  test("two articles of one id are kept apart", async () => {
+    expect(await idsOf({ "a.txt": "One ferry left.", "a.md": "Two ferries stayed." })).toEqual(["a", "a~2"]);
+  });
+
+  test("an id that another was made to bear is kept apart too", async () => {
+    const lines = ["a", "a~2", "a", "a~2", "a"].map((id) => JSON.stringify({ id, body: "One ferry left." }));
+    const ids = await idsOf({ "x.jsonl": lines.join("\n") });
+    expect(new Set(ids).size).toBe(5);
+    expect(ids.slice(0, 3)).toEqual(["a", "a~2", "a~3"]);
+  });
+
+  test("a line goes by its number, also where it is the only one", async () => {
+    const line = '{"body": "One ferry left."}';
+    expect(await idsOf({ "a.jsonl": line })).toEqual(["a#1"]);
+    expect(await idsOf({ "a.jsonl": `${line}\nnonsense\n\n${line}\n` })).toEqual(["a#1", "a#4"]);
+  });
+
+  test("one object in a file goes by the file, one of a list by its place", async () => {
+    const article = { body: "One ferry left." };
+    expect(await idsOf({ "a.json": JSON.stringify(article) })).toEqual(["a"]);
+    expect(await idsOf({ "a.json": JSON.stringify([article]) })).toEqual(["a#1"]);
+    expect(await idsOf({ "a.json": JSON.stringify([article, { id: "x", ...article }]) })).toEqual([
+      "a#1",
+      "x",
+    ]);
+  });
+
+  test("ten thousand articles of one id are kept apart", async () => {
+    const ids = await idsOf({ "a.jsonl": '{"id": "a", "body": "One ferry left."}\n'.repeat(10_000) });
+    expect(new Set(ids).size).toBe(10_000);
+  });
 });
 
 test("a byte order mark stays in the text, and offsets count with it", async () => {

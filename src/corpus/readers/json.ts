@@ -1,18 +1,30 @@
-import { draftOf, parsed } from "../json-article.ts";
+import { draftAmongMany, draftOf, parsed } from "../json-article.ts";
 import type { Reader } from "../reader.ts";
 
-/** One article in a file of its own, or a list of them. */
+/**
+ * One article in a file of its own, or a list of them. One of a list without an id goes by its place: the third of
+ * `news.json` is `news#3`.
+ */
 const json: Reader = {
   endings: [".json"],
   largest: 16_000_000,
   read(content) {
     const value = parsed(content);
-    return Array.isArray(value) ? value.map(draftOf) : [draftOf(value)];
+    return Array.isArray(value)
+      ? value.map((each: unknown, at) => draftAmongMany(() => each, "item", at + 1))
+      : [draftOf(value)];
   },
   examples: [
     {
       content: '{"id": 7, "title": "Ferry", "date": "2031-03-04T10:00:00Z", "body": "The ferry is back."}',
       reads: [{ id: "7", title: "Ferry", date: "2031-03-04", text: "The ferry is back." }],
+    },
+    {
+      content: '[{"body": "One ferry."}, {"title": "No body"}, {"body": "Two ferries."}]',
+      reads: [
+        { text: "One ferry.", place: 1 },
+        { text: "Two ferries.", place: 3 },
+      ],
     },
     { content: '{"title": "Ferry"}', reads: [] },
     { content: '{"title": ', reads: [] },

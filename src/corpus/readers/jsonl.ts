@@ -1,27 +1,28 @@
-import { draftOf, parsed } from "../json-article.ts";
-import { type Draft, type Reader, Unreadable } from "../reader.ts";
+import { draftAmongMany, parsed } from "../json-article.ts";
+import type { Reader } from "../reader.ts";
 
-function lineOf(line: string, number: number): Draft | Unreadable {
-  try {
-    return draftOf(parsed(line));
-  } catch (error) {
-    if (error instanceof Unreadable) return new Unreadable(`${error.message} (line ${number})`);
-    throw error;
-  }
-}
-
-/** One article a line. */
+/**
+ * One article a line, blank lines aside. One without an id goes by its line, also where it is the only one, so that no
+ * id changes when the file grows: line 3 of `news.jsonl` is `news#3`.
+ */
 const jsonl: Reader = {
   endings: [".jsonl", ".ndjson"],
   largest: 400_000_000,
   read: (content) =>
-    content.split("\n").flatMap((line, at) => (line.trim() === "" ? [] : [lineOf(line, at + 1)])),
+    content
+      .split("\n")
+      .flatMap((line, at) =>
+        line.trim() === "" ? [] : [draftAmongMany(() => parsed(line), "line", at + 1)],
+      ),
   examples: [
     {
       content: '{"body": "One ferry."}\n\n{"body": "Two ferries."}\n',
-      reads: [{ text: "One ferry." }, { text: "Two ferries." }],
+      reads: [
+        { text: "One ferry.", place: 1 },
+        { text: "Two ferries.", place: 3 },
+      ],
     },
-    { content: '{"body": "One ferry."}\nnot json\n', reads: [{ text: "One ferry." }] },
+    { content: '{"body": "One ferry."}\nnot json\n', reads: [{ text: "One ferry.", place: 1 }] },
   ],
 };
 
