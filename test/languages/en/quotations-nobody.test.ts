@@ -67,3 +67,30 @@ describe("nobody is named for what cannot speak", () => {
     ["This suggests that the bridge was “in far worse shape than thought”.", [null]],
   ])("%s", hasSpeakers);
 });
+
+describe("nobody is named for what is denied, doubted or only supposed", () => {
+  test.each<Case>([
+    ["Rolf Stein denied saying “the harbour is finished and so are we”.", [null]],
+    ["Rolf Stein denied ever having said “the harbour is finished and so are we”.", [null]],
+    ["Rolf Stein denied that he had called the plan “a waste of good money”.", [null]],
+    ["Rolf Stein denied reports that he called the plan “a waste of good money”.", [null]],
+    ["Rolf Stein denied that the harbour was “finished for good and all”.", [null]],
+    ["Rolf Stein stopped short of calling the plan “a waste of good money”.", [null]],
+    ["Rolf Stein left without saying “we are finished as a harbour town”.", [null]],
+    ["Rolf Stein has been accused of saying “we are finished as a harbour town”.", [null]],
+    ["Reports that Dahl had said “we are finished as a harbour town” were false.", [null]],
+    ["It is not true that Dahl said “we are finished as a harbour town”.", [null]],
+    ["If Dahl had said “we are finished as a harbour town”, he would be gone.", [null]],
+    ["Dahl should have said “we are finished as a harbour town”.", [null]],
+  ])("%s", hasSpeakers);
+});
+
+describe("whoever reacts to words has not said them", () => {
+  test.each<Case>([
+    ["Asked whether Hans Moe had called her “a fool”, Dahl laughed.", [null]],
+    ["Asked if the plan was “a waste of good money,” Dahl said no.", [null]],
+    ["Asked if it was “a waste of good money,” Dahl said: “It is not so at all.”", [null, "Dahl"]],
+    ["Pressed on whether it was “a war of choice”, Dahl shrugged.", [null]],
+    ["After Moe called her “a fool and a liar”, Dahl said she would leave.", [null]],
+  ])("%s", hasSpeakers);
+});

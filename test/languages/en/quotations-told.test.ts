@@ -54,3 +54,27 @@ describe("words of another are told", () => {
     ["The decision prompted Voss to call the vote “a mockery of the law.”", ["Voss"]],
   ])("%s", hasSpeakers);
 });
+
+describe("a denial may quote whoever denies", () => {
+  test.each<Case>([
+    ["Rolf Stein denied the claims as “a pack of lies from people with no shame”.", ["Rolf Stein"]],
+    ["Rolf Stein denied the claims, calling them “a waste of good money and time”.", ["Rolf Stein"]],
+    ["Rolf Stein denied wrongdoing and said “the harbour is finished and so are we”.", ["Rolf Stein"]],
+    ["Rolf Stein apologised for saying “the harbour is finished and so are we”.", ["Rolf Stein"]],
+    ["“I never said that the harbour is finished,” Stein denied.", ["Stein"]],
+  ])("%s", hasSpeakers);
+});
+
+describe("a clause of speech at the end tells of the clause before it", () => {
+  test.each<Case>([
+    [
+      "If they “turn the lights off, they turn the town off,” the mayor Ola Dahl said.",
+      ["the mayor Ola Dahl"],
+    ],
+    [
+      "While the rest may be “only half of what was lost”, reported the Courier, more is to come.",
+      ["the Courier"],
+    ],
+    ["She says if people think the harbour is “done for and gone”, they should look.", ["She"]],
+  ])("%s", hasSpeakers);
+});

@@ -25,8 +25,6 @@ const ADDRESSING: ReadonlySet<string> = new Set(formsOfAll(ADDRESSING_VERBS));
 /** Forms that are nothing but verbs: they count however the tagger reads them. */
 const SURE = new Set("said says told tells asked wrote writes added adds tweeted".split(" "));
 const BE = new Set("is are was were be been being 's ’s 're ’re 'm ’m".split(" "));
-const NOT = new Set(["not", "never", "n't", "n’t"]);
-const WITHHOLDS = /^(?:declin|refus|fail)(?:e[sd]?|s|ed|ing)$/u;
 const LONGEST_NAME = 18;
 const DETERMINER = /^(?:a|an|the|every|any|no|its|their|his)$/u;
 
@@ -81,18 +79,6 @@ export function isPassive(frame: Frame, at: number): boolean {
     const word = wordAt(frame, k);
     if (!word) return false;
     if (BE.has(word.low) && word.pos !== "PART") return true;
-    if (word.pos !== "ADV" && word.pos !== "AUX") return false;
-  }
-  return false;
-}
-
-/** "did not suggest", "never once said", "declined to say": nothing was said. */
-export function isNegated(frame: Frame, at: number): boolean {
-  for (let k = at - 1; k >= at - 3; k--) {
-    const word = wordAt(frame, k);
-    if (!word) return false;
-    if (NOT.has(word.low)) return true;
-    if (word.low === "to") return WITHHOLDS.test(wordAt(frame, k - 1)?.low ?? "");
     if (word.pos !== "ADV" && word.pos !== "AUX") return false;
   }
   return false;

@@ -1,3 +1,4 @@
+import { OPENS_SIDE_CLAUSE } from "../../data/denials.ts";
 import { type Attribution, attribute } from "../attribution.ts";
 import {
   cueAt,
@@ -11,11 +12,12 @@ import {
 import type { Frame, Item, Quoted } from "../frame.ts";
 import { type Phrase, phraseStartingAt } from "../phrase.ts";
 import { subjectOf } from "../subject.ts";
-import { isParticiple } from "../verb-forms.ts";
+import { isParticiple, listed } from "../verb-forms.ts";
 import { isComma, isRelative, isTime, isVerb, wordAt } from "../words.ts";
 import { accordingTo } from "./according.ts";
 
 const FARTHEST = 30;
+const SIDE_CLAUSE: ReadonlySet<string> = new Set(listed(OPENS_SIDE_CLAUSE));
 /** Words that begin another clause about the quotation, or a new statement: no speaker comes first. */
 const TURNS_AWAY = new Set(
   "and but or when while which who because that where although though if until since than".split(" "),
@@ -90,6 +92,19 @@ function byCue(frame: Frame, at: number, begin: number, opens: boolean): Attribu
   return isNear ? attribute("after", frame, subject, cuePhrase(frame, at)) : null;
 }
 
+/** "Asked whether it was “…”, X laughed": the sentence opens with a clause to which X reacts. */
+function isInSideClause(frame: Frame, at: number): boolean {
+  if (!SIDE_CLAUSE.has(wordAt(frame, 0)?.low ?? "")) return false;
+  for (let k = 1; k < at; k++) if (/^[,;:—–]$/u.test(wordAt(frame, k)?.value ?? "")) return false;
+  return at > 1;
+}
+
+/** "If it is “…,” X said.": a plain clause of speech at the sentence's end tells of all before it; a reaction does not. */
+const tellsOfAll = (frame: Frame, verb: number, begin: number): boolean =>
+  cueAt(frame, verb) === "speech" &&
+  !/^[:,]$/u.test(wordAt(frame, verb + 1)?.value ?? "") &&
+  (verb === begin || !hasOwnObject(frame, verb));
+
 /** `“…,” said X`, `“…,” X said`, `“…,” according to X`. */
 export function after(frame: Frame, at: number): Attribution | null {
   const quotation = frame[at];
@@ -97,11 +112,14 @@ export function after(frame: Frame, at: number): Attribution | null {
   const begin = wordAt(frame, at + 1)?.value === "," ? at + 2 : at + 1;
   if (isSubject(frame, at, quotation)) return null;
   if (TURNS_AWAY.has(wordAt(frame, begin)?.low ?? "")) return null;
+  const aside = isInSideClause(frame, at);
   for (let k = begin; k < begin + FARTHEST; k++) {
     if (isNickname(frame[k])) continue;
     const word = wordAt(frame, k);
     if (!word || /^[!?;:]$/u.test(word.value)) return null;
-    const found = accordingTo(frame, k) ?? byCue(frame, k, begin, at === 0);
+    const found =
+      accordingTo(frame, k) ??
+      (aside && !tellsOfAll(frame, k, begin) ? null : byCue(frame, k, begin, at === 0));
     if (found) return found;
   }
   return null;

@@ -1,9 +1,10 @@
 import { type Attribution, attribute } from "../attribution.ts";
 import { isEmbedded, newClauseBetween } from "../clauses.ts";
-import { type CueKind, cueAt, cuePhrase, isNegated, isPassive } from "../cues.ts";
+import { type CueKind, cueAt, cuePhrase, isPassive } from "../cues.ts";
 import type { Frame } from "../frame.ts";
 import { type Phrase, phraseStartingAt } from "../phrase.ts";
 import { subjectOf } from "../subject.ts";
+import { isSupposed, isUnsaid } from "../unsaid.ts";
 import { isParticiple } from "../verb-forms.ts";
 import { isComma, isPronoun, wordAt } from "../words.ts";
 import { accordingToBefore } from "./according.ts";
@@ -77,7 +78,9 @@ export function before(frame: Frame, at: number): Attribution | null {
     if (according) return according;
     const kind = cueAt(frame, k);
     if (!kind) continue;
-    if (isNegated(frame, k)) return null;
+    // "X says if people think it is “…”": still what X says.
+    if (kind === "thought" && isSupposed(frame, k)) continue;
+    if (isUnsaid(frame, k, at)) return null;
     if (isPassive(frame, k) || isReduced(frame, k, at))
       return kind === "thought" ? null : byAgent(frame, k, at);
     if (leavesToOuter(frame, k, at)) continue;

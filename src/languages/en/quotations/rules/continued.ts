@@ -1,7 +1,8 @@
 import { type Attribution, attribute } from "../attribution.ts";
-import { cueAt, cuePhrase, isNegated } from "../cues.ts";
+import { cueAt, cuePhrase } from "../cues.ts";
 import type { Frame, Quoted } from "../frame.ts";
 import { subjectOf } from "../subject.ts";
+import { isUnsaid } from "../unsaid.ts";
 import { wordAt } from "../words.ts";
 import { before } from "./before.ts";
 import { clauseAndColon } from "./colon.ts";
@@ -45,7 +46,7 @@ export function continuesSentence(frame: Frame, at: number, known: Known): Attri
 function afterIndirectSpeech(previous: Frame): Attribution | null {
   if (previous.some((item) => item.kind === "quoted")) return null;
   for (let k = 0; k < previous.length; k++) {
-    if (cueAt(previous, k) !== "speech" || isNegated(previous, k)) continue;
+    if (cueAt(previous, k) !== "speech" || isUnsaid(previous, k, previous.length)) continue;
     const found = attribute(
       "after indirect speech",
       previous,
