@@ -78,3 +78,16 @@ describe("a clause of speech at the end tells of the clause before it", () => {
     ["She says if people think the harbour is “done for and gone”, they should look.", ["She"]],
   ])("%s", hasSpeakers);
 });
+
+describe("whoever is quoted by somebody says it", () => {
+  test.each<Case>([
+    [
+      "Magda Kerr quoted her friend, the poet Liv Dahl: “The eye is older than the glass.”",
+      ["the poet Liv Dahl"],
+    ],
+    ["Magda Kerr quoted Liv Dahl: “The eye is older than the glass.”", ["Liv Dahl"]],
+    ["Magda Kerr quoted Liv Dahl, a poet: “The eye is older than the glass.”", ["Liv Dahl"]],
+    ["Quoting Liv Dahl, Kerr said: “The eye is older than the glass.”", ["Kerr"]],
+    ["Magda Kerr quoted Liv Dahl as saying “the eye is older than the glass”.", ["Liv Dahl"]],
+  ])("%s", hasSpeakers);
+});

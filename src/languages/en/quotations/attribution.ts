@@ -10,6 +10,7 @@ export type RuleName =
   | "opening"
   | "outer"
   | "agent"
+  | "quoting"
   | "within"
   | "according to"
   | "colon"

@@ -10,6 +10,7 @@ import { isComma, isPronoun, wordAt } from "../words.ts";
 import { accordingToBefore } from "./according.ts";
 import { byAgent, isReduced } from "./agent.ts";
 import { outer } from "./outer.ts";
+import { quoting } from "./quoting.ts";
 
 const FARTHEST = 45;
 const BESIDE = /^(?:[,:—–-]|that|on|in|back|it|with)$/u;
@@ -83,6 +84,8 @@ export function before(frame: Frame, at: number): Attribution | null {
     if (isUnsaid(frame, k, at)) return null;
     if (isPassive(frame, k) || isReduced(frame, k, at))
       return kind === "thought" ? null : byAgent(frame, k, at);
+    const quoted = quoting(frame, k, at);
+    if (quoted) return quoted;
     if (leavesToOuter(frame, k, at)) continue;
     if (givesName(frame, k, at)) return null;
     const found = bySubject(frame, k, at, kind);
