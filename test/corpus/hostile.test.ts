@@ -1,10 +1,13 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { loadArticles } from "../../src/corpus/loading.ts";
+import { articleOf } from "../../src/corpus/article.ts";
+import { loadArticles, loadReaders } from "../../src/corpus/loading.ts";
 import { loadEnglish } from "../../src/languages/en/pack.ts";
 import { wordsOf } from "../../src/text/article.ts";
 import { folderWith } from "../support/folder.ts";
 
 const language = await loadEnglish();
+const readers = await loadReaders();
 const SIZE = 200_000;
 const filledWith = (piece: string): string => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
 const LAST = "\n\nThe night ferry came back to Westhaven on Thursday.";
@@ -37,4 +40,54 @@ test("a front matter of 4 KB of one mark is read", async () => {
     const { articles } = await loadArticles([folderWith({ "a.md": file })], language);
     expect(articles[0]?.source).toBe("The Gazette");
   }
+});
+
+/** Pieces that heads of articles are made of, put together at random. */
+const headText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        "---\n",
+        "title: Ferry\n",
+        "\n\n",
+        "3 May 2031",
+        "Published: ",
+        "The Harbour Gazette",
+        "By Ada Lind",
+      ),
+      fc.constantFrom(
+        ", ",
+        " | ",
+        " (",
+        ") ",
+        " — ",
+        "WESTHAVEN",
+        "The ferry left.",
+        " 10:24 AM",
+        "\uFEFF",
+        "\uD800",
+      ),
+      fc.string({ unit: "binary", maxLength: 8 }),
+    ),
+    { maxLength: 30 },
+  )
+  .map((pieces) => pieces.join(""));
+
+test("whatever the head, an article keeps its text and its sentences are cut from the body", () => {
+  fc.assert(
+    fc.property(headText, (content) => {
+      for (const draft of readers.get(".md")?.read(content) ?? []) {
+        if (draft instanceof Error) continue;
+        const article = articleOf(draft, "a", "a.md", language);
+        expect(article.text).toBe(content);
+        expect(article.date ?? "2031-05-03").toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        for (const { start, end } of article.sentences) {
+          expect(start).toBeGreaterThanOrEqual(article.bodyStart);
+          expect(end).toBeLessThanOrEqual(content.length);
+          expect(end).toBeGreaterThan(start);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
