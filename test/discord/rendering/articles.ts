@@ -41,10 +41,14 @@ export function spanOf(sentence: Sentence, words: string): Span {
   return { start, end: start + words.length };
 }
 
-export const citationOf = (
-  sentence: Sentence,
-  { highlights = [], annotations = [], alsoIn = [] }: Partial<Citation> = {},
-): Citation => ({ sentence, score: 1, highlights, annotations, alsoIn });
+export const citationOf = (sentence: Sentence, given: Partial<Citation> = {}): Citation => ({
+  sentence,
+  score: 1,
+  highlights: [],
+  annotations: [],
+  alsoIn: [],
+  ...given,
+});
 
 export const annotated = (sentence: Sentence, words: string, annotation: object): Annotation =>
   // The test gives the fields of the type it names.

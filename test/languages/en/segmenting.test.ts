@@ -36,6 +36,7 @@ describe("a sentence goes on", () => {
     ["after e.g. and i.e.", "Fish, e.g. Cod, and roots, i.e. Turnips, sold well."],
     ["after what was asked, before who asked", "“Why now?” Okafor said."],
     ["after a quotation's question before a lower-case word", "“Why now?” asked the clerk."],
+    ["after a state in a dateline", "NAPLES, Fla. — The boats were back."],
     ["after an ellipsis before a lower-case word", "We are willing to… go on together."],
   ])("%s", (_, text) => {
     expect(cut(text)).toEqual([text]);
@@ -148,6 +149,10 @@ describe("for any text", () => {
         expect(kept).not.toMatch(/[\p{L}\p{N}]/u);
       }),
     );
+  });
+
+  test("a block of more lines than a call takes arguments is cut", () => {
+    expect(segment("a\n".repeat(200_000), 0)).toHaveLength(200_000);
   });
 
   test("what stands before the body is left alone", () => {

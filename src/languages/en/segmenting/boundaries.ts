@@ -19,6 +19,8 @@ function endsSentence(left: string, marks: string, closing: string, blank: strin
   if (/^\p{Ll}/u.test(right)) return false;
   if (/^[,;:]/.test(right)) return false;
   if (!blank) return gluedEnds(left, right);
+  // A dateline: "NAPLES, Fla. — The boats were back."
+  if (/^[–—-]/u.test(rest) && marks === "." && /,\s\p{Lu}\p{L}{1,4}$/u.test(left)) return false;
   if (/^\(?(?:\d{1,2}|\p{L}|[ivx]{1,4})$/u.test(left.trim()) && marks === "." && !/[”"]/.test(closing))
     return false;
   if (/[”"’']/.test(closing) && /[!?…]/.test(marks) && SPEAKS.test(right.slice(0, 80))) return false;

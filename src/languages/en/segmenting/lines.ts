@@ -38,10 +38,13 @@ const isHeading = (text: string, { start }: Span): boolean =>
 /** Lines of one block of text without blank lines between, all but the last about equally wide. */
 function wasWrapped(block: readonly Span[], text: string): boolean {
   if (block.length < 2) return false;
-  const widths = block.slice(0, -1).map(({ start, end }) => end - start);
-  const widest = Math.max(...widths);
+  let [narrowest, widest] = [Number.POSITIVE_INFINITY, 0];
+  for (const { start, end } of block.slice(0, -1)) {
+    narrowest = Math.min(narrowest, end - start);
+    widest = Math.max(widest, end - start);
+  }
   const running = block.slice(1).filter(({ start }) => /^\p{Ll}/u.test(text.slice(start, start + 2))).length;
-  return widest <= WIDEST && Math.min(...widths) >= Math.max(NARROWEST, 0.6 * widest) && running > 0;
+  return widest <= WIDEST && narrowest >= Math.max(NARROWEST, 0.6 * widest) && running > 0;
 }
 
 /** The lines of a text from `from` on that hold words, in order. */
