@@ -75,7 +75,7 @@ function named(matches: readonly Match[], words: string, { corpus, cite }: Conte
   // An office is not answered by another: "defence minister" by the finance minister.
   if (!answers(naming) || corpus.language.isOffice(words)) {
     const note = /^\p{Lu}/u.test(words)
-      ? `No article here names "${words}".`
+      ? `No article here says who "${words}" is.`
       : noAnswer(corpus.articles.length);
     return nothing(note, cite(matches, words));
   }

@@ -39,7 +39,7 @@ describe("/who", () => {
       expect(answer.people ?? []).toEqual([]);
       expect(answer.citations).toEqual([]);
       expect(answer.note).toMatch(
-        /^(?:No article here names ".+"|None of the 3 articles here answers that)\.$/,
+        /^(?:No article here says who ".+" is|None of the 3 articles here answers that)\.$/,
       );
     },
   );
