@@ -14,6 +14,17 @@ describe("the examples", () => {
 
 describe("a role beside the name", () => {
   test.each([
+    ["“Run,” said race director Fiona O'Shea.", "Fiona O'Shea (race director)"],
+    ["The club secretary, Ada Berg, agreed.", "Ada Berg (club secretary)"],
+    ["They met fire chief Ola Dahl.", "Ola Dahl (fire chief)"],
+    ["They praised race director Ola Dahl.", "Ola Dahl (race director)"],
+    ["They met director Ola Dahl.", "Ola Dahl (director)"],
+    ["They will replace manager Ola Dahl.", "Ola Dahl (manager)"],
+    ["Fans call coach Ada Berg.", "Ada Berg (coach)"],
+    ["By ferry captain Ada Berg left.", "Ada Berg (ferry captain)"],
+    ["On weather.com editor Ada Berg wrote it.", "Ada Berg (editor)"],
+    ["It was the schoolteacher Leïla Benyamina.", "Leïla Benyamina (schoolteacher)"],
+    ["He is no fan of the beekeeper Jon Moe.", "Jon Moe (beekeeper)"],
     ["Norwegian Prime Minister Kari Haugen spoke.", "Kari Haugen (Norwegian Prime Minister)"],
     [
       "They met top copper miner Veldmark chief Jonas Weber there.",
@@ -38,6 +49,11 @@ describe("a role beside the name", () => {
 
 describe("a role after the name", () => {
   test.each([
+    ["Ada Berg, now a coach, came.", "Ada Berg (a coach)"],
+    ["Ada Berg, currently treasurer of the club, came.", "Ada Berg (treasurer of the club)"],
+    ["Ada Berg is now the head of Norgas.", "Ada Berg (the head of Norgas)"],
+    ["Ada Berg, then a minister, came.", "Ada Berg (then a minister)"],
+    ["Ada Berg, formerly the head of Norgas, came.", "Ada Berg (formerly the head of Norgas)"],
     ["They will be joined by Wen Jing, China's vice president.", "Wen Jing (China's vice president)"],
     ["Maria Costa, 42, a nurse from Lima, was there.", "Maria Costa (a nurse from Lima)"],
     ["Ivan Petrov (economist) wrote it.", "Ivan Petrov (economist)"],
@@ -109,6 +125,16 @@ describe("short forms", () => {
   test("a king is not taken for someone of that family name", () => {
     const text = "King Charles received Ray Charles.";
     expect(readingOf(text)).toEqual(["Charles (King)", "Ray Charles"]);
+  });
+
+  test.each([
+    ["China’s Wen Jing came.", "Wen Jing"],
+    ["The Norwegians' Leif Dahl came.", "Leif Dahl"],
+    ["Monday’s Leif Dahl came.", "Leif Dahl"],
+    ["That’s Leif Dahl.", "Leif Dahl"],
+    ["The Norland Oils' Leif Dahl came.", "Leif Dahl (Norland Oils')"],
+  ])("only a body's name stands for a role: %s", (text, expected) => {
+    expect(readingOf(text)).toEqual([expected]);
   });
 
   test("whose a person is stands for a role only where nothing else is known", () => {

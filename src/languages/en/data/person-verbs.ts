@@ -32,3 +32,11 @@ export const BEFORE_PERSONS = `
 defeated defeating beating elected appointed nominated succeeding replacing replaced married marrying interviewed named
 starring featuring alongside succeeded endorsed endorsing under opponent against beat
 `;
+
+/** Forms of verbs that no ending shows, which may stand before a title: "met coach Berg", "they call coach Berg". */
+export const VERBS_BEFORE_TITLES = `
+ask blame call hire include join meet replace tell thank visit
+beat bit blew bought brought built caught chose cut did drew drove fed felt fought found gave got had heard held hid hit
+hurt kept knew laid led left let lost made met paid put quit ran read sang sat saw sent shot sold spent spoke stole
+struck swore taught thought threw told took tore understood won wore wrote
+`;

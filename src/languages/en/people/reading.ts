@@ -1,11 +1,11 @@
 import type { PersonAnnotation } from "../../../text/annotation.ts";
 import type { SegmentedArticle } from "../../../text/article.ts";
-import type { Span } from "../../../text/span.ts";
 import { groupMentions } from "./aliases.ts";
 import { decide } from "./deciding.ts";
 import type { Roles } from "./evidence.ts";
 import { inHeading } from "./headings.ts";
 import { Sense } from "./lexicon.ts";
+import { ownerBefore } from "./owner.ts";
 import type { FoundRole } from "./role-phrase.ts";
 import { type Sighting, survey } from "./sightings.ts";
 import { has } from "./tokens.ts";
@@ -17,13 +17,6 @@ function chosenRole(roles: Roles): FoundRole | undefined {
   const phrase = after?.kind === "appositive" ? after : undefined;
   const kin = before?.kind === "kin" ? before : undefined;
   return office ?? beforeComma ?? phrase ?? kin ?? being ?? after;
-}
-
-/** "Acme's" before the name: shown only of someone of whom nothing else is known. */
-function ownerBefore({ tokens, from, name }: Sighting): Span | undefined {
-  const owner = tokens[from - 1];
-  const named = owner?.possessive && (owner.shape === "name" || owner.shape === "capitals");
-  return named && name.words.length > 1 ? { start: owner.start, end: owner.end + "'s".length } : undefined;
 }
 
 const isRegal = (sighting: Sighting): boolean => {

@@ -1,5 +1,6 @@
 import type { Span } from "../../../text/span.ts";
 import { Sense } from "./lexicon.ts";
+import { hasNounBefore } from "./role-noun.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** Where a role is printed, and how sure a sign of a person it is. */
@@ -31,7 +32,7 @@ function belongsToRole(token: Token): boolean {
 
 /** The first token of the role whose head is `head`. */
 export function startOfRole(tokens: readonly Token[], head: number): number {
-  let from = head;
+  let from = hasNounBefore(tokens, head) ? head - 1 : head;
   while (from > 0 && head - from < MOST_WORDS_LEFT) {
     const left = tokens[from - 1];
     if (left === undefined || !belongsToRole(left)) break;

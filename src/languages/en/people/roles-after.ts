@@ -9,7 +9,7 @@ const LONGEST_WHO = 160;
 const LONGEST_OPENED = 6;
 const HEAD = Sense.role | Sense.title | Sense.person;
 const OPENING = new Set([
-  ..."a an the one another his her its their our my then now also former currently both".split(" "),
+  ..."a an the one another his her its their our my then now also former formerly currently both".split(" "),
 ]);
 const CLOSING = new Set([",", ".", ";", ":", "(", ")", "—", "–", "?", "!", "”", '"', "“"]);
 /** What may follow the head of an appositive. */
@@ -97,7 +97,12 @@ function withoutLooseEnd(tokens: readonly Token[], to: number): number {
 const isVerb = (token: Token): boolean =>
   token.shape === "lower" && (FINITE.has(token.folded) || has(token, Sense.sayingBefore));
 
-function nounPhrase(tokens: readonly Token[], from: number, kind: FoundRole["kind"]): FoundRole | undefined {
+/** "Now" and "currently" say what a role says without them; "then" and "formerly" do not. */
+const withoutNow = (tokens: readonly Token[], from: number): number =>
+  /^(?:now|currently|presently)$/.test(tokens[from]?.folded ?? "") ? from + 1 : from;
+
+function nounPhrase(tokens: readonly Token[], at: number, kind: FoundRole["kind"]): FoundRole | undefined {
+  const from = withoutNow(tokens, at);
   const first = tokens[from];
   if (first === undefined || !opensPhrase(first)) return undefined;
   const close = endOfPhrase(tokens, from);

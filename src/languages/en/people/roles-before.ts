@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidates.ts";
 import { Sense } from "./lexicon.ts";
+import { isTrade } from "./role-noun.ts";
 import { type FoundRole, HEAD, isHead, kindOf, ROLE, roleAt, span, startOfRole } from "./role-phrase.ts";
 import { has, type Token } from "./tokens.ts";
 
@@ -39,6 +40,7 @@ export function titleBefore(tokens: readonly Token[], name: Candidate): FoundRol
   while (has(tokens[end - 1], Sense.honorific) && !has(tokens[end - 1], ROLE)) end--;
   const head = tokens[end - 1];
   if (isHead(head)) return roleAt(tokens, end - 1, end, kindOf(head));
+  if (isTrade(tokens, end - 1)) return roleAt(tokens, end - 1, end, "title");
   const office =
     head && head.shape !== "mark" && head.shape !== "lower" ? officeBefore(tokens, end) : undefined;
   if (office !== undefined) return office;
