@@ -145,6 +145,9 @@ test.each([
   ["brackets", "( "],
   ["open paragraphs", "“a b c d.\n"],
   ["sentences", "“A b.” He said. "],
+  ["denials", "denied saying “a” if he said "],
+  ["side clauses", "when “a, b,” "],
+  ["quoted people", "X quoted Y: “a”: "],
 ])("200 KB of %s are read", (_, piece) => {
   const text = `"a," ${piece.repeat(Math.ceil(200_000 / piece.length))}`;
   const article = articleOf(text);

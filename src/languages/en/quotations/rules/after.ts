@@ -94,7 +94,7 @@ function byCue(frame: Frame, at: number, begin: number, opens: boolean): Attribu
 
 /** "Asked whether it was “…”, X laughed": the sentence opens with a clause to which X reacts. */
 function isInSideClause(frame: Frame, at: number): boolean {
-  if (!SIDE_CLAUSE.has(wordAt(frame, 0)?.low ?? "")) return false;
+  if (at > FARTHEST || !SIDE_CLAUSE.has(wordAt(frame, 0)?.low ?? "")) return false;
   for (let k = 1; k < at; k++) if (/^[,;:—–]$/u.test(wordAt(frame, k)?.value ?? "")) return false;
   return at > 1;
 }
