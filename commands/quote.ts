@@ -7,6 +7,7 @@ import { isMeant, peopleIn } from "../src/answering/people.ts";
 import { byQuotation, type QuotationMatch, wholeArticles } from "../src/answering/quotations.ts";
 import { about, answers, answersFirst } from "../src/answering/silence.ts";
 import type { Language } from "../src/text/language.ts";
+import type { PersonProfile } from "../src/text/person.ts";
 
 const LOOKED_AT = 150;
 /** Articles read whole for what somebody says in them. */
@@ -17,10 +18,9 @@ const ENOUGH_WITH_SPEAKER = 0.35;
 const BEHIND = /\s(?:of|for|to|from|with|at|in|on|by)\s.*$/su;
 
 /** Whether a mention that is no known person means who was asked for: "a spokesman for Ada Lind" is not Ada Lind. */
-function mentions(asked: string, mention: string, language: Language): boolean {
-  const person = { name: mention, roles: [], aliases: [], articles: 1 };
-  const head = new Set(language.words(mention.replace(BEHIND, "")));
-  return isMeant(asked, person, language) && language.words(asked).some((word) => head.has(word));
+function mentions(asked: string, mention: PersonProfile, language: Language): boolean {
+  const head = new Set(language.words(mention.name.replace(BEHIND, "")));
+  return isMeant(asked, mention, language) && language.words(asked).some((word) => head.has(word));
 }
 
 /** Whether a quotation's speaker is the one asked for. */
@@ -28,13 +28,17 @@ function isSpeaker(
   asked: string,
   near: readonly Match[],
   { corpus }: Context,
-): (speaker: string | undefined) => boolean {
+): (speaker: string | undefined, introduction: string | undefined) => boolean {
   const known = corpus.people().length > 0 ? corpus.people() : peopleIn(near, corpus);
   const people = new Map(known.map((person) => [person.name, person]));
-  return (speaker) => {
+  const unknown = (name: string): PersonProfile => ({ name, roles: [], aliases: [], articles: 1 });
+  return (speaker, introduction) => {
+    if (introduction !== undefined && isMeant(asked, unknown(introduction), corpus.language)) return true;
     if (speaker === undefined) return false;
     const person = people.get(speaker);
-    return person ? isMeant(asked, person, corpus.language) : mentions(asked, speaker, corpus.language);
+    return person
+      ? isMeant(asked, person, corpus.language)
+      : mentions(asked, unknown(speaker), corpus.language);
   };
 }
 

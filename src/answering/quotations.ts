@@ -1,5 +1,6 @@
 import { isType, type QuotationAnnotation } from "../text/annotation.ts";
-import type { Sentence } from "../text/article.ts";
+import { type Sentence, wordsOf } from "../text/article.ts";
+import type { Language } from "../text/language.ts";
 import { speakerOf } from "../text/speaker.ts";
 import { askedTerms } from "./citing.ts";
 import type { CorpusView, Match } from "./command.ts";
@@ -31,12 +32,30 @@ function fitOf(
 const weightOf = (quotation: QuotationAnnotation, sentence: Sentence): number =>
   Math.min(1, textOf(quotation, sentence).split(/\s+/u).length / (2 * LONG_ENOUGH));
 
-/** Matches that quote, best first by what is quoted. `accepts` says whether a speaker is the one asked for. */
+/** Sentences before a quotation in which its speaker may have been introduced. */
+const LOOKED_BACK = 3;
+
+/** The words with which the article introduced the speaker of a quotation that only says "it" or "the editorial". */
+function introduction(
+  { speaker }: QuotationAnnotation,
+  sentence: Sentence,
+  language: Language,
+): string | undefined {
+  const { article, number, paragraph } = sentence;
+  if (speaker === undefined) return undefined;
+  const before = article.sentences.slice(Math.max(0, number - 1 - LOOKED_BACK), number - 1);
+  const near = /^it$/i.test(speaker)
+    ? before.filter((each) => each.paragraph === paragraph).slice(-1)
+    : before;
+  return language.introductionOf(speaker, near.map(wordsOf).join(" "));
+}
+
+/** Matches that quote, best first by what is quoted. `accepts` says whether a speaker, or its introduction, is meant. */
 export function byQuotation(
   matches: readonly Match[],
   words: string,
   corpus: CorpusView,
-  accepts: (speaker: string | undefined) => boolean,
+  accepts: (speaker: string | undefined, introduction: string | undefined) => boolean,
 ): readonly QuotationMatch[] {
   const asked = askedTerms(words, corpus.language);
   const annotations = (sentence: Sentence) => corpus.annotations(sentence);
@@ -53,7 +72,9 @@ export function byQuotation(
             match.score *
             (0.4 + 0.4 * fitOf(quotation, sentence, asked, corpus) + 0.2 * weightOf(quotation, sentence)),
         }))
-        .filter(({ speaker }) => accepts(speaker))
+        .filter(({ speaker, quotation }) =>
+          accepts(speaker, introduction(quotation, sentence, corpus.language)),
+        )
         .sort((a, b) => b.score - a.score);
       return found.slice(0, 1);
     })

@@ -7,6 +7,7 @@ import { answersToRole, isOffice } from "./people/role-likeness.ts";
 import { holds } from "./questions/holds.ts";
 import { understand } from "./questions/understand.ts";
 import { wants } from "./questions/wants.ts";
+import { introductionOf } from "./quotations/introduction.ts";
 import { segment } from "./segmenting/segment.ts";
 import { kin } from "./words/kin.ts";
 import { isLight, term, wordSpans, words } from "./words/words.ts";
@@ -52,6 +53,7 @@ export async function loadEnglish(): Promise<Language> {
     joinNames,
     meansRole: answersToRole,
     isOffice,
+    introductionOf,
     isHonorific: (word) => honorifics.has(word),
   };
 }

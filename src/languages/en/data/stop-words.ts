@@ -7,7 +7,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that shape a question more than they say what it is about: an answer may well do without them; folded. */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(
-  `about actually again all also although always another any anyone anything around being between both can could
+  `about according actually again all also although always another any anyone anything around being between both can could
   currently during each either else ever every everyone exactly few get getting go goes going got happen happened
   happens just kind last lot made make makes many may me might more most mostly must never now often one ones only
   other others own please really right same shall should since some someone something still than thing things think
