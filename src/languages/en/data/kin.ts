@@ -161,6 +161,7 @@ verdict ruling judgment judgement
 robbery theft steal stolen
 evacuate evacuation
 rescue save
+annual yearly year
 distance kilometre kilometer mile metre
 population inhabitant resident
 temperature degree celsius
