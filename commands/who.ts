@@ -2,15 +2,8 @@ import * as z from "zod";
 import { type Answer, nothing } from "../src/answering/answer.ts";
 import { type Context, type CorpusView, defineCommand, type Match } from "../src/answering/command.ts";
 import { suggestions } from "../src/answering/matching.ts";
-import {
-  givesRole,
-  type HolderMatch,
-  holderMatches,
-  holdersOf,
-  isNamed,
-  names,
-  peopleIn,
-} from "../src/answering/people.ts";
+import { holderMatches, holdersOf, type RoleMatch } from "../src/answering/offices.ts";
+import { givesRole, isNamed, names, peopleIn } from "../src/answering/people.ts";
 import { about, answers, answersFirst, noAnswer } from "../src/answering/silence.ts";
 import type { PersonProfile } from "../src/text/person.ts";
 
@@ -59,7 +52,7 @@ function profiles(
 
 /** Who holds a role, and the sentences that say so. */
 function holder(
-  found: readonly HolderMatch[],
+  found: readonly RoleMatch[],
   near: readonly PersonProfile[],
   role: string,
   { corpus, cite }: Context,
@@ -100,7 +93,7 @@ export default defineCommand({
     const known = corpus.people().length > 0 ? corpus.people() : near;
     const meant = bearers(name, known, corpus);
     if (meant.length > 0) return profiles(meant, matches, name, context);
-    const holders = holderMatches(name, matches, corpus);
+    const holders = holderMatches(name, matches, known, corpus);
     if (holders.length > 0) return holder(holders, near, name, context);
     return named(matches, name, context);
   },

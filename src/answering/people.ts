@@ -1,5 +1,4 @@
 import { isType } from "../text/annotation.ts";
-import { type Sentence, wordsOf } from "../text/article.ts";
 import type { Language } from "../text/language.ts";
 import type { PersonProfile } from "../text/person.ts";
 import type { CorpusView, Match } from "./command.ts";
@@ -20,11 +19,11 @@ export function peopleIn(matches: readonly Match[], corpus: CorpusView): readonl
   return corpus.language.joinNames(mentions);
 }
 
-const forms = ({ name, aliases }: PersonProfile): ReadonlySet<string> => new Set([name, ...aliases]);
+export const formsOf = ({ name, aliases }: PersonProfile): ReadonlySet<string> => new Set([name, ...aliases]);
 
 /** Whether a match names the person, by any form of the name. */
 export function names(match: Match, person: PersonProfile, corpus: CorpusView): boolean {
-  const known = forms(person);
+  const known = formsOf(person);
   return corpus
     .annotations(match.sentence)
     .filter(isType("person"))
@@ -33,7 +32,7 @@ export function names(match: Match, person: PersonProfile, corpus: CorpusView): 
 
 /** Whether a match says what the person is. */
 export function givesRole(match: Match, person: PersonProfile, corpus: CorpusView): boolean {
-  const known = forms(person);
+  const known = formsOf(person);
   return corpus
     .annotations(match.sentence)
     .filter(isType("person"))
@@ -49,8 +48,9 @@ const wordsIn = (texts: readonly string[], language: Language): ReadonlySet<stri
 /** Whether one role of the person says all these words: "Chinese President" says "president". */
 const saysRole = (words: readonly string[], { roles }: PersonProfile, language: Language): boolean =>
   roles.some(({ role }) => {
+    if (language.isOffice(words.join(" "))) return language.meansRole(words.join(" "), role);
     const there = wordsIn([role], language);
-    return language.meansRole(words.join(" "), role) || words.every((word) => there.has(word));
+    return words.every((word) => there.has(word));
   });
 
 /** Whether what was typed names the person: words of the name, and of one role beside it. */
@@ -70,43 +70,4 @@ export function isMeant(typed: string, person: PersonProfile, language: Language
   if (language.isOffice(typed)) return person.roles.some(({ role }) => language.meansRole(typed, role));
   const asked = askedWords(typed, language);
   return asked.length > 0 && saysRole(asked, person, language);
-}
-
-/** A match that gives somebody an office, and who that is. */
-export interface HolderMatch extends Match {
-  readonly holder: string;
-}
-
-/** The words of a sentence with those of its neighbours. */
-function around({ article, number }: Sentence): string {
-  const near = article.sentences.slice(Math.max(0, number - 2), number + 1);
-  return near.map(wordsOf).join(" ");
-}
-
-/** The matches that give somebody the role asked for. */
-export const holderMatches = (
-  asked: string,
-  matches: readonly Match[],
-  corpus: CorpusView,
-): readonly HolderMatch[] =>
-  matches.flatMap((match) => {
-    const surroundings = around(match.sentence);
-    const holder = corpus
-      .annotations(match.sentence)
-      .filter(isType("person"))
-      .find(({ role }) => role !== undefined && corpus.language.meansRole(asked, role, surroundings));
-    return holder ? [{ ...match, holder: holder.name }] : [];
-  });
-
-/** The profiles of those who hold a role, most often said to first. */
-export function holdersOf(
-  found: readonly HolderMatch[],
-  people: readonly PersonProfile[],
-): readonly PersonProfile[] {
-  const articles = new Map<string, Set<unknown>>();
-  for (const { holder, sentence } of found)
-    articles.set(holder, (articles.get(holder) ?? new Set()).add(sentence.article));
-  return [...articles]
-    .sort((a, b) => b[1].size - a[1].size)
-    .flatMap(([name]) => people.find((person) => forms(person).has(name)) ?? []);
 }

@@ -27,6 +27,25 @@ describe("/who", () => {
     },
   );
 
+  const TALKS = {
+    "a.txt":
+      "The talks were held in Chile, in the south of Chile. President Ada Lind came to Chile by sea. It rained.\n\nFinance Minister Tomas Okafor spoke for Chile.",
+    "b.txt": "Ada Lind, the president of Peru, was late.\n\nThe ferry left.",
+  };
+
+  test("a country beside an office tells whose it is", async () => {
+    const { people } = await answered(await appOver(TALKS), "who is Chile's finance minister?");
+    expect(people?.map(({ name }) => name)).toEqual(["Tomas Okafor"]);
+  });
+
+  test.each(["/who president of Chile", "who is Peru's finance minister?"])(
+    "%s is nobody whom an article gives to another country",
+    async (request) => {
+      const { people = [], citations } = await answered(await appOver(TALKS), request);
+      expect({ people, citations }).toEqual({ people: [], citations: [] });
+    },
+  );
+
   test("words find the sentences that name people", async () => {
     const { citations } = await answered(await overHarbour(), "/who opened the gates");
     expect(sentencesOf(citations)[0]).toContain("Ada Lindqvist, the port director, opened the gates");

@@ -45,11 +45,17 @@ function isNameInRun(tokens: readonly Token[], at: number, from: number, to: num
 const isSetOff = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens[to]?.text === "," && !/^(?:the|an?)$/.test(tokens[from - 1]?.folded ?? "");
 
-/** "CEO German X", "German X, the CEO": a word for a people that is a first name as well, before the last word. */
+/** "X is the chief", "X was a coach". */
+const isSubject = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:is|was)$/.test(tokens[to]?.folded ?? "") && /^(?:the|an?)$/.test(tokens[to + 1]?.folded ?? "");
+
+/** "CEO German X", "German X, the CEO", "German X is the CEO": a word for a people that is a first name as well, before the last word. */
 const isOriginAsName = (tokens: readonly Token[], at: number, to: number): boolean =>
   has(tokens[at], Sense.people) &&
   has(tokens[at], Sense.first) &&
-  (has(tokens[at - 1], Sense.role | Sense.title | Sense.honorific) || isSetOff(tokens, at, to)) &&
+  (has(tokens[at - 1], Sense.role | Sense.title | Sense.honorific) ||
+    isSetOff(tokens, at, to) ||
+    isSubject(tokens, to)) &&
   at + 2 === to &&
   !has(tokens[at + 1], Sense.first | ROLE_LIKE | Sense.body);
 
