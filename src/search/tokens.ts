@@ -1,7 +1,7 @@
 import type { Language } from "../text/language.ts";
 
 /** A word or term that the corpus does not hold. */
-export const UNKNOWN = -1;
+const UNKNOWN = -1;
 
 /** Numbers kept in one growing block of memory: a corpus has tens of millions of words. */
 class NumberList {

@@ -2,7 +2,7 @@
  * How much each feature counts. Learned as a softmax over the candidates of 4,983 questions of half of SQuAD 1.1's
  * development articles, then rounded by hand after a look at the other half. Features run from 0 to about 1.
  */
-export const WEIGHTS = {
+const WEIGHTS = {
   sentence: 6,
   window: 3,
   paragraph: 12,

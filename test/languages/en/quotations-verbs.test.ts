@@ -39,7 +39,7 @@ describe("the speaker stands behind the verb", () => {
     ],
     ["“No model predicted such a loss,” the authors of the study concluded.", ["the authors of the study"]],
     [
-      "“It is time to go,” wrote Otto Reiner in his letter of resignation, which was seen by Reuters.",
+      "“It is time to go,” wrote Otto Reiner in his letter of resignation, which was seen by the Courier.",
       ["Otto Reiner"],
     ],
     ["“It is a tragedy,” said Ruth Abara on Twitter.", ["Ruth Abara"]],

@@ -94,6 +94,3 @@ export function isOffice(phrase: string): boolean {
     (after === undefined || /^(?:of|for|at|in|from)$/.test(after))
   );
 }
-
-/** Whether two role phrases mean alike: each answers to the other. */
-export const rolesAlike = (a: string, b: string): boolean => answersToRole(a, b) && answersToRole(b, a);
