@@ -162,7 +162,7 @@ robbery theft steal stolen
 evacuate evacuation
 rescue save
 annual yearly year
-distance kilometre kilometer mile metre
+distance far kilometre kilometer mile metre
 population inhabitant resident
 temperature degree celsius
 `;
