@@ -2,7 +2,8 @@ import type { Match } from "./command.ts";
 
 /**
  * So much of a question, by rarity of its words, must stand in a sentence and around it. Of 522 questions, half of
- * them with their paragraph taken away, .5 answered 91 % of the first half and kept silent on 91 % of the other.
+ * them with their paragraph taken away, this answers 94 % of the first half and keeps silent on 90 % of the other. Just
+ * above one half: of two words, one alone is no answer.
  */
 const ENOUGH = 0.51;
 

@@ -158,3 +158,40 @@ test("a sentence never hides another of its article", async () => {
   const shown = citations.flatMap(({ sentence, alsoIn }) => [sentence, ...alsoIn]);
   expect(shown.filter(({ article }) => article.id === "a")).toHaveLength(2);
 });
+
+describe("sentences that say the same", () => {
+  test("are one citation, the fullest telling first", async () => {
+    const app = await appOver({
+      "a.txt": "The repair of the night ferry cost the harbour board a record $4.2 last year.",
+      "b.txt": "The repair of the night ferry cost the harbour board a record $4.2 million last year.",
+    });
+    const { citations } = await answered(app, "/ask what did the repair of the ferry cost?");
+    expect(sentencesOf(citations)).toEqual([expect.stringContaining("$4.2 million")]);
+    expect(citations[0]?.alsoIn.map(({ article }) => article.id)).toEqual(["a"]);
+  });
+
+  test("are apart in one article", async () => {
+    const line = "The repair of the night ferry cost the harbour board a fortune.";
+    const app = await appOver({ "a.txt": `${line} Nobody paid.\n\nIt rained. ${line}` });
+    const { citations } = await answered(app, "/ask what did the repair of the ferry cost?");
+    expect(citations[0]?.alsoIn).toEqual([]);
+  });
+
+  test("are apart where one denies what the other says", async () => {
+    const app = await appOver({
+      "a.txt": "The harbour board accepted the repair plan for the old night ferry.",
+      "b.txt": "The harbour board did not accept the repair plan for the old night ferry.",
+    });
+    const { citations } = await answered(app, "/ask harbour board repair plan for the night ferry");
+    expect(citations).toHaveLength(2);
+  });
+
+  test("are apart where their figures differ", async () => {
+    const app = await appOver({
+      "a.txt": "The repair of the old night ferry cost the harbour board 42 crowns.",
+      "b.txt": "The repair of the old night ferry cost the harbour board 47 crowns.",
+    });
+    const { citations } = await answered(app, "/ask cost of the night ferry repair");
+    expect(citations).toHaveLength(2);
+  });
+});

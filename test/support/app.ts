@@ -4,10 +4,14 @@ import { isRefusal } from "../../src/answering/answer.ts";
 import { type App, createApp } from "../../src/app.ts";
 import { wordsOf } from "../../src/text/article.ts";
 import { folderWith } from "./folder.ts";
+import { HARBOUR } from "./harbour.ts";
 
 /** The real app over files that are gone when the test is over. */
 export const appOver = (files: Readonly<Record<string, string>>): Promise<App> =>
   createApp([folderWith(files)]);
+
+/** The real app over the small corpus with known answers. */
+export const overHarbour = (): Promise<App> => appOver(HARBOUR);
 
 /** An answer, or a failed test where the request was refused. */
 export async function answered(app: App, request: string, limit?: number): Promise<Answered> {

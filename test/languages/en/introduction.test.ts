@@ -14,6 +14,10 @@ describe("a mention is introduced by the text before it", () => {
     expect(introductionOf(mention, before)).toContain(introduction);
   });
 
+  test("whoever owns a paper is not the paper", () => {
+    expect(introductionOf("It", "Westhaven's Coast Daily said that it was late.")).toBe("Coast Daily");
+  });
+
   test.each([
     ["the editorial", "The Coast Daily praised the ferry."],
     ["It", "The ferry was late."],

@@ -23,12 +23,16 @@ function subjectOfReport(before: string): string | undefined {
   return subject.length < Math.min(last.length, LONGEST_SUBJECT) ? subject : undefined;
 }
 
+/** "China's Daily" is a paper, and not China. */
+const withoutOwners = (words: string | undefined): string | undefined =>
+  words?.replace(/\p{L}[\p{L}.-]{0,40}['’]s?\s/gu, "");
+
 /**
  * The words that say what a mention of a speaker stands for, from the text before it: for "the editorial" those that
  * bring an editorial in, for "it" the subject of the report before. Undefined where nothing does.
  */
 export function introductionOf(mention: string, before: string): string | undefined {
-  if (/^it$/i.test(mention)) return subjectOfReport(before.trim());
+  if (/^it$/i.test(mention)) return withoutOwners(subjectOfReport(before.trim()));
   const noun = /^the\s(\p{Ll}[\p{L}-]{2,30})$/iu.exec(mention)?.[1];
-  return noun === undefined ? undefined : broughtIn(noun, before);
+  return noun === undefined ? undefined : withoutOwners(broughtIn(noun, before));
 }
