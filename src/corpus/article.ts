@@ -11,8 +11,9 @@ type Unsegmented = Omit<SegmentedArticle, "sentences">;
 function withSentences(article: Unsegmented, segments: readonly Segment[]): SegmentedArticle {
   const sentences: Sentence[] = [];
   const whole: SegmentedArticle = { ...article, sentences };
-  segments.forEach((segment, i) => {
-    sentences.push({ ...segment, article: whole, number: i + 1 });
+  segments.forEach(({ start, end, paragraph, kind }, i) => {
+    // Written out: an object spread into another may take five times the memory, and there are millions.
+    sentences.push({ start, end, paragraph, kind, article: whole, number: i + 1 });
   });
   return whole;
 }

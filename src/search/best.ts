@@ -24,6 +24,11 @@ export class Best {
     else if (top && (score > top.score || (score === top.score && id < top.id))) this.#sink({ id, score });
   }
 
+  /** The least score kept; 0 while there is room. */
+  get least(): number {
+    return this.#heap.length < this.#limit ? 0 : (this.#heap[0]?.score ?? 0);
+  }
+
   /** Best first. */
   sorted(): Hit[] {
     return [...this.#heap].sort((a, b) => (worse(a, b) ? 1 : -1));

@@ -37,6 +37,7 @@ export function collect(sentences: readonly Sentence[], language: Language): Col
     const sentence = sentences[first];
     tokens.add(sentence ? titleOf(sentence) : "");
   }
+  tokens.trim();
   return {
     language,
     sentences,

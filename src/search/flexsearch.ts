@@ -1,10 +1,13 @@
 import { Index } from "flexsearch";
-import { Best } from "./best.ts";
-import { gain, impact, rarity, SLOTS, slotOf } from "./bm25.ts";
+import { impact, rarity, SLOTS, slotOf } from "./bm25.ts";
 import type { Bm25, Hit, IndexedText, Query, SearchIndex } from "./port.ts";
+import { holding, type Postings, Sums } from "./sums.ts";
 
-/** For one term, the ids that hold it, by slot; some slots are empty. */
-type Postings = readonly (readonly number[] | undefined)[];
+/** Terms whose lists are trimmed at a stretch before others get their turn. */
+const STRETCH = 10_000;
+
+const isPostings = (value: unknown): value is Postings =>
+  Array.isArray(value) && value.every((ids) => Array.isArray(ids));
 
 /**
  * BM25 inside FlexSearch. FlexSearch keeps, for each term, one list of ids for each of a number of scores; here the
@@ -13,9 +16,8 @@ type Postings = readonly (readonly number[] | undefined)[];
 export class FlexSearchIndex implements SearchIndex {
   readonly #settings: Bm25;
   readonly #index: Index;
-  readonly #rarities = new Map<string, number>();
+  readonly #sums = new Sums();
   #size = 0;
-  #sums = new Float32Array(1024);
 
   constructor(settings: Bm25) {
     this.#settings = settings;
@@ -28,27 +30,38 @@ export class FlexSearchIndex implements SearchIndex {
   }
 
   async add(texts: readonly IndexedText[]): Promise<void> {
-    this.#rarities.clear();
     for (const { id, terms } of texts) {
       if (terms.length > 0) this.#index.add(id, terms as unknown as string);
       this.#size = Math.max(this.#size, id + 1);
     }
   }
 
-  async search({ terms, limit }: Query): Promise<readonly Hit[]> {
-    if (this.#sums.length < this.#size) this.#sums = new Float32Array(this.#size * 2);
-    const sums = this.#sums;
-    const touched = this.#sumUp(terms, sums);
-    const best = new Best(limit);
-    for (const id of touched) {
-      best.offer(id, sums[id] ?? 0);
-      sums[id] = 0;
+  /** FlexSearch's lists grow in leaps of 16 and more, and most hold one id. Kept in any other shape, they stay as they are. */
+  async settle(): Promise<void> {
+    const lists: unknown = Reflect.get(this.#index, "map");
+    if (!(lists instanceof Map)) return;
+    let seen = 0;
+    for (const [term, slots] of lists) {
+      // A copy has no room to grow; empty slots stay empty.
+      if (isPostings(slots))
+        lists.set(
+          term,
+          slots.map((ids) => ids?.slice()),
+        );
+      if (++seen % STRETCH === 0) await new Promise(setImmediate);
     }
-    return best.sorted();
+  }
+
+  async search({ terms, limit }: Query): Promise<readonly Hit[]> {
+    const weighed = terms.map((term) => {
+      const postings = this.#postings(term);
+      return { postings, rarity: rarity(this.#size, holding(postings)) };
+    });
+    return this.#sums.best(weighed, this.#settings.k1, this.#size, limit);
   }
 
   async rarities(terms: readonly string[]): Promise<readonly number[]> {
-    return terms.map((term) => this.#rarity(term));
+    return terms.map((term) => rarity(this.#size, holding(this.#postings(term))));
   }
 
   /** FlexSearch calls this once for each new term of a text, with the text's whole list of terms. */
@@ -65,36 +78,9 @@ export class FlexSearchIndex implements SearchIndex {
     };
   }
 
-  /** Adds each term's gain to the texts that hold it; gives the ids whose sum is no longer 0. */
-  #sumUp(terms: readonly string[], sums: Float32Array): readonly number[] {
-    const touched: number[] = [];
-    for (const term of terms) {
-      const rare = this.#rarity(term);
-      this.#postings(term).forEach((ids, slot) => {
-        if (!ids) return;
-        const added = gain(rare, slot, this.#settings.k1);
-        for (const id of ids) {
-          const sum = sums[id] ?? 0;
-          if (sum === 0) touched.push(id);
-          sums[id] = sum + added;
-        }
-      });
-    }
-    return touched;
-  }
-
   /** FlexSearch's own arrays: never to be changed. */
   #postings(term: string): Postings {
     const found = this.#index.search({ query: [term] as unknown as string, resolve: false }) as unknown;
     return (found as { readonly result: Postings }).result;
-  }
-
-  #rarity(term: string): number {
-    const known = this.#rarities.get(term);
-    if (known !== undefined) return known;
-    const holding = this.#postings(term).reduce((sum, ids) => sum + (ids?.length ?? 0), 0);
-    const rare = rarity(this.#size, holding);
-    this.#rarities.set(term, rare);
-    return rare;
   }
 }

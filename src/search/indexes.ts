@@ -11,6 +11,7 @@ export interface Indexes {
 /** Texts are handed over in batches, so that others get their turn while a large corpus is indexed. */
 const BATCH = 2000;
 
+/** Fills an index, and trims it before the next one is begun: the peak stays low. */
 async function fill(index: SearchIndex, count: number, termsOf: (id: number) => string[]): Promise<void> {
   for (let from = 0; from < count; from += BATCH) {
     const texts: IndexedText[] = [];
@@ -18,6 +19,7 @@ async function fill(index: SearchIndex, count: number, termsOf: (id: number) => 
     await index.add(texts);
     await new Promise(setImmediate);
   }
+  await index.settle();
 }
 
 /** Indexes a collection; each text has its article's title before it. */

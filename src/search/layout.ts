@@ -12,8 +12,8 @@ export interface ParagraphRun extends Run {
 
 /** Where each sentence stands: sentences, paragraphs and articles are known by their place in these lists. */
 export interface Layout {
-  readonly articleOf: readonly number[];
-  readonly paragraphOf: readonly number[];
+  readonly articleOf: Int32Array;
+  readonly paragraphOf: Int32Array;
   readonly paragraphs: readonly ParagraphRun[];
   readonly articles: readonly Run[];
 }
@@ -36,19 +36,24 @@ function runsOf(from: number, to: number, breaks: (at: number, runStart: number)
 }
 
 /** Which run each place belongs to; the runs follow one another without gaps. */
-const ownersOf = (runs: readonly Run[]): number[] =>
-  runs.flatMap(({ first, end }, owner) => Array.from({ length: end - first }, () => owner));
+function ownersOf(runs: readonly Run[]): Int32Array {
+  const owners = new Int32Array(runs.at(-1)?.end ?? 0);
+  runs.forEach(({ first, end }, owner) => {
+    owners.fill(owner, first, end);
+  });
+  return owners;
+}
 
 /** The layout of sentences that come article by article, in order. */
 export function layOut(sentences: readonly Sentence[]): Layout {
   const at = (id: number): Sentence | undefined => sentences[id];
   const articles = runsOf(0, sentences.length, (id) => at(id)?.article !== at(id - 1)?.article);
-  const paragraphs = articles.flatMap(({ first, end }, article) =>
-    runsOf(first, end, (id, runStart) => {
+  const paragraphs = articles.flatMap((whole, article) =>
+    runsOf(whole.first, whole.end, (id, runStart) => {
       const length = (at(id)?.start ?? 0) - (at(runStart)?.start ?? 0);
       const opens = at(id)?.paragraph !== at(id - 1)?.paragraph;
       return (opens && length >= LEAST_PARAGRAPH) || id - runStart >= MOST_SENTENCES;
-    }).map((run) => ({ ...run, article })),
+    }).map(({ first, end }) => ({ first, end, article })),
   );
   return { articleOf: ownersOf(articles), paragraphOf: ownersOf(paragraphs), paragraphs, articles };
 }

@@ -32,6 +32,8 @@ export interface Bm25 {
 export interface SearchIndex {
   /** Adds texts under new ids. Ids begin at 0 and run without large gaps. */
   add(texts: readonly IndexedText[]): Promise<void>;
+  /** Gives back room kept for growth, when many texts have been added. Nothing found changes, and more can be added. */
+  settle(): Promise<void>;
   /** The best texts, best first; ties go to the lower id. */
   search(query: Query): Promise<readonly Hit[]>;
   /** The inverse document frequency of each term; a term that no text holds weighs the most. */

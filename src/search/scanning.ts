@@ -15,12 +15,16 @@ export class ScanningIndex implements SearchIndex {
     for (const { id, terms } of texts) this.#texts.set(id, terms);
   }
 
+  async settle(): Promise<void> {}
+
   async search({ terms, limit }: Query): Promise<readonly Hit[]> {
+    // The rarest first, as every index sums up: sums are rounded, so their order counts.
     const rare = await this.rarities(terms);
+    const order = terms.map((_, at) => at).sort((a, b) => (rare[b] ?? 0) - (rare[a] ?? 0));
     const best = new Best(limit);
     for (const [id, text] of this.#texts) {
       const score = Math.fround(
-        terms.reduce((sum, term, i) => Math.fround(sum + this.#gain(text, term, rare[i] ?? 0)), 0),
+        order.reduce((sum, at) => Math.fround(sum + this.#gain(text, terms[at] ?? "", rare[at] ?? 0)), 0),
       );
       if (score > 0) best.offer(id, score);
     }

@@ -10,7 +10,7 @@ class NumberList {
 
   push(value: number): void {
     if (this.length === this.#values.length) {
-      const wider = new Int32Array(this.length * 2);
+      const wider = new Int32Array(2 * this.length + 16);
       wider.set(this.#values);
       this.#values = wider;
     }
@@ -19,6 +19,11 @@ class NumberList {
 
   at(index: number): number {
     return this.#values[index] ?? UNKNOWN;
+  }
+
+  /** Gives back room kept for growth. */
+  trim(): void {
+    this.#values = this.#values.slice(0, this.length);
   }
 
   slice(start: number, end: number): Int32Array {
@@ -51,6 +56,11 @@ export class TokenTable {
   add(text: string): void {
     for (const word of this.#language.words(text)) this.#tokens.push(this.#numberOf(word));
     this.#starts.push(this.#tokens.length);
+  }
+
+  /** Gives back room kept for growth, when all texts are in; more can be added. */
+  trim(): void {
+    for (const list of [this.#termOfWord, this.#tokens, this.#starts]) list.trim();
   }
 
   /** The words of a text as numbers, in order. */

@@ -64,6 +64,23 @@ export function searchIndexContract(name: string, makeIndex: MakeIndex, referenc
       expect(after).toBeGreaterThan(before);
     });
 
+    test("settling changes nothing that is found, and texts can be added behind it", async () => {
+      const index = await holding(makeIndex, [["ferry", "toll"], [], ["ferry", "ferry"], ["bridge"]]);
+      const query = { terms: ["ferry", "toll", "none"], limit: 5 };
+      const before = await index.search(query);
+      await index.settle();
+      expect(await index.search(query)).toEqual(before);
+      await index.add([{ id: 4, terms: ["toll", "ferry", "harbour"] }]);
+      expect(ids(await index.search({ terms: ["harbour"], limit: 5 }))).toEqual([4]);
+      expect(ids(await index.search({ terms: ["ferry"], limit: 5 })).sort()).toEqual([0, 2, 4]);
+    });
+
+    test("an index without texts settles", async () => {
+      const index = makeIndex(SETTINGS);
+      await index.settle();
+      expect(await index.search({ terms: ["ferry"], limit: 5 })).toEqual([]);
+    });
+
     test("two indexes share nothing", async () => {
       await holding(makeIndex, [["ferry"]]);
       const other = await holding(makeIndex, [["toll"]]);
@@ -77,8 +94,10 @@ export function searchIndexContract(name: string, makeIndex: MakeIndex, referenc
           fc.array(terms, { maxLength: 12 }),
           fc.uniqueArray(fc.constantFrom(...TERMS), { maxLength: 4 }),
           fc.integer({ min: 1, max: 12 }),
-          async (texts, asked, limit) => {
+          fc.boolean(),
+          async (texts, asked, limit, settled) => {
             const [mine, theirs] = [await holding(makeIndex, texts), await holding(reference, texts)];
+            if (settled) await mine.settle();
             const [found, expected] = [
               await mine.search({ terms: asked, limit }),
               await theirs.search({ terms: asked, limit }),
