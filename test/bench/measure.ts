@@ -1,3 +1,4 @@
+import { quantile } from "../support/quantile.ts";
 import type { Asked, Engine, Maker, Texts } from "./engines/engine.ts";
 
 export interface Measured {
@@ -20,10 +21,6 @@ export interface Missing {
 
 export type Result = Measured | Missing;
 export const isMeasured = (result: Result): result is Measured => "median" in result;
-
-/** The value that a share of the sorted values does not exceed (nearest rank). */
-export const quantile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 
 /** What JavaScript holds now, typed arrays included. */
 export function bytesInUse(): number {

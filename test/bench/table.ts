@@ -1,3 +1,4 @@
+import { columns } from "../support/columns.ts";
 import { isMeasured, type Measured, type Result } from "./measure.ts";
 
 const HEADINGS = [
@@ -35,18 +36,12 @@ function cellsOf(result: Measured, sentences: number, base: Measured | undefined
   ];
 }
 
-const aligned = (cells: readonly string[], widths: readonly number[]): string =>
-  cells
-    .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-    .join("  ");
-
 /** One line an engine, with ratios to the first that could be measured. */
 export function tableOf(results: readonly Result[], sentences: number): string {
   const done = results.filter(isMeasured);
   const rows = [HEADINGS, ...done.map((result) => cellsOf(result, sentences, done[0]))];
-  const widths = HEADINGS.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
   const missing = results.flatMap((each) =>
     isMeasured(each) ? [] : [`${each.name}: not measured (${each.reason})`],
   );
-  return [...rows.map((row) => aligned(row, widths)), ...missing].join("\n");
+  return [...columns(rows), ...missing].join("\n");
 }

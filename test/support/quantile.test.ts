@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quantile } from "./measure.ts";
+import { quantile } from "./quantile.ts";
 
 const hundred = Array.from({ length: 100 }, (_, at) => at + 1);
 
