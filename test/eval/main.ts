@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { WrongArgument } from "../../src/arguments.ts";
 import { MissingCorpus } from "../../src/corpus/files.ts";
 import { loadEnglish } from "../../src/languages/en/pack.ts";
 import type { Language } from "../../src/text/language.ts";
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
   });
   if (values.help) return console.log(USAGE.trimEnd());
+  if (!/^\d{1,9}$/u.test(values.misses)) throw new WrongArgument("--misses takes a whole number.");
   const [folder, ...names] = positionals;
   const language = await loadEnglish();
   for await (const set of setsOf(folder, names, language))
@@ -38,6 +40,7 @@ async function main(): Promise<void> {
 /** What the one who asks can mend: a wrong option, a path that is not there, a set of another form. */
 const isTheirs = (error: unknown): error is Error =>
   error instanceof UnreadableSet ||
+  error instanceof WrongArgument ||
   error instanceof MissingCorpus ||
   (error instanceof Error && "code" in error && /^ENOENT$|^ERR_PARSE_ARGS/u.test(String(error.code)));
 

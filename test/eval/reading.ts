@@ -46,6 +46,7 @@ function questionOf(line: string, number: number, articles: ArticlesById): Quest
 
 function readQuestions(file: string, articles: ArticlesById): Question[] {
   return readFileSync(file, "utf8")
+    .replace(/^\uFEFF/u, "")
     .split("\n")
     .flatMap((line, at) => {
       if (line.trim() === "") return [];
