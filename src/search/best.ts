@@ -12,21 +12,25 @@ const worse = (a: Hit, b: Hit): boolean => a.score < b.score || (a.score === b.s
 export class Best {
   readonly #heap: Hit[] = [];
   readonly #limit: number;
+  #least = 0;
 
   constructor(limit: number) {
     this.#limit = limit;
   }
 
-  offer(id: number, score: number): void {
-    const top = this.#heap[0];
-    if (this.#heap.length < this.#limit) this.#rise({ id, score });
-    // Nearly all offers end here: they make no object.
-    else if (top && (score > top.score || (score === top.score && id < top.id))) this.#sink({ id, score });
-  }
-
   /** The least score kept; 0 while there is room. */
   get least(): number {
-    return this.#heap.length < this.#limit ? 0 : (this.#heap[0]?.score ?? 0);
+    return this.#least;
+  }
+
+  /** Scores are above 0. */
+  offer(id: number, score: number): void {
+    // Nearly all offers end here: they read one number and make no object.
+    if (score < this.#least) return;
+    const top = this.#heap[0];
+    if (this.#heap.length < this.#limit) this.#rise({ id, score });
+    else if (top && (score > top.score || id < top.id)) this.#sink({ id, score });
+    if (this.#heap.length === this.#limit) this.#least = this.#heap[0]?.score ?? 0;
   }
 
   /** Best first. */

@@ -24,9 +24,9 @@ function greatestGain({ postings, rarity }: WeighedPostings, k1: number): number
 }
 
 /**
- * Sums up gains term by term, the rarest first. Once enough texts are found, a list of ids is read only for texts
- * found before, where the list's gain and all that could follow is less than the least of the best has already: so
- * what the commonest words alone hold is never gathered, and the best stay exactly the same (Anh and Moffat, 2006).
+ * Sums up gains term by term, the rarest first. Once enough texts are found, a long list adds to those first, and then
+ * takes in others only from the slots that could still bring one among the best: what the commonest words alone hold
+ * is never gathered, and the best stay exactly the same (Anh and Moffat, 2006).
  */
 export class Sums {
   #sums = new Float32Array(0);
@@ -40,9 +40,10 @@ export class Sums {
     const rarestFirst = [...terms].sort((a, b) => b.rarity - a.rarity);
     let toCome = rarestFirst.reduce((sum, term) => sum + greatestGain(term, k1), 0);
     for (const term of rarestFirst) {
-      const bar = holding(term.postings) > this.#count ? this.#leastOfBest(limit) : 0;
       toCome -= greatestGain(term, k1);
-      this.#addTerm(term, k1, toCome, bar);
+      const isLong = this.#count >= limit && holding(term.postings) > this.#count;
+      if (isLong) this.#addLongTerm(term, k1, toCome, limit);
+      else this.#addTerm(term, k1);
     }
     const best = this.#offered(limit);
     this.#clear();
@@ -55,20 +56,26 @@ export class Sums {
     this.#found = new Int32Array(size);
   }
 
-  /** `toCome` is the most that the terms after this one can add, `bar` what a text needs to be among the best. */
-  #addTerm({ postings, rarity }: WeighedPostings, k1: number, toCome: number, bar: number): void {
-    for (let slot = 0; slot < postings.length; slot++) {
-      const ids = postings[slot];
-      if (ids === undefined) continue;
+  #addTerm({ postings, rarity }: WeighedPostings, k1: number): void {
+    postings.forEach((ids, slot) => {
+      if (ids) this.#addToAll(ids, gain(rarity, slot, k1));
+    });
+  }
+
+  /** `toCome` is the most that the terms after this one can add to a text. */
+  #addLongTerm({ postings, rarity }: WeighedPostings, k1: number, toCome: number, limit: number): void {
+    postings.forEach((ids, slot) => {
+      if (ids) this.#addToFound(ids, gain(rarity, slot, k1));
+    });
+    const bar = this.#offered(limit).least;
+    postings.forEach((ids, slot) => {
       const added = gain(rarity, slot, k1);
-      if ((added + toCome) * ROUNDING < bar) this.#addToFound(ids, added);
-      else this.#addToAll(ids, added);
-    }
+      if (ids && (added + toCome) * ROUNDING >= bar) this.#takeIn(ids, added);
+    });
   }
 
   #addToAll(ids: readonly number[], added: number): void {
-    const sums = this.#sums;
-    const found = this.#found;
+    const [sums, found] = [this.#sums, this.#found];
     let count = this.#count;
     for (const id of ids) {
       const sum = sums[id] ?? 0;
@@ -86,9 +93,15 @@ export class Sums {
     }
   }
 
-  /** The least sum among the best so far; 0 while there are too few. */
-  #leastOfBest(limit: number): number {
-    return this.#count < limit ? 0 : this.#offered(limit).least;
+  #takeIn(ids: readonly number[], added: number): void {
+    const [sums, found] = [this.#sums, this.#found];
+    let count = this.#count;
+    for (const id of ids)
+      if (sums[id] === 0) {
+        found[count++] = id;
+        sums[id] = added;
+      }
+    this.#count = count;
   }
 
   #offered(limit: number): Best {
