@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { nothing } from "../src/answering/answer.ts";
 import { cardOf } from "../src/answering/card.ts";
+import { suggestions } from "../src/answering/choices.ts";
 import { type Context, defineCommand } from "../src/answering/command.ts";
-import { suggestions, wordsWithin } from "../src/answering/matching.ts";
+import { wordsWithin } from "../src/answering/matching.ts";
 import type { SegmentedArticle } from "../src/text/article.ts";
 
 /** The article whose id it is, whose title holds the words, or in which the search finds them best. */
@@ -37,9 +38,5 @@ export default defineCommand({
     };
   },
   suggest: async (_option, typed, { corpus }) =>
-    suggestions(
-      typed,
-      corpus.articles.map(({ id, title }) => ({ name: title, value: id })),
-      corpus.language,
-    ),
+    suggestions(typed, corpus.articles, ({ id, title }) => ({ name: title, value: id }), corpus.language),
 });

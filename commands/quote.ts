@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Answer, type Citation, nothing } from "../src/answering/answer.ts";
+import { suggestions } from "../src/answering/choices.ts";
 import { type Context, defineCommand, type Match } from "../src/answering/command.ts";
-import { suggestions } from "../src/answering/matching.ts";
 import { Mistake } from "../src/answering/mistake.ts";
 import { isMeant, peopleIn } from "../src/answering/people.ts";
 import { byQuotation, type QuotationMatch, wholeArticles } from "../src/answering/quotations.ts";
@@ -98,10 +98,6 @@ export default defineCommand({
   },
   suggest: async (option, typed, { corpus }) =>
     option === "speaker"
-      ? suggestions(
-          typed,
-          corpus.speakers().map((name) => ({ name, value: name })),
-          corpus.language,
-        )
+      ? suggestions(typed, corpus.speakers(), (name) => ({ name, value: name }), corpus.language)
       : [],
 });

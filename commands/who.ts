@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Answer, nothing } from "../src/answering/answer.ts";
+import { suggestions } from "../src/answering/choices.ts";
 import { type Context, type CorpusView, defineCommand, type Match } from "../src/answering/command.ts";
-import { suggestions } from "../src/answering/matching.ts";
 import { holderMatches, holdersOf, type RoleMatch } from "../src/answering/offices.ts";
 import { givesRole, isNamed, names, peopleIn } from "../src/answering/people.ts";
 import { about, answers, answersFirst, noAnswer } from "../src/answering/silence.ts";
@@ -98,9 +98,5 @@ export default defineCommand({
     return named(matches, name, context);
   },
   suggest: async (_option, typed, { corpus }) =>
-    suggestions(
-      typed,
-      corpus.people().map(({ name }) => ({ name, value: name })),
-      corpus.language,
-    ),
+    suggestions(typed, corpus.people(), ({ name }) => ({ name, value: name }), corpus.language),
 });

@@ -4,8 +4,22 @@ import type { NameMention, PersonProfile } from "../text/person.ts";
 import { speakerOf } from "../text/speaker.ts";
 import type { Corpus } from "./corpus.ts";
 
-/** Articles read at a stretch before others get their turn, in characters. */
-const STRETCH = 8_000;
+/** Time for which sentences are read at a stretch before others get their turn: who asks meanwhile hardly waits. */
+const STRETCH_MS = 3;
+
+/** Says when a stretch is over. */
+class Stretch {
+  #began = performance.now();
+
+  get isOver(): boolean {
+    return performance.now() - this.#began > STRETCH_MS;
+  }
+
+  async pause(): Promise<void> {
+    await new Promise(setImmediate);
+    this.#began = performance.now();
+  }
+}
 
 /** The names in a corpus: everyone named, and everyone quoted. Gathered once, in stretches. */
 export class Names {
@@ -34,14 +48,12 @@ export class Names {
   async #gather(): Promise<void> {
     const mentions: NameMention[] = [];
     const quoted = new Map<string, number>();
-    let read = 0;
+    const stretch = new Stretch();
     for (const article of this.#corpus.articles) {
       for (const mention of this.#mentionsIn(article)) mentions.push(mention);
-      for (const speaker of this.#speakersIn(article)) quoted.set(speaker, (quoted.get(speaker) ?? 0) + 1);
-      read += article.text.length;
-      if (read > STRETCH) {
-        read = 0;
-        await new Promise(setImmediate);
+      for (const sentence of article.sentences) {
+        for (const speaker of this.#speakersOf(sentence)) quoted.set(speaker, (quoted.get(speaker) ?? 0) + 1);
+        if (stretch.isOver) await stretch.pause();
       }
     }
     this.people = this.#corpus.language.joinNames(mentions);
@@ -62,14 +74,12 @@ export class Names {
   }
 
   /** Those quoted by a name: "the spokesman" is none. */
-  #speakersIn(article: SegmentedArticle): string[] {
-    const annotations = (sentence: Sentence) => this.#corpus.annotations(sentence);
-    return article.sentences.flatMap((sentence) =>
-      annotations(sentence)
-        .filter(isType("quotation"))
-        .flatMap((quotation) => speakerOf(quotation, sentence, annotations) ?? [])
-        .filter((name) => /^\p{Lu}/u.test(name)),
-    );
+  #speakersOf(sentence: Sentence): string[] {
+    const annotations = (other: Sentence) => this.#corpus.annotations(other);
+    return annotations(sentence)
+      .filter(isType("quotation"))
+      .flatMap((quotation) => speakerOf(quotation, sentence, annotations) ?? [])
+      .filter((name) => /^\p{Lu}/u.test(name));
   }
 
   /** A form that two people bear stays as it is printed. */

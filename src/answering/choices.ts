@@ -1,0 +1,122 @@
+import type { Language } from "../text/language.ts";
+import type { Suggestion } from "./command.ts";
+
+/** Discord's limits: choices in a list, and characters in one. */
+const MOST_CHOICES = 25;
+const LONGEST_CHOICE = 100;
+/** More words than any choice holds fit none. */
+const MOST_WORDS = LONGEST_CHOICE / 2;
+/** Items read at a stretch before others get their turn. */
+const STRETCH = 1000;
+
+const shortened = (text: string): string =>
+  text.length <= LONGEST_CHOICE ? text : `${text.slice(0, LONGEST_CHOICE - 1)}…`;
+
+/** The first place in a sorted list that is not before a word. */
+function placeOf(word: string, sorted: readonly string[]): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? "") < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * A list that does not change, made ready to be looked up while somebody types: which items hold a word, and all words
+ * in order, so that a beginning is one run of them. No item is read again for a key.
+ */
+class Choices {
+  readonly #names: readonly string[];
+  readonly #language: Language;
+  readonly #holders = new Map<string, number[]>();
+  readonly #openings: string[] = [];
+  #sorted: readonly string[] = [];
+
+  constructor(names: readonly string[], language: Language) {
+    this.#names = names;
+    this.#language = language;
+  }
+
+  /** Reads all names, in stretches. */
+  async read(): Promise<this> {
+    for (const [place, name] of this.#names.entries()) {
+      this.#readOne(place, name);
+      if (place % STRETCH === STRETCH - 1) await new Promise(setImmediate);
+    }
+    this.#sorted = [...this.#holders.keys()].sort();
+    return this;
+  }
+
+  /** Places of the items that hold all the words, the last of which may be the beginning of one: those that open so first. */
+  *fitting(typed: string): Generator<number> {
+    const words = this.#language.words(typed);
+    const marks = this.#marked(words);
+    const opens = (place: number): boolean => (this.#openings[place] ?? "").startsWith(words[0] ?? "");
+    for (const wanted of [true, false])
+      for (let place = 0; place < marks.length; place++)
+        if (marks[place] === words.length && opens(place) === wanted) yield place;
+  }
+
+  #readOne(place: number, name: string): void {
+    const words = this.#language.words(name);
+    this.#openings.push(words[0] ?? "");
+    for (const word of words) {
+      const holders = this.#holders.get(word);
+      if (holders === undefined) this.#holders.set(word, [place]);
+      else if (holders.at(-1) !== place) holders.push(place);
+    }
+  }
+
+  /** For each item, how many of the words it holds, counted until one is missing; the last word is looked for first. */
+  #marked(words: readonly string[]): Uint8Array {
+    const marks = new Uint8Array(this.#names.length);
+    const last = words.at(-1);
+    if (last === undefined || words.length > MOST_WORDS) return marks;
+    for (let at = placeOf(last, this.#sorted); this.#sorted[at]?.startsWith(last); at++)
+      for (const place of this.#holders.get(this.#sorted[at] ?? "") ?? []) marks[place] = 1;
+    words.slice(0, -1).forEach((word, before) => {
+      for (const place of this.#holders.get(word) ?? [])
+        if (marks[place] === before + 1) marks[place] = before + 2;
+    });
+    return marks;
+  }
+}
+
+/** Lists made ready, for as long as they are in use. */
+const ready = new WeakMap<readonly unknown[], Promise<Choices>>();
+
+function choicesOf<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  language: Language,
+): Promise<Choices> {
+  const known = ready.get(items);
+  if (known) return known;
+  const made = new Choices(items.map(nameOf), language).read();
+  ready.set(items, made);
+  return made;
+}
+
+/**
+ * The items of a list that fit what was typed so far, those that begin with it first; the first ones where nothing was
+ * typed. The list must be one that stays and does not change: it is made ready when first asked for.
+ */
+export async function suggestions<T>(
+  typed: string,
+  items: readonly T[],
+  choiceOf: (item: T) => Suggestion,
+  language: Language,
+): Promise<readonly Suggestion[]> {
+  const choices = await choicesOf(items, (item) => choiceOf(item).name, language);
+  const out: Suggestion[] = [];
+  for (const place of choices.fitting(typed)) {
+    const item = items[place];
+    if (item === undefined) continue;
+    const { name, value } = choiceOf(item);
+    if (value.length <= LONGEST_CHOICE) out.push({ name: shortened(name), value });
+    if (out.length === MOST_CHOICES) break;
+  }
+  return out;
+}
