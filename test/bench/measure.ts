@@ -4,7 +4,7 @@ import type { Asked, Engine, Maker, Texts } from "./engines/engine.ts";
 export interface Measured {
   readonly name: string;
   readonly buildMs: number;
-  /** Beyond the text itself. */
+  /** Beyond the text itself, with what the first questions make. */
   readonly bytes: number;
   readonly median: number;
   readonly p95: number;
@@ -22,11 +22,13 @@ export interface Missing {
 export type Result = Measured | Missing;
 export const isMeasured = (result: Result): result is Measured => "median" in result;
 
-/** What JavaScript holds now, typed arrays included. */
-export function bytesInUse(): number {
+/** What JavaScript holds now, typed arrays included. What was let go may take some turns to be freed. */
+export async function bytesInUse(): Promise<number> {
   if (!globalThis.gc) throw new Error("memory can be measured only with node --expose-gc");
-  globalThis.gc();
-  globalThis.gc();
+  for (let turns = 0; turns < 4; turns++) {
+    await new Promise(setImmediate);
+    globalThis.gc();
+  }
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }
@@ -45,12 +47,12 @@ async function timed(engine: Engine, questions: readonly Asked[]) {
 }
 
 async function measured(name: string, engine: Engine, texts: Texts, questions: Questions): Promise<Measured> {
-  const before = bytesInUse();
+  const before = await bytesInUse();
   const began = performance.now();
   await engine.build(texts);
   const buildMs = performance.now() - began;
-  const bytes = engine.bytes?.() ?? bytesInUse() - before - (engine.holdsText ?? 0);
   await timed(engine, questions.warmUp);
+  const bytes = engine.bytes?.() ?? (await bytesInUse()) - before - (engine.holdsText ?? 0);
   const { sorted, found } = await timed(engine, questions.asked);
   engine.close?.();
   return {

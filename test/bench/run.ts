@@ -10,6 +10,10 @@ import { miniSearch } from "./engines/minisearch.ts";
 import { sqlite } from "./engines/sqlite.ts";
 import { isMeasured, measure, type Questions, type Result } from "./measure.ts";
 import { tableOf } from "./table.ts";
+import { typingTable } from "./typing.ts";
+
+/** Gathering the names of more takes longer than the rest. */
+const LARGEST_TYPED_OVER = 100_000;
 
 /** All are compared with the first. */
 const BARE_ENGINES: readonly Maker[] = [ibidIndex, flexSearchSuggest, flexSearch, miniSearch, sqlite];
@@ -53,5 +57,6 @@ export async function run(size: number, file: string, language: Language): Promi
   const { results, questions, characters } = await bareEngines(size, file, language);
   results.push(await wholeAsk(file, characters, questions, language));
   console.log(tableOf(results, size));
+  if (size <= LARGEST_TYPED_OVER) console.log(`\n${await typingTable(file, questions.asked)}`);
   return summary(size, results);
 }

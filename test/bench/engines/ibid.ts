@@ -20,6 +20,7 @@ function engine(): Engine {
           texts.push({ id, terms: tokens.termsOf(id) });
         await index.add(texts);
       }
+      await index.settle();
     },
     async search({ terms }) {
       return (await index.search({ terms, limit: LIMIT })).map(({ id }) => id);
