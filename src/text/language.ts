@@ -63,6 +63,8 @@ export interface Language {
   isConnective(word: string): boolean;
   /** Other terms that say about the same as this one. */
   kin(term: string): ReadonlySet<string>;
+  /** A term's place in a space of meanings: a unit vector in steps of 1/127. Undefined for names, numbers and rare words. */
+  meaning(term: string): Int8Array | undefined;
   /** What kind of thing a question asks for. */
   wants(question: string): Wanted;
   /** How well a sentence could hold that kind of answer, 0 to 1. `asked` are the question's folded words. */

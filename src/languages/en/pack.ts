@@ -10,6 +10,7 @@ import { wants } from "./questions/wants.ts";
 import { introductionOf } from "./quotations/introduction.ts";
 import { segment } from "./segmenting/segment.ts";
 import { kin } from "./words/kin.ts";
+import { meaning } from "./words/meaning.ts";
 import { isLight, term, wordSpans, words } from "./words/words.ts";
 
 const isAnnotator = (value: unknown): value is Annotator =>
@@ -46,6 +47,7 @@ export async function loadEnglish(): Promise<Language> {
     isQualifier: (word) => QUALIFIERS.has(word),
     isConnective: (word) => CONNECTIVES.has(word),
     kin,
+    meaning,
     wants,
     holds,
     understand,
