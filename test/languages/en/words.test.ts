@@ -41,6 +41,25 @@ describe("a term is a word's stem", () => {
     expect(stem(word)).toBe(expected);
   });
 
+  test.each([
+    ["drank", "drinks"],
+    ["bought", "buying"],
+    ["children", "child"],
+    ["women", "woman"],
+    ["Shook", "shaking"],
+  ])("%s and %s are one term", (one, other) => {
+    const [a, b] = [one, other].flatMap(words).map(term);
+    expect(a).toBe(b);
+  });
+
+  test.each([
+    ["founded", "found"],
+    ["ground", "grind"],
+    ["born", "bear"],
+  ])("%s and %s stay two", (one, other) => {
+    expect(term(one)).not.toBe(term(other));
+  });
+
   test.each(["the", "who", "of", "when", "does"])("the stop word %s is none", (word) => {
     expect(term(word)).toBe("");
   });

@@ -1,4 +1,5 @@
 import type { Word } from "../../../text/language.ts";
+import { IRREGULAR_FORMS } from "../data/irregular.ts";
 import { LIGHT_WORDS, STOP_WORDS } from "../data/stop-words.ts";
 import { stem } from "./stem.ts";
 
@@ -33,6 +34,14 @@ export const wordSpans = (text: string): Word[] =>
 /** Longer words are noise (addresses, keys) and are cut, so that one text cannot swell the index. */
 const LONGEST_TERM = 64;
 
+/** "drank" to "drink". */
+const BASES: ReadonlyMap<string, string> = new Map(
+  IRREGULAR_FORMS.trim()
+    .split("\n")
+    .map((line) => line.split(" "))
+    .flatMap(([base = "", ...forms]) => forms.map((form): [string, string] => [form, base])),
+);
+
 /** Stemming is most of the cost of reading a text. The memory is bounded: words that people type must not pile up. */
 const known = new Map<string, string>();
 const MOST_KNOWN = 200_000;
@@ -41,7 +50,7 @@ const MOST_KNOWN = 200_000;
 export function term(word: string): string {
   const found = known.get(word);
   if (found !== undefined) return found;
-  const made = STOP_WORDS.has(word) ? "" : stem(word).slice(0, LONGEST_TERM);
+  const made = STOP_WORDS.has(word) ? "" : stem(BASES.get(word) ?? word).slice(0, LONGEST_TERM);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(word, made);
   return made;
