@@ -1,7 +1,7 @@
 /**
- * Words that change inside, a base and its forms on each line: no rule of endings brings them together. Left out: forms
- * that are more often another word (ground, wound, bound, bore, born, lay, fed, dove, bit, leaves), and the verbs that
- * no question is searched by (be, have, do).
+ * Words that change inside, a base and its forms on each line: no rule of endings brings them together. Words too short
+ * for those rules (die, try) are here as well. Left out: forms that are more often another word (ground, wound, bound,
+ * bore, born, lay, fed, dove, bit, leaves), and the verbs that no question is searched by (be, have, do).
  */
 export const IRREGULAR_FORMS = `
 arise arose arisen
@@ -27,12 +27,15 @@ choose chose chosen
 cling clung
 come came
 creep crept
+cry cries cried
 deal dealt
+die dies died dying
 dig dug
 draw drew drawn
 dream dreamt
 drink drank drunk
 drive drove driven
+dry dries dried
 dwell dwelt
 eat ate eaten
 fall fell fallen
@@ -41,13 +44,14 @@ fight fought
 find found
 flee fled
 fling flung
-fly flew flown
+fly flies flew flown
 forbid forbade forbidden
 foresee foresaw foreseen
 forget forgot forgotten
 forgive forgave forgiven
 forgo forwent forgone
 freeze froze frozen
+fry fries fried
 get got gotten
 give gave given
 go went gone
@@ -66,6 +70,7 @@ leap leapt
 learn learnt
 leave left
 lend lent
+lie lies lied lying
 light lit
 lose lost
 make made
@@ -81,6 +86,8 @@ overtake overtook overtaken
 overthrow overthrew overthrown
 pay paid
 plead pled
+ply plies plied
+pry pries pried
 prove proven
 rebuild rebuilt
 repay repaid
@@ -120,6 +127,7 @@ spin spun
 spit spat
 spoil spoilt
 spring sprang sprung
+spy spies spied
 stand stood
 steal stole stolen
 stick stuck
@@ -139,13 +147,17 @@ tear tore torn
 tell told
 think thought
 throw threw thrown
+tie ties tied tying
 tread trod trodden
+try tries tried
 undergo underwent undergone
 understand understood
 undertake undertook undertaken
 undo undid undone
+untie unties untied untying
 unwind unwound
 uphold upheld
+vie vies vied vying
 wake woke woken
 wear wore worn
 weave wove woven
@@ -195,6 +207,7 @@ salesman salesmen
 schoolchild schoolchildren
 serviceman servicemen
 shelf shelves
+sky skies
 spokesman spokesmen
 spokeswoman spokeswomen
 stimulus stimuli
