@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { nothing } from "../src/answering/answer.ts";
 import { defineCommand } from "../src/answering/command.ts";
-import { answers, noAnswer } from "../src/answering/silence.ts";
+import { answersWhole, noAnswer, readingNote } from "../src/answering/silence.ts";
 
 /** Matches looked at for sentences that say the same. */
 const LOOKED_AT = 60;
@@ -18,11 +18,12 @@ export default defineCommand({
     { request: "/ask how has isolation changed trade?", shows: "solation" },
     { request: "/ask where did the visit end?", shows: "visit" },
   ],
-  async run({ question, closest = false }, { corpus, find, cite }) {
+  async run({ question, closest = false }, { corpus, find, cite, reads }) {
     const matches = await find({ words: question, limit: LOOKED_AT });
-    if (answers(matches)) return { note: null, citations: cite(matches, question) };
     const citations = cite(matches, question);
-    const note = noAnswer(corpus.articles.length);
+    const reading = readingNote(await reads(question));
+    if (answersWhole(matches)) return { note: reading, citations };
+    const note = [reading, noAnswer(corpus.articles.length)].filter(Boolean).join(" ");
     if (!closest || citations.length === 0) return nothing(note, citations);
     return { ...nothing(`${note} The closest passages:`, citations), showClosest: true };
   },

@@ -113,15 +113,16 @@ class Core implements App {
       limit,
       commands: this.commands.map(helpOf),
       find: async ({ words, limit: matches, wanted }) => this.#find(words, matches, wanted),
+      reads: (words) => this.#finder.reads(words),
       cite: (matches, words) => cite(matches, words, limit, this.corpus),
     };
   }
 
   async #find(...query: Parameters<Finder["find"]>): Promise<readonly Match[]> {
     const found = await this.#finder.find(...query);
-    return found.flatMap(({ id, score, cover }) => {
+    return found.flatMap(({ id, ...match }) => {
       const sentence = this.#corpus.sentences[id];
-      return sentence ? [{ sentence, score, cover }] : [];
+      return sentence ? [{ sentence, ...match }] : [];
     });
   }
 
@@ -138,6 +139,11 @@ export async function createApp(paths: readonly string[]): Promise<App> {
   const { articles, problems } = await loadArticles(paths, language);
   const corpus = new Corpus(articles, language);
   const commands = (await modulesOf(new URL("../commands/", import.meta.url))).map(commandOf);
-  const finder = await Finder.build(corpus.sentences, language, (settings) => new FlexSearchIndex(settings));
+  const finder = await Finder.build(
+    corpus.sentences,
+    language,
+    (settings) => new FlexSearchIndex(settings),
+    (sentence, type) => corpus.annotationsOf(sentence, type),
+  );
   return new Core(corpus, finder, commands, problems);
 }

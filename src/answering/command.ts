@@ -11,6 +11,21 @@ export interface Match {
   readonly score: number;
   /** How much of what was asked stands in the sentence and around it, 0 to 1. */
   readonly cover: number;
+  /** How likely it is, 0 to 1, that the corpus answers the question, with this sentence as the best. */
+  readonly certainty?: number;
+  /** What the ranking saw in it; absent for those far down. */
+  /** Whether that is likely enough to answer at all. */
+  readonly answers?: boolean;
+  /** What the ranking saw in it, by the features' names; absent for those far down. */
+  readonly close?: Readonly<Record<string, number>>;
+}
+
+/** How a question was read. */
+export interface HowRead {
+  /** Words as typed that no article has, each with the word that it is read as. */
+  readonly slips: ReadonlyMap<string, string>;
+  /** Names as typed that no article has. */
+  readonly unnamed: readonly string[];
 }
 
 /** The corpus as commands may see it. */
@@ -40,6 +55,8 @@ export interface Context {
   readonly limit: number;
   readonly commands: readonly CommandHelp[];
   find(query: FindQuery): Promise<readonly Match[]>;
+  /** How a question is read: slips of the pen, and names that no article has. */
+  reads(words: string): Promise<HowRead>;
   /** Matches as citations: those that say the same become one, the fullest telling first, at most `limit`. */
   cite(matches: readonly Match[], words: string): readonly Citation[];
 }

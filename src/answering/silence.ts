@@ -1,4 +1,4 @@
-import type { Match } from "./command.ts";
+import type { HowRead, Match } from "./command.ts";
 
 /**
  * So much of a question, by rarity of its words, must stand in a sentence and around it. Of 522 questions, half of
@@ -10,6 +10,9 @@ const ENOUGH = 0.51;
 /** Whether the best match answers, or is only the nearest there is. */
 export const answers = (matches: readonly Match[], enough = ENOUGH): boolean =>
   (matches[0]?.cover ?? 0) >= enough;
+
+/** Whether the corpus answers a whole question. */
+export const answersWhole = (matches: readonly Match[]): boolean => matches[0]?.answers === true;
 
 /** A sentence may hold so much less of what was asked than the best one does, and still be about it. */
 const STILL_ABOUT = 0.55;
@@ -29,3 +32,17 @@ export const noAnswer = (articles: number): string =>
   articles === 1
     ? "The one article here does not answer that."
     : `None of the ${articles} articles here answers that.`;
+
+const listed = (names: readonly string[]): string => {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} or ${last}`;
+};
+
+/** What of a question no article has: names, and words that were read as others; null where there is nothing to say. */
+export function readingNote({ unnamed, slips }: HowRead): string | null {
+  const parts = [
+    ...(unnamed.length > 0 ? [`No article here names ${listed(unnamed)}.`] : []),
+    ...[...slips].map(([typed, meant]) => `I read "${typed}" as "${meant}".`),
+  ];
+  return parts.length === 0 ? null : parts.join(" ");
+}

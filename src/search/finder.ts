@@ -1,38 +1,56 @@
+import type { Annotate } from "../text/annotation.ts";
 import type { Sentence } from "../text/article.ts";
 import type { Language, Wanted } from "../text/language.ts";
 import { type Collection, collect } from "./collection.ts";
 import { type Indexes, indexed } from "./indexes.ts";
 import type { Hit, MakeIndex } from "./port.ts";
-import { Measurer, type Surroundings } from "./ranking/measure.ts";
 import { type Question, readQuestion } from "./ranking/question.ts";
-import { type Features, weigh } from "./ranking/weights.ts";
+import { type Ranked, Ranker } from "./ranking/ranker.ts";
+import type { Scores } from "./ranking/surroundings.ts";
+import type { Weights } from "./ranking/weights.ts";
+import { Spelling } from "./spelling.ts";
 
 /** A sentence found, by its place in the list that the finder was built from. */
-export interface Found {
-  readonly id: number;
-  readonly score: number;
-  /** How much of the question stands in the sentence and around it, by rarity, 0 to 1. */
-  readonly cover: number;
-  readonly features: Features;
-}
+export type Found = Ranked;
 
-/** The best sentences themselves, and all sentences of the best paragraphs, are looked at closely. */
+/** The best sentences themselves, and all sentences of the best paragraphs, are looked at. */
 const FROM_SENTENCES = 150;
 const FROM_PARAGRAPHS = 10;
 const SCORED_PARAGRAPHS = 60;
 const SCORED_ARTICLES = 100;
+/** A sentence that holds all words of a name is among so many of the best for them. */
+const LIKELIEST = 50;
 
 const scoresOf = (hits: readonly Hit[]): Map<number, number> =>
   new Map(hits.map(({ id, score }) => [id, score]));
+
+/** A question with what is to be ranked for it. */
+export interface Asked {
+  readonly ranker: Ranker;
+  /** Sentences that may be cited. */
+  readonly candidates: readonly number[];
+}
+
+/** How a question was read. */
+export interface HowRead {
+  /** Words as typed that no article has, each with the word that it is read as. */
+  readonly slips: ReadonlyMap<string, string>;
+  /** Names as typed that no article has. */
+  readonly unnamed: readonly string[];
+}
 
 /** Finds sentences: candidates from three indexes, then a ranking of a few hundred by their features. */
 export class Finder {
   readonly #collection: Collection;
   readonly #indexes: Indexes;
+  readonly #annotate: Annotate;
+  readonly #spelling: Spelling;
 
-  private constructor(collection: Collection, indexes: Indexes) {
+  private constructor(collection: Collection, indexes: Indexes, annotate: Annotate) {
     this.#collection = collection;
     this.#indexes = indexes;
+    this.#annotate = annotate;
+    this.#spelling = new Spelling(collection.language, collection.tokens);
   }
 
   /** Indexes sentences that come article by article, in order. */
@@ -40,9 +58,10 @@ export class Finder {
     sentences: readonly Sentence[],
     language: Language,
     makeIndex: MakeIndex,
+    annotate: Annotate,
   ): Promise<Finder> {
     const collection = collect(sentences, language);
-    return new Finder(collection, await indexed(collection, makeIndex));
+    return new Finder(collection, await indexed(collection, makeIndex), annotate);
   }
 
   /**
@@ -50,26 +69,65 @@ export class Finder {
    * thing is asked for where the words do not say so themselves.
    */
   async find(words: string, limit: number, wanted?: Wanted): Promise<readonly Found[]> {
+    const { ranker, candidates } = await this.ask(words, { wanted, limit });
+    return ranker.rank(candidates, limit);
+  }
+
+  /** How a question is read: what was taken for a slip of the pen, and what names no article has. */
+  async reads(words: string): Promise<HowRead> {
+    const { language, tokens } = this.#collection;
+    const { slips } = await readQuestion(words, language, tokens, this.#indexes.sentences, this.#spelling);
+    const unnamed: string[] = [];
+    for (const name of language.namesIn(words)) {
+      const terms = name.map((word) => {
+        const [folded = ""] = language.words(word);
+        return language.term(slips.get(folded) ?? folded);
+      });
+      if (!(await this.#stands(terms))) unnamed.push(name.join(" "));
+    }
+    return { slips, unnamed };
+  }
+
+  /** Whether one sentence, or the title above it, holds all these terms. */
+  async #stands(terms: readonly string[]): Promise<boolean> {
+    const { tokens, layout, sentences } = this.#collection;
+    const numbers = terms.filter(Boolean).map((term) => tokens.term(term));
+    if (numbers.some((number) => number < 0)) return false;
+    const hits = await this.#indexes.sentences.search({ terms: [...new Set(terms)], limit: LIKELIEST });
+    return hits.some(({ id }) => {
+      const title = sentences.length + (layout.articleOf[id] ?? 0);
+      const held = new Set(
+        [...tokens.wordsOf(id), ...tokens.wordsOf(title)].map((word) => tokens.termOf(word)),
+      );
+      return numbers.every((number) => held.has(number));
+    });
+  }
+
+  /** Ranks given sentences alone, best first: all of them, or none where no sentence has a word of the question. */
+  async rank(words: string, ids: readonly number[]): Promise<readonly Found[]> {
+    const { ranker, candidates } = await this.ask(words);
+    return candidates.length === 0 ? [] : ranker.close(ids);
+  }
+
+  /** Reads a question and gathers what is to be ranked for it. */
+  async ask(
+    words: string,
+    { wanted, limit = 0, weights }: { wanted?: Wanted | undefined; limit?: number; weights?: Weights } = {},
+  ): Promise<Asked> {
     const { language, tokens, sentences } = this.#collection;
-    const read = await readQuestion(words, language, tokens, this.#indexes.sentences);
+    const read = await readQuestion(words, language, tokens, this.#indexes.sentences, this.#spelling);
     const question = wanted ? { ...read, wanted } : read;
-    if (question.terms.length === 0) return [];
-    const { candidates, surroundings } = await this.#gather(question, Math.max(FROM_SENTENCES, limit));
-    const measurer = new Measurer(this.#collection, question, surroundings);
-    return [...candidates]
-      .filter((id) => sentences[id]?.kind === "prose")
-      .map((id) => {
-        const { features, cover } = measurer.measure(id);
-        return { id, score: weigh(features), cover, features };
-      })
-      .sort((a, b) => b.score - a.score || a.id - b.id)
-      .slice(0, limit);
+    const { candidates, scores } = await this.#gather(question, Math.max(FROM_SENTENCES, limit));
+    return {
+      ranker: new Ranker(this.#collection, question, scores, this.#annotate, weights),
+      candidates: [...candidates].filter((id) => sentences[id]?.kind === "prose"),
+    };
   }
 
   async #gather(
     { searched: terms }: Question,
     fromSentences: number,
-  ): Promise<{ candidates: ReadonlySet<number>; surroundings: Surroundings }> {
+  ): Promise<{ candidates: ReadonlySet<number>; scores: Scores }> {
     const { layout } = this.#collection;
     const paragraphs = await this.#indexes.paragraphs.search({ terms, limit: SCORED_PARAGRAPHS });
     const articles = await this.#indexes.articles.search({ terms, limit: SCORED_ARTICLES });
@@ -79,6 +137,6 @@ export class Finder {
       const run = layout.paragraphs[id];
       for (let at = run?.first ?? 0; at < (run?.end ?? 0); at++) candidates.add(at);
     }
-    return { candidates, surroundings: { paragraphs: scoresOf(paragraphs), articles: scoresOf(articles) } };
+    return { candidates, scores: { paragraphs: scoresOf(paragraphs), articles: scoresOf(articles) } };
   }
 }

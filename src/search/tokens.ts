@@ -21,6 +21,10 @@ class NumberList {
     return this.#values[index] ?? UNKNOWN;
   }
 
+  increment(index: number): void {
+    if (index < this.length) this.#values[index] = (this.#values[index] ?? 0) + 1;
+  }
+
   /** Gives back room kept for growth. */
   trim(): void {
     this.#values = this.#values.slice(0, this.length);
@@ -44,6 +48,7 @@ export class TokenTable {
   readonly #termOfWord = new NumberList();
   readonly #termNumbers = new Map<string, number>();
   readonly #terms: string[] = [];
+  readonly #uses = new NumberList();
   readonly #tokens = new NumberList();
   readonly #starts = new NumberList();
 
@@ -54,13 +59,17 @@ export class TokenTable {
 
   /** Takes a text in; its id is the number of texts before it. */
   add(text: string): void {
-    for (const word of this.#language.words(text)) this.#tokens.push(this.#numberOf(word));
+    for (const word of this.#language.words(text)) {
+      const number = this.#numberOf(word);
+      this.#tokens.push(number);
+      this.#uses.increment(this.termOf(number));
+    }
     this.#starts.push(this.#tokens.length);
   }
 
   /** Gives back room kept for growth, when all texts are in; more can be added. */
   trim(): void {
-    for (const list of [this.#termOfWord, this.#tokens, this.#starts]) list.trim();
+    for (const list of [this.#termOfWord, this.#uses, this.#tokens, this.#starts]) list.trim();
   }
 
   /** The words of a text as numbers, in order. */
@@ -86,8 +95,23 @@ export class TokenTable {
     return this.#words.get(word) ?? UNKNOWN;
   }
 
+  /** All words, in order of first use. */
+  vocabulary(): Iterable<string> {
+    return this.#words.keys();
+  }
+
   term(term: string): number {
     return this.#termNumbers.get(term) ?? UNKNOWN;
+  }
+
+  /** A term by its number. */
+  textOf(term: number): string {
+    return this.#terms[term] ?? "";
+  }
+
+  /** About how rare a term is, from how often it is used in all texts. */
+  rarityOf(term: number): number {
+    return Math.log(1 + (this.#starts.length + 0.5) / (this.#uses.at(term) + 0.5));
   }
 
   #numberOf(word: string): number {
@@ -104,6 +128,7 @@ export class TokenTable {
     const known = this.#termNumbers.get(term);
     if (known !== undefined) return known;
     this.#termNumbers.set(term, this.#terms.length);
+    this.#uses.push(0);
     return this.#terms.push(term) - 1;
   }
 }

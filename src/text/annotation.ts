@@ -1,3 +1,4 @@
+import type { Sentence } from "./article.ts";
 import type { Span } from "./span.ts";
 
 /** A mention of a person. */
@@ -52,3 +53,6 @@ export const isType =
   <T extends AnnotationType>(type: T) =>
   (annotation: Annotation): annotation is AnnotationOf<T> =>
     annotation.type === type;
+
+/** Looks up what of one kind is annotated in a sentence, clipped to it. */
+export type Annotate = (sentence: Sentence, type: AnnotationType) => readonly Annotation[];

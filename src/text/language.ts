@@ -1,4 +1,4 @@
-import type { Annotation } from "./annotation.ts";
+import type { Annotation, AnnotationType } from "./annotation.ts";
 import type { SegmentedArticle, Sentence, SentenceKind } from "./article.ts";
 import type { NameMention, PersonProfile } from "./person.ts";
 import type { Span } from "./span.ts";
@@ -8,8 +8,23 @@ export interface Word extends Span {
   readonly word: string;
 }
 
-/** What a question asks for. */
-export type Wanted = "person" | "number" | "time" | "place" | "reason" | "other";
+/** What a question asks for. `number` is any quantity; `kind` asks what sort of thing, `which` for one of several. */
+export type Wanted =
+  | "person"
+  | "place"
+  | "time"
+  | "count"
+  | "share"
+  | "money"
+  | "duration"
+  | "measure"
+  | "number"
+  | "reason"
+  | "manner"
+  | "name"
+  | "kind"
+  | "which"
+  | "other";
 
 /** Plain words understood as a command: "how much was traded" is `figure` with the words "was traded". */
 export interface Intent {
@@ -43,6 +58,9 @@ export interface Annotator<A extends Annotation = Annotation> {
   readonly examples: readonly AnnotatorExample[];
 }
 
+/** Looks up what of one kind is annotated in a sentence. */
+export type Annotated = (type: AnnotationType) => readonly Annotation[];
+
 /** All that Ibid knows of one language. A pack is a folder of `src/languages`; the engine never imports one by name. */
 export interface Language {
   /** ISO 639-1 code. */
@@ -67,8 +85,15 @@ export interface Language {
   meaning(term: string): Int8Array | undefined;
   /** What kind of thing a question asks for. */
   wants(question: string): Wanted;
-  /** How well a sentence could hold that kind of answer, 0 to 1. `asked` are the question's folded words. */
-  holds(wanted: Wanted, sentence: string, asked: ReadonlySet<string>): number;
+  /**
+   * How well a sentence could hold that kind of answer, 0 to 1: what the question itself names does not count. `asked`
+   * are the question's folded words; `annotated` looks up what is found in the sentence.
+   */
+  holds(wanted: Wanted, sentence: Sentence, asked: ReadonlySet<string>, annotated: Annotated): number;
+  /** The names in a question, each as its words in order; without a capital none is known for one. */
+  namesIn(question: string): readonly (readonly string[])[];
+  /** How much a sentence leans on the one before it ("He also said"), 0 to 1. */
+  leans(sentence: string): number;
   /** The command that plain words mean. */
   understand(line: string): Intent;
   readonly annotators: readonly Annotator[];

@@ -10,7 +10,15 @@ describe("/ask", () => {
   test("what the corpus does not answer is met with one honest sentence, the nearest kept apart", async () => {
     const answer = await answered(await overHarbour(), "/ask who won the chess tournament in Oslo?");
     expect(answer.citations).toEqual([]);
-    expect(answer.note).toBe("None of the 3 articles here answers that.");
+    expect(answer.note).toBe("No article here names Oslo. None of the 3 articles here answers that.");
+  });
+
+  test("a name that no article has is said so, and a name that one has is not", async () => {
+    const app = await overHarbour();
+    const { note } = await answered(app, "/ask what did Hungarian Prime Minister Zoltan Kerekes say?");
+    expect(note).toContain("No article here names Zoltan Kerekes.");
+    const known = await answered(app, "/ask what did Finance Director Tomas Okafor say?");
+    expect(known.note ?? "").not.toContain("names");
   });
 
   test("the closest passages are shown when asked for", async () => {
@@ -24,7 +32,7 @@ describe("/ask", () => {
   });
 
   test("a fragment is never cited where there is a sentence", async () => {
-    const { citations } = await answered(await overHarbour(), "/ask ferry sails again", 25);
+    const { citations } = await answered(await overHarbour(), "/ask the night ferry", 25);
     expect(citations.length).toBeGreaterThan(3);
     expect(citations.every(({ sentence }) => sentence.kind === "prose")).toBe(true);
   });

@@ -15,7 +15,7 @@ const ENGINES = [flexSearch, bm25, ibid];
 
 async function scored(set: EvalSet, maker = ibid) {
   const engine = await maker.make(set, language);
-  return Promise.all(set.questions.map((question) => resultOf(engine, question)));
+  return Promise.all(set.questions.map((question) => resultOf(engine, question, set)));
 }
 
 describe.each(ENGINES)("$name", (maker) => {

@@ -2,7 +2,7 @@ import type { Sentence } from "../../src/text/article.ts";
 import { quantile } from "../support/quantile.ts";
 import type { Engine } from "./engines/engine.ts";
 import { averagePrecision, firstRight, hitAt, mean, ordered, type Rank, reciprocal } from "./metrics.ts";
-import { isRight, meet, placeOf, type Question } from "./set.ts";
+import { type EvalSet, isRight, meet, placeOf, type Question, sentencesAt } from "./set.ts";
 
 /** What became of one question. */
 export interface Result {
@@ -16,21 +16,22 @@ export interface Result {
 }
 
 /** The wrong ones go in first: of places that an engine holds for equal, the wrong one comes first, and luck counts nothing. */
-async function rightAmong(engine: Engine, question: Question): Promise<boolean[]> {
+async function rightAmong(engine: Engine, question: Question, set: EvalSet): Promise<boolean[]> {
   const right = question.among.filter((place) => isRight(place, question));
   if (right.length === 0) return [];
   const wrong = question.among.filter((place) => !isRight(place, question));
-  const sentences = (await engine.rank(question.question)).map(placeOf);
-  return ordered([...wrong, ...right], sentences, meet).map((place) => isRight(place, question));
+  const ranking = (await engine.rank(question.question, sentencesAt(question.among, set))).map(placeOf);
+  return ordered([...wrong, ...right], ranking, meet).map((place) => isRight(place, question));
 }
 
 /** Puts one question to an engine. */
-export async function resultOf(engine: Engine, question: Question): Promise<Result> {
+export async function resultOf(engine: Engine, question: Question, set: EvalSet): Promise<Result> {
   const began = performance.now();
   const { sentences, answered } = await engine.answer(question.question);
   const ms = performance.now() - began;
   const rank = firstRight(sentences.map((sentence) => isRight(placeOf(sentence), question)));
-  return { question, shown: sentences, answered, rank, among: await rightAmong(engine, question), ms };
+  const among = await rightAmong(engine, question, set);
+  return { question, shown: sentences, answered, rank, among, ms };
 }
 
 /** An engine's figures on a set; NaN where the set has nothing that a figure could be taken from. */

@@ -20,7 +20,7 @@ async function resultsOf({ name, make }: Maker, set: EvalSet, language: Language
   const engine = await make(set, language);
   const results: Result[] = [];
   for (const question of set.questions) {
-    results.push(await resultOf(engine, question));
+    results.push(await resultOf(engine, question, set));
     if (results.length % REPORTED_EVERY === 0) tell(`  ${results.length} of ${set.questions.length}`);
   }
   return results;

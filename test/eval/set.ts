@@ -39,3 +39,13 @@ export const isRight = (place: Place, { gold }: Question): boolean =>
 
 /** Where a sentence stands. */
 export const placeOf = ({ article, start, end }: Sentence): Place => ({ article: article.id, start, end });
+
+/** The sentences that have text in common with one of the places. */
+export function sentencesAt(places: readonly Place[], { articles }: EvalSet): Sentence[] {
+  const ids = new Set(places.map(({ article }) => article));
+  return articles
+    .filter(({ id }) => ids.has(id))
+    .flatMap(({ sentences }) =>
+      sentences.filter((sentence) => places.some((place) => meet(placeOf(sentence), place))),
+    );
+}

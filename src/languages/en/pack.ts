@@ -5,6 +5,8 @@ import { CONNECTIVES, QUALIFIERS } from "./data/qualifiers.ts";
 import { joinNames } from "./people/joining.ts";
 import { answersToRole, isOffice } from "./people/role-likeness.ts";
 import { holds } from "./questions/holds.ts";
+import { leans } from "./questions/leans.ts";
+import { namesIn } from "./questions/names-in.ts";
 import { understand } from "./questions/understand.ts";
 import { wants } from "./questions/wants.ts";
 import { introductionOf } from "./quotations/introduction.ts";
@@ -50,6 +52,8 @@ export async function loadEnglish(): Promise<Language> {
     meaning,
     wants,
     holds,
+    leans,
+    namesIn,
     understand,
     annotators,
     joinNames,

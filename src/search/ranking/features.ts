@@ -1,4 +1,3 @@
-import type { Language } from "../../text/language.ts";
 import type { Profile } from "./profile.ts";
 import type { Question } from "./question.ts";
 
@@ -62,6 +61,5 @@ export function exactness(words: Int32Array, { exact, rarity }: Question): numbe
   return all === 0 ? 0 : found / all;
 }
 
-/** How well the sentence could hold the kind of answer asked for. */
-export const fitsKind = (words: string, question: Question, language: Language): number =>
-  language.holds(question.wanted, words, question.words);
+/** Whether a text is a question itself: it answers none. */
+export const asks = (text: string): number => (/\?["”’)]?$/.test(text) ? 1 : 0);

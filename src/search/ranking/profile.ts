@@ -11,6 +11,9 @@ export interface Profile {
   readonly length: number;
 }
 
+/** Whether the text holds the term in this place of the question. */
+export const holdsTerm = ({ counts }: Profile, place: number): boolean => (counts[place] ?? 0) > 0;
+
 const NONE: readonly number[] = [];
 
 /** Reads one text for a question. */

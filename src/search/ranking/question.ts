@@ -1,5 +1,6 @@
 import type { Language, Wanted } from "../../text/language.ts";
 import type { SearchIndex } from "../port.ts";
+import type { Spelling } from "../spelling.ts";
 import type { TokenTable } from "../tokens.ts";
 import { isKnown, lookUp, neededWeights, placesByNumber, searchedTerms } from "./asked-terms.ts";
 
@@ -19,12 +20,20 @@ export interface Question {
   readonly pairs: readonly { readonly left: number; readonly right: number; readonly weight: number }[];
   /** Three words in a row as they were asked, stop words included, as numbers of the token table. */
   readonly triples: readonly (readonly [number, number, number])[];
+  /** Two words in a row as they were asked, at least one of them no stop word, as numbers of the token table. */
+  readonly runs: readonly (readonly [number, number])[];
+  /** Places of names and numbers: nothing else can stand for them. */
+  readonly names: ReadonlySet<number>;
   /** The content words as they were asked, by number, each with its term's place. */
   readonly exact: ReadonlyMap<number, number>;
   readonly wanted: Wanted;
   readonly words: ReadonlySet<string>;
+  /** Words as typed that the corpus does not hold, each with the word of the corpus that it is read as. */
+  readonly slips: ReadonlyMap<string, string>;
   /** Summed rarity of the terms that the corpus knows. */
   readonly known: number;
+  /** Its share in the rarity of all. */
+  readonly knownShare: number;
 }
 
 /** Longer questions cost time and gain nothing. */
@@ -34,6 +43,9 @@ const LONGEST = 2000;
 const triplesOf = (numbers: readonly number[]): [number, number, number][] =>
   numbers.slice(2).map((last, i) => [numbers[i] ?? -1, numbers[i + 1] ?? -1, last]);
 
+const runsOf = (numbers: readonly number[], asked: readonly string[]): [number, number][] =>
+  numbers.slice(1).flatMap((right, i) => (asked[i] || asked[i + 1] ? [[numbers[i] ?? -1, right]] : []));
+
 const pairsOf = (places: readonly number[], rarity: readonly number[]): Question["pairs"] =>
   places.slice(1).map((right, i) => {
     const left = places[i] ?? 0;
@@ -41,16 +53,23 @@ const pairsOf = (places: readonly number[], rarity: readonly number[]): Question
   });
 
 /** A capital that does not open the question, or a digit: a name or number that nothing else can stand for. */
-function unmistakable(text: string, language: Language): ReadonlySet<string> {
+function unmistakable(
+  text: string,
+  language: Language,
+  slips: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
   const isOne = (start: number): boolean => /^\p{N}|^\p{Lu}/u.test(text.slice(start, start + 2));
   const opening = text.search(/\p{L}/u);
   return new Set(
     language
       .wordSpans(text)
       .filter(({ start }) => start !== opening && isOne(start))
-      .map(({ word }) => language.term(word)),
+      .map(({ word }) => language.term(slips.get(word) ?? word)),
   );
 }
+
+const pairOf = (word: string, meant: string | undefined): [string, string][] =>
+  meant === undefined ? [] : [[word, meant]];
 
 /** Reads a question against a corpus. */
 export async function readQuestion(
@@ -58,22 +77,30 @@ export async function readQuestion(
   language: Language,
   tokens: TokenTable,
   index: SearchIndex,
+  spelling: Spelling,
 ): Promise<Question> {
-  const words = language.words(text).slice(0, 2 * MOST_TERMS);
+  const typed = language.words(text).slice(0, 2 * MOST_TERMS);
+  const slips = new Map(typed.flatMap((word) => pairOf(word, spelling.meant(word))));
+  const words = typed.map((word) => slips.get(word) ?? word);
   const asked = words.map((word) => language.term(word));
   const sequence = asked.filter(Boolean).slice(0, MOST_TERMS);
   const terms = [...new Set(sequence)];
   const found = await lookUp(terms, language, tokens, index);
   const places = sequence.map((term) => terms.indexOf(term));
   const rarity = found.map((each) => each.rarity);
+  const names = unmistakable(text.slice(0, LONGEST), language, slips);
+  const known = found.filter(isKnown).reduce((sum, each) => sum + each.rarity, 0);
+  const numbers = words.map((word) => tokens.word(word));
   return {
     terms,
     searched: searchedTerms(found),
     rarity,
-    needed: neededWeights(found, unmistakable(text.slice(0, LONGEST), language)),
+    needed: neededWeights(found, names),
     placeOf: placesByNumber(found),
     pairs: pairsOf(places, rarity),
-    triples: triplesOf(words.map((word) => tokens.word(word))),
+    triples: triplesOf(numbers),
+    runs: runsOf(numbers, asked),
+    names: new Set(terms.flatMap((term, place) => (names.has(term) ? [place] : []))),
     exact: new Map(
       words.flatMap((word, i) => {
         const place = terms.indexOf(asked[i] ?? "");
@@ -82,6 +109,8 @@ export async function readQuestion(
     ),
     wanted: language.wants(text),
     words: new Set(words),
-    known: found.filter(isKnown).reduce((sum, each) => sum + each.rarity, 0) || 1,
+    slips,
+    known: known || 1,
+    knownShare: known / (rarity.reduce((sum, each) => sum + each, 0) || 1),
   };
 }

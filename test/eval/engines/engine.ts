@@ -15,8 +15,8 @@ export interface Shown {
 /** An engine over one set's articles. */
 export interface Engine {
   answer(question: string): Promise<Shown>;
-  /** All sentences that have anything to do with the question, best first. */
-  rank(question: string): Promise<readonly Sentence[]>;
+  /** Sentences, best first: at least those of the given ones that have anything to do with the question. */
+  rank(question: string, among: readonly Sentence[]): Promise<readonly Sentence[]>;
 }
 
 export interface Maker {

@@ -1,5 +1,6 @@
 import { isRefusal } from "../../../src/answering/answer.ts";
 import { type App, createApp } from "../../../src/app.ts";
+import { Corpus } from "../../../src/corpus/corpus.ts";
 import { Finder } from "../../../src/search/finder.ts";
 import { FlexSearchIndex } from "../../../src/search/flexsearch.ts";
 import type { Sentence } from "../../../src/text/article.ts";
@@ -15,12 +16,24 @@ async function ask(app: App, question: string): Promise<Shown> {
   return { sentences: (answered ? citations : closest).map(({ sentence }) => sentence), answered };
 }
 
-/** Ranks beyond what the app shows, with the app's own finder. */
-async function deepRanking({ articles }: EvalSet, language: Language) {
-  const sentences = articles.flatMap((article) => article.sentences);
-  const finder = await Finder.build(sentences, language, (settings) => new FlexSearchIndex(settings));
-  return async (question: string): Promise<Sentence[]> =>
-    (await finder.find(question, sentences.length)).flatMap(({ id }) => sentences[id] ?? []);
+/** The app's own finder, for ranking given sentences. */
+async function rankingOf({ articles }: EvalSet, language: Language) {
+  const corpus = new Corpus(articles, language);
+  const { sentences } = corpus;
+  const ids = new Map(sentences.map((sentence, id) => [sentence, id]));
+  const finder = await Finder.build(
+    sentences,
+    language,
+    (settings) => new FlexSearchIndex(settings),
+    (sentence, type) => corpus.annotationsOf(sentence, type),
+  );
+  return async (question: string, among: readonly Sentence[]): Promise<Sentence[]> => {
+    const found = await finder.rank(
+      question,
+      among.flatMap((sentence) => ids.get(sentence) ?? []),
+    );
+    return found.flatMap(({ id }) => sentences[id] ?? []);
+  };
 }
 
 /** The whole app, asked as a user asks it. */
@@ -28,12 +41,12 @@ export const ibid: Maker = {
   name: "Ibid",
   async make(set, language) {
     const app = await createApp([set.articlesPath]);
-    let deep: Promise<(question: string) => Promise<Sentence[]>> | undefined;
+    let ranking: ReturnType<typeof rankingOf> | undefined;
     return {
       answer: (question) => ask(app, question),
-      async rank(question) {
-        deep ??= deepRanking(set, language);
-        return (await deep)(question);
+      async rank(question, among) {
+        ranking ??= rankingOf(set, language);
+        return (await ranking)(question, among);
       },
     };
   },

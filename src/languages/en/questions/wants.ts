@@ -1,24 +1,42 @@
 import type { Wanted } from "../../../text/language.ts";
+import { PEOPLE_ASKED, PLACES_ASKED, SOME_ASKED } from "../data/asked-nouns.ts";
+
+const nouns = (list: string): string => list.trim().split(/\s+/).join("|");
+const asking = (list: string): RegExp => new RegExp(`\\b(?:what|which) (?:\\w+ )?(?:${nouns(list)})s?\\b`);
 
 /** How questions show what they ask for; the first that fits counts. */
 const WANTS: readonly (readonly [Wanted, RegExp])[] = [
+  ["share", /\bwhat (?:percent|percentage|proportion|share|fraction)\b|\bhow (?:many|much) percent\b/],
+  ["count", /\bhow many\b|\bwhat (?:\w+ ){0,2}(?:number|population)\b/],
+  [
+    "money",
+    /\bhow much\b|\bwhat (?:\w+ ){0,3}(?:cost|price|amount|total|sum|value|salary|wage|budget|revenue|profit|fine)\b/,
+  ],
+  ["duration", /\bhow (?:long|old)\b(?! ago)|\bwhat age\b/],
+  [
+    "measure",
+    /\bhow (?:far|large|big|tall|high|fast|often|deep|wide|hot|cold|heavy|strong|close)\b|\bwhat (?:is |was )?(?:the )?(?:size|distance|height|length|temperature|rate|speed|weight|depth|area)\b/,
+  ],
   [
     "time",
-    /\b(?:what|which|in what|during what) (?:year|decade|century|date|month|day|time)\b|\bwhen\b|\bhow long ago\b/,
+    /\bwhen\b|\b(?:what|which) (?:\w+ )?(?:year|decade|century|date|month|day|time|era|period)\b|\bhow long ago\b/,
   ],
   [
-    "number",
-    /\bhow (?:many|much|long|far|old|large|big|tall|high|fast|often|deep|wide|hot|cold|heavy|strong)\b|\bwhat (?:percent|percentage|number|fraction|amount|proportion|share|population|size|age|distance|height|length|temperature|rate|cost|price|total|sum|value)\b/,
+    "reason",
+    /\bwhy\b|\bwhat (?:is |was )?(?:the )?(?:reason|cause|caused|led)\b|\bhow come\b|\bfor what (?:reason|purpose)\b/,
   ],
+  ["person", /\bwho(?:m|se|'s)?\b/],
+  ["person", asking(PEOPLE_ASKED)],
+  ["place", /\bwhere\b/],
+  ["place", asking(PLACES_ASKED)],
   [
-    "person",
-    /\bwho(?:m|se|'s)?\b|\b(?:what|which) (?:person|man|woman|president|minister|official|actor|actress|singer|scientist|king|queen|author|leader|player|team|company|organi[sz]ation|band|artist|director|general)\b/,
+    "name",
+    /\bwhat (?:is|was|are|were) (?:the |a |an )?(?:\w+ ){0,3}(?:name|called|term|title|nickname)\b|\bwhat (?:name|term|word|nickname|title)\b|\bknown as\b|\bcalled\b/,
   ],
-  [
-    "place",
-    /\bwhere\b|\b(?:what|which) (?:country|city|state|place|town|region|river|continent|county|province|location|area|street|island|nation)\b/,
-  ],
-  ["reason", /\bwhy\b|\bwhat (?:reason|caused|cause|led)\b|\bhow come\b/],
+  ["manner", /\bhow\b/],
+  ["which", /\bwhich\b/],
+  ["which", asking(SOME_ASKED)],
+  ["kind", /\bwhat (?:type|kind|sort|form)s?\b/],
 ];
 
 /** What kind of thing a question asks for. */

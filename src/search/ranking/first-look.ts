@@ -1,0 +1,37 @@
+import { wordsOf } from "../../text/article.ts";
+import type { Collection } from "../collection.ts";
+import { asks, exactness, nearness, phrases, weightOf } from "./features.ts";
+import { holdsTerm } from "./profile.ts";
+import type { Question } from "./question.ts";
+import type { Reading } from "./reading.ts";
+import type { Surroundings } from "./surroundings.ts";
+import type { FirstFeatures } from "./weights.ts";
+
+/** A look at one of many candidates: words alone, cheap enough for hundreds. */
+export function firstLook(
+  id: number,
+  collection: Collection,
+  question: Question,
+  reading: Reading,
+  surroundings: Surroundings,
+): FirstFeatures {
+  const { layout, tokens, sentences } = collection;
+  const sentence = sentences[id];
+  if (!sentence) throw new RangeError(`no sentence ${id}`);
+  const words = tokens.wordsOf(id);
+  const own = reading.sentence(id);
+  const title = reading.title(layout.articleOf[id] ?? 0);
+  const { rarity, known } = question;
+  return {
+    sentence: surroundings.sentence(id),
+    window: surroundings.window(id),
+    paragraph: surroundings.paragraph(id),
+    article: surroundings.article(id),
+    title: weightOf(rarity, (place) => holdsTerm(title, place)) / known,
+    titleOnly: weightOf(rarity, (place) => holdsTerm(title, place) && !holdsTerm(own, place)) / known,
+    phrase: phrases(words, question),
+    near: nearness(own, question),
+    asks: asks(wordsOf(sentence)),
+    exact: exactness(words, question),
+  };
+}

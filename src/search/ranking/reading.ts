@@ -1,0 +1,65 @@
+import type { Collection } from "../collection.ts";
+import { joined, type Profile, profileOf } from "./profile.ts";
+import type { Question } from "./question.ts";
+
+/** Sentences of a paragraph read at most, so that a text without paragraphs costs no more than others. */
+const LONGEST_PARAGRAPH = 40;
+
+/** What candidates and the texts around them hold of one question; what several of them share is read once. */
+export class Reading {
+  readonly #collection: Collection;
+  readonly #question: Question;
+  readonly #profiles = new Map<number, Profile>();
+  readonly #paragraphs = new Map<number, Profile>();
+
+  constructor(collection: Collection, question: Question) {
+    this.#collection = collection;
+    this.#question = question;
+  }
+
+  /** A sentence by itself. */
+  sentence(id: number): Profile {
+    let found = this.#profiles.get(id);
+    if (!found) {
+      found = profileOf(id, this.#question, this.#collection.tokens);
+      this.#profiles.set(id, found);
+    }
+    return found;
+  }
+
+  /** The title of the article, with its outlet. */
+  title(article: number): Profile {
+    return this.sentence(this.#collection.sentences.length + article);
+  }
+
+  /** The sentence before this one in its article. */
+  before(id: number): Profile | undefined {
+    const { articleOf } = this.#collection.layout;
+    return id > 0 && articleOf[id - 1] === articleOf[id] ? this.sentence(id - 1) : undefined;
+  }
+
+  /** The sentence with its neighbours in the paragraph. */
+  window(id: number): Profile {
+    const { paragraphOf } = this.#collection.layout;
+    const near = [id - 1, id, id + 1].filter((other) => paragraphOf[other] === paragraphOf[id]);
+    return this.#join(near.map((other) => this.sentence(other)));
+  }
+
+  /** The title and the paragraph. */
+  paragraph(paragraph: number): Profile {
+    let found = this.#paragraphs.get(paragraph);
+    if (!found) {
+      const run = this.#collection.layout.paragraphs[paragraph] ?? { article: 0, first: 0, end: 0 };
+      const parts = [this.title(run.article)];
+      for (let id = run.first; id < Math.min(run.end, run.first + LONGEST_PARAGRAPH); id++)
+        parts.push(this.sentence(id));
+      found = this.#join(parts);
+      this.#paragraphs.set(paragraph, found);
+    }
+    return found;
+  }
+
+  #join(profiles: readonly Profile[]): Profile {
+    return joined(profiles, this.#question.terms.length);
+  }
+}
