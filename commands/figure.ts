@@ -1,8 +1,16 @@
 import * as z from "zod";
 import { nothing } from "../src/answering/answer.ts";
+import { findInAnyForm } from "../src/answering/asked-figures.ts";
 import { defineCommand } from "../src/answering/command.ts";
 import { byFigure } from "../src/answering/figures.ts";
-import { about, answers, answersFirst, noAnswer } from "../src/answering/silence.ts";
+import {
+  about,
+  answers,
+  answersFirst,
+  answersWhole,
+  isQuestion,
+  noAnswer,
+} from "../src/answering/silence.ts";
 
 const LOOKED_AT = 150;
 
@@ -15,11 +23,16 @@ export default defineCommand({
   }),
   examples: [{ request: "/figure record trade", shows: "billion" }],
   async run({ words }, { corpus, find, cite }) {
-    const matches = await find({ words, limit: LOOKED_AT, wanted: "number" });
-    const figures = answersFirst(byFigure(matches, words, corpus));
-    if (!answers(figures)) return nothing(noAnswer(corpus.articles.length), cite(matches, words));
-    const marks = new Map(figures.map(({ sentence, figure }) => [sentence, figure]));
-    const citations = cite(about(figures), words).map((citation) => {
+    const whole = isQuestion(words, corpus.language);
+    const matches = whole
+      ? await find({ words, limit: LOOKED_AT })
+      : await findInAnyForm({ words, limit: LOOKED_AT, wanted: "number" }, corpus.language, find);
+    const figures = byFigure(matches, words, corpus);
+    const shown = whole ? figures : about(answersFirst(figures.filter(({ figure }) => figure)));
+    if (!(whole ? answersWhole(shown) : answers(shown)))
+      return nothing(noAnswer(corpus.articles.length), cite(matches, words));
+    const marks = new Map(shown.map(({ sentence, figure }) => [sentence, figure]));
+    const citations = cite(shown, words).map((citation) => {
       const figure = marks.get(citation.sentence);
       return figure ? { ...citation, highlights: [{ start: figure.start, end: figure.end }] } : citation;
     });

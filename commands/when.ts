@@ -1,7 +1,15 @@
 import * as z from "zod";
 import { type Citation, nothing } from "../src/answering/answer.ts";
 import { type CorpusView, defineCommand } from "../src/answering/command.ts";
-import { about, answers, answersFirst, noAnswer } from "../src/answering/silence.ts";
+import { byDate, inItsTime } from "../src/answering/dates.ts";
+import {
+  about,
+  answers,
+  answersFirst,
+  answersWhole,
+  isQuestion,
+  noAnswer,
+} from "../src/answering/silence.ts";
 import { isType } from "../src/text/annotation.ts";
 import type { Sentence } from "../src/text/article.ts";
 
@@ -33,9 +41,12 @@ export default defineCommand({
   }),
   examples: [{ request: "/when joint statement", shows: "statement" }],
   async run({ words }, { corpus, find, cite }) {
-    const matches = await find({ words, limit: LOOKED_AT, wanted: "time" });
-    const dated = answersFirst(matches.filter(({ sentence }) => datesOf(sentence, corpus).length > 0));
-    if (!answers(dated)) return nothing(noAnswer(corpus.articles.length), cite(matches, words));
-    return { note: null, citations: cite(about(dated), words).toSorted(byTime(corpus)) };
+    const whole = isQuestion(words, corpus.language);
+    const matches = await find({ words, limit: LOOKED_AT, ...(!whole && { wanted: "time" }) });
+    const dated = byDate(inItsTime(matches, words, corpus), words, corpus);
+    if (whole && answersWhole(dated)) return { note: null, citations: cite(dated, words) };
+    const inTime = answersFirst(dated.filter(({ date }) => date));
+    if (whole || !answers(inTime)) return nothing(noAnswer(corpus.articles.length), cite(matches, words));
+    return { note: null, citations: cite(about(inTime), words).toSorted(byTime(corpus)) };
   },
 });

@@ -4,7 +4,14 @@ import { suggestions } from "../src/answering/choices.ts";
 import { type Context, type CorpusView, defineCommand, type Match } from "../src/answering/command.ts";
 import { holderMatches, holdersOf, type RoleMatch } from "../src/answering/offices.ts";
 import { givesRole, isNamed, names, peopleIn } from "../src/answering/people.ts";
-import { about, answers, answersFirst, noAnswer } from "../src/answering/silence.ts";
+import {
+  about,
+  answers,
+  answersFirst,
+  answersWhole,
+  isQuestion,
+  noAnswer,
+} from "../src/answering/silence.ts";
 import type { PersonProfile } from "../src/text/person.ts";
 
 /** Enough to count a person's roles where the corpus' names have not been gathered yet. */
@@ -75,6 +82,14 @@ function named(matches: readonly Match[], words: string, { corpus, cite }: Conte
   return { note: null, people: peopleIn(naming.slice(0, 1), corpus), citations: cite(about(naming), words) };
 }
 
+/** What answers a whole question, and whom the first sentence names: not where an office was asked for. */
+function told(matches: readonly Match[], question: string, { corpus, cite }: Context): Answer {
+  const citations = cite(matches, question);
+  if (!answersWhole(matches)) return nothing(noAnswer(corpus.articles.length), citations);
+  const isOffice = corpus.language.isOffice(corpus.language.personAsked(question));
+  return { note: null, people: isOffice ? [] : peopleIn(matches.slice(0, 1), corpus), citations };
+}
+
 /** People: by name, by role, or by what they have to do with. */
 export default defineCommand({
   name: "who",
@@ -88,14 +103,18 @@ export default defineCommand({
   ],
   async run({ name }, context) {
     const { corpus, find } = context;
-    const matches = await find({ words: name, limit: LOOKED_AT, wanted: "person" });
+    const asked = corpus.language.personAsked(name);
+    const matches = await find({ words: asked, limit: LOOKED_AT, wanted: "person" });
     const near = peopleIn(matches, corpus);
     const known = corpus.people().length > 0 ? corpus.people() : near;
-    const meant = bearers(name, known, corpus);
-    if (meant.length > 0) return profiles(meant, matches, name, context);
-    const holders = holderMatches(name, matches, known, corpus);
-    if (holders.length > 0) return holder(holders, near, name, context);
-    return named(matches, name, context);
+    const meant = bearers(asked, known, corpus);
+    if (meant.length > 0) return profiles(meant, matches, asked, context);
+    const holders = holderMatches(asked, matches, known, corpus);
+    if (holders.length > 0) return holder(holders, near, asked, context);
+    const { language } = corpus;
+    const isStrict = language.isOffice(asked) && language.tenseOf(name) !== "past";
+    if (isStrict || !isQuestion(name, language)) return named(matches, asked, context);
+    return told(await find({ words: name, limit: LOOKED_AT }), name, context);
   },
   suggest: async (_option, typed, { corpus }) =>
     suggestions(typed, corpus.people(), ({ name }) => ({ name, value: name }), corpus.language),

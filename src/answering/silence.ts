@@ -1,3 +1,4 @@
+import type { Language } from "../text/language.ts";
 import type { HowRead, Match } from "./command.ts";
 
 /**
@@ -10,6 +11,9 @@ const ENOUGH = 0.51;
 /** Whether the best match answers, or is only the nearest there is. */
 export const answers = (matches: readonly Match[], enough = ENOUGH): boolean =>
   (matches[0]?.cover ?? 0) >= enough;
+
+/** Whether words ask a whole question, or only name what is looked for. */
+export const isQuestion = (words: string, language: Language): boolean => language.wants(words) !== "other";
 
 /** Whether the corpus answers a whole question. */
 export const answersWhole = (matches: readonly Match[]): boolean => matches[0]?.answers === true;

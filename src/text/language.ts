@@ -26,7 +26,10 @@ export type Wanted =
   | "which"
   | "other";
 
-/** Plain words understood as a command: "how much was traded" is `figure` with the words "was traded". */
+/** The time that a question asks of. */
+export type Tense = "past" | "present" | "future";
+
+/** Plain words understood as a command: "how much was traded" is `figure` with these words, "quotes by Ada" `quote` with a speaker. */
 export interface Intent {
   readonly command: "who" | "figure" | "quote" | "when" | "ask";
   readonly options: Readonly<Record<string, string>>;
@@ -90,12 +93,20 @@ export interface Language {
    * are the question's folded words; `annotated` looks up what is found in the sentence.
    */
   holds(wanted: Wanted, sentence: Sentence, asked: ReadonlySet<string>, annotated: Annotated): number;
+  /** The time that a question asks of. */
+  tenseOf(question: string): Tense;
+  /** Whether a sentence speaks of what is to come. */
+  looksAhead(sentence: string): boolean;
+  /** The ways to print a number: "240 billion", "240bn". */
+  spellingsOf(value: number): readonly string[];
   /** The names in a question, each as its words in order; without a capital none is known for one. */
   namesIn(question: string): readonly (readonly string[])[];
   /** How much a sentence leans on the one before it ("He also said"), 0 to 1. */
   leans(sentence: string): number;
   /** The command that plain words mean. */
   understand(line: string): Intent;
+  /** Whom a question for a person is about: "head of Acme" in "who runs Acme?"; other words stay as they are. */
+  personAsked(words: string): string;
   readonly annotators: readonly Annotator[];
   /** Mentions of one person under several names become one profile; two people of one surname stay apart. */
   joinNames(mentions: Iterable<NameMention>): readonly PersonProfile[];

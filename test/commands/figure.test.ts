@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answered, overHarbour, sentencesOf } from "../support/app.ts";
+import { answered, appOver, overHarbour, sentencesOf } from "../support/app.ts";
 
 describe("/figure", () => {
   test("marks the figure, and the fuller telling leads", async () => {
@@ -16,5 +16,35 @@ describe("/figure", () => {
     const full = words.findIndex((each) => each.includes("$4.2 million"));
     expect(full).toBeGreaterThanOrEqual(0);
     expect(poor).toBeGreaterThan(full);
+  });
+
+  test.each(["240bn", "$240bn", "$240 billion", "240,000,000,000", "240bn trade"])(
+    "%s finds the quantity however it is printed",
+    async (asked) => {
+      const app = await appOver({
+        "a.txt": "Trade reached $240 billion last year.\n\nTrade with Norholm grew to $24 billion.",
+        "b.txt": "The ships carried 240 tonnes.\n\nThe harbour had a good year.",
+      });
+      const { citations } = await answered(app, `/figure ${asked}`);
+      expect(sentencesOf(citations)[0]).toBe("Trade reached $240 billion last year.");
+    },
+  );
+
+  test("digits find a number in letters", async () => {
+    const app = await appOver({
+      "a.txt": "Twelve ferries were sold in May.\n\nFares rose by 7 percent.\n\nSome ferries were painted.",
+    });
+    const { citations } = await answered(app, "/figure 12 ferries");
+    expect(sentencesOf(citations)[0]).toBe("Twelve ferries were sold in May.");
+  });
+
+  test("a question's own number is not the figure marked", async () => {
+    const app = await appOver({
+      "a.txt": "Of the 50 ferries in the harbour 18 were sold to Norholm.\n\nThe harbour is old.",
+    });
+    const { citations } = await answered(app, "how many of the 50 ferries were sold to Norholm?");
+    const [first] = citations;
+    const marked = first?.highlights.map(({ start, end }) => first.sentence.article.text.slice(start, end));
+    expect(marked).toEqual(["18"]);
   });
 });

@@ -2,12 +2,14 @@ import { Misfit, modulesOf } from "../../modules.ts";
 import type { Annotator, Language } from "../../text/language.ts";
 import { HONORIFICS } from "./data/honorifics.ts";
 import { CONNECTIVES, QUALIFIERS } from "./data/qualifiers.ts";
+import { spellingsOf } from "./figures/spellings.ts";
 import { joinNames } from "./people/joining.ts";
 import { answersToRole, isOffice } from "./people/role-likeness.ts";
 import { holds } from "./questions/holds.ts";
 import { leans } from "./questions/leans.ts";
 import { namesIn } from "./questions/names-in.ts";
-import { understand } from "./questions/understand.ts";
+import { looksAhead, tenseOf } from "./questions/tense.ts";
+import { personAsked, understand } from "./questions/understand.ts";
 import { wants } from "./questions/wants.ts";
 import { introductionOf } from "./quotations/introduction.ts";
 import { segment } from "./segmenting/segment.ts";
@@ -53,8 +55,12 @@ export async function loadEnglish(): Promise<Language> {
     wants,
     holds,
     leans,
+    spellingsOf,
+    tenseOf,
+    looksAhead,
     namesIn,
     understand,
+    personAsked,
     annotators,
     joinNames,
     meansRole: answersToRole,

@@ -1,22 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { understand } from "../../../src/languages/en/questions/understand.ts";
+import { looksAhead, tenseOf } from "../../../src/languages/en/questions/tense.ts";
+import { personAsked, understand } from "../../../src/languages/en/questions/understand.ts";
 import { wants } from "../../../src/languages/en/questions/wants.ts";
 
 describe("plain words go to the command they mean", () => {
   test.each([
-    ["who is Ada Lind?", "who", { name: "Ada Lind" }],
-    ["Who's Ada Lind", "who", { name: "Ada Lind" }],
-    ["who was the harbour master?", "who", { name: "harbour master" }],
-    ["who are the ministers", "who", { name: "ministers" }],
-    ["who runs Norgas?", "who", { name: "head of Norgas" }],
-    ["who leads the harbour board", "who", { name: "head of the harbour board" }],
-    ["who came to the harbour?", "who", { name: "came to the harbour" }],
+    ["who is Ada Lind?", "who", { name: "who is Ada Lind?" }],
+    ["Who's Ada Lind", "who", { name: "Who's Ada Lind" }],
+    ["who was the harbour master?", "who", { name: "who was the harbour master?" }],
+    ["who are the ministers", "who", { name: "who are the ministers" }],
+    ["who runs Norgas?", "who", { name: "who runs Norgas?" }],
+    ["who leads the harbour board", "who", { name: "who leads the harbour board" }],
+    ["who came to the harbour?", "who", { name: "who came to the harbour?" }],
     ["tell me about Westhaven", "ask", { question: "tell me about Westhaven" }],
-    ["how much did the ferry cost?", "figure", { words: "ferry cost" }],
-    ["how many people work at the harbour?", "figure", { words: "people work at the harbour" }],
-    ["by how much did fares rise?", "figure", { words: "fares rise" }],
-    ["what percentage of fares is tax?", "figure", { words: "fares is tax" }],
-    ["What share of the fleet is old?", "figure", { words: "fleet is old" }],
+    ["how much did the ferry cost?", "figure", { words: "how much did the ferry cost?" }],
+    ["how many people work at the harbour?", "figure", { words: "how many people work at the harbour?" }],
+    ["by how much did fares rise?", "figure", { words: "by how much did fares rise?" }],
+    ["what percentage of fares is tax?", "figure", { words: "what percentage of fares is tax?" }],
+    ["What share of the fleet is old?", "figure", { words: "What share of the fleet is old?" }],
     ["who said the ferry is late?", "quote", { words: "ferry is late" }],
     ["who called it a scandal?", "quote", { words: "it a scandal" }],
     ["what did Ada Lind say about the ferry?", "quote", { speaker: "Ada Lind", words: "ferry" }],
@@ -25,9 +26,11 @@ describe("plain words go to the command they mean", () => {
     ["quotes by Lind", "quote", { speaker: "Lind" }],
     ["give me quotes from Ada Lind about fares", "quote", { speaker: "Ada Lind", words: "fares" }],
     ["any quotes about the ferry", "quote", { words: "ferry" }],
-    ["when did the ferry sink?", "when", { words: "ferry sink" }],
-    ["When was the bridge built", "when", { words: "bridge built" }],
-    ["on what day did it sail?", "when", { words: "it sail" }],
+    ["when did the ferry sink?", "when", { words: "when did the ferry sink?" }],
+    ["When was the bridge built", "when", { words: "When was the bridge built" }],
+    ["on what day did it sail?", "when", { words: "on what day did it sail?" }],
+    ["in which year did it sail?", "when", { words: "in which year did it sail?" }],
+    ["figures for the fleet", "figure", { words: "fleet" }],
     ["why did the ferry sink?", "ask", { question: "why did the ferry sink?" }],
     ["where is the harbour", "ask", { question: "where is the harbour" }],
     ["ferry", "ask", { question: "ferry" }],
@@ -38,6 +41,46 @@ describe("plain words go to the command they mean", () => {
     const understood = understand(line);
     expect(understood.command).toBe(command);
     expect(understood.options).toEqual(options);
+  });
+});
+
+describe("a question for a person is about somebody", () => {
+  test.each([
+    ["who is Ada Lind?", "Ada Lind"],
+    ["Who's Ada Lind", "Ada Lind"],
+    ["who was the harbour master?", "harbour master"],
+    ["who runs Norgas?", "head of Norgas"],
+    ["who leads the harbour board", "head of the harbour board"],
+    ["who came to the harbour?", "came to the harbour"],
+    ["harbour master", "harbour master"],
+    ["when did it sail?", "when did it sail?"],
+  ])("%s → %s", (question, expected) => {
+    expect(personAsked(question)).toBe(expected);
+  });
+});
+
+describe("a question asks of a time", () => {
+  test.each([
+    ["when will the bridge open?", "future"],
+    ["when is the ferry due?", "future"],
+    ["when is the bridge going to open?", "future"],
+    ["who was the harbour master?", "past"],
+    ["when did the ferry sink?", "past"],
+    ["in which year was it built?", "past"],
+    ["who is the harbour master?", "present"],
+    ["when does the ferry leave?", "present"],
+  ])("%s → %s", (question, expected) => {
+    expect(tenseOf(question)).toBe(expected);
+  });
+
+  test.each([
+    ["The bridge will open in May.", true],
+    ["It is due to open in May.", true],
+    ["Opening is planned for May.", true],
+    ["The bridge opened in May.", false],
+    ["Fares fell in March and April.", false],
+  ])("%s looks ahead: %s", (sentence, expected) => {
+    expect(looksAhead(sentence)).toBe(expected);
   });
 });
 

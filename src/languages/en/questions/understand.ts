@@ -1,4 +1,5 @@
 import type { Intent } from "../../../text/language.ts";
+import { wants } from "./wants.ts";
 
 const SAY =
   "(?:say|said|saying|tell|told|write|wrote|claim|claimed|think|announce|announced|comment|promise)";
@@ -31,7 +32,10 @@ const INTENTS: readonly (readonly [Intent["command"], RegExp])[] = [
     "figure",
     /^(?:(?:by|for|at|to|of|in) )?(?:how (?:much|many)|what (?:percentage|percent|share|number|amount|proportion|figure|total)|(?:figures?|numbers?) (?:for|about|on))\b(?<words>.+)$/iu,
   ],
-  ["when", /^(?:since |until |from )?(?:when|on (?:what|which) (?:day|date)|what date)\b(?<words>.+)$/iu],
+  [
+    "when",
+    /^(?:(?:since|until|from|by|before|after|in|on) )?(?:when|(?:what|which) (?:day|date|year|month|century|decade))\b(?<words>.+)$/iu,
+  ],
 ];
 
 /** Verbs that only hold a question together say nothing about its subject. */
@@ -44,19 +48,50 @@ const tidy = (words: string): string =>
     .trim()
     .replace(LEADING, "");
 
-/** The command that plain words mean, and its options; what fits no pattern is a question for `ask`. */
-export function understand(line: string): Intent {
+/** The option that takes a question whole. */
+const WHOLE: Readonly<Partial<Record<Intent["command"], string>>> = {
+  who: "name",
+  figure: "words",
+  when: "words",
+};
+
+/** What each pattern took out of the words, tidied. */
+function optionsOf({
+  office,
+  name,
+  words,
+  speaker,
+}: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const options: Record<string, string> = {};
+  if (office) options["name"] = `head of ${office}`;
+  if (name) options["name"] = tidy(name);
+  if (speaker) options["speaker"] = speaker.trim();
+  if (words) options["words"] = tidy(words);
+  return options;
+}
+
+function read(line: string): Intent | undefined {
   const plain = line.trim().replace(/[\s?!.]{1,20}$/u, "");
   for (const [command, pattern] of INTENTS) {
     const groups = pattern.exec(plain)?.groups;
-    if (!groups) continue;
-    const { office, name, words, speaker } = groups;
-    const options: Record<string, string> = {};
-    if (office) options["name"] = `head of ${office}`;
-    if (name) options["name"] = tidy(name);
-    if (speaker) options["speaker"] = speaker.trim();
-    if (words) options["words"] = tidy(words);
-    if (Object.values(options).some((value) => value !== "")) return { command, options };
+    const options = groups && optionsOf(groups);
+    if (options && Object.values(options).some((value) => value !== "")) return { command, options };
   }
-  return { command: "ask", options: { question: line.trim() } };
+  return undefined;
+}
+
+/**
+ * The command that plain words mean, and its options; what fits no pattern is a question for `ask`. A question stays
+ * whole, so that it is ranked as one: how it is worded tells what it asks for.
+ */
+export function understand(line: string): Intent {
+  const intent = read(line) ?? { command: "ask", options: { question: line.trim() } };
+  const option = WHOLE[intent.command];
+  return option && wants(line) !== "other" ? { ...intent, options: { [option]: line.trim() } } : intent;
+}
+
+/** Whom a question for a person is about: "head of Acme" in "who runs Acme?". Words that ask nothing stay as they are. */
+export function personAsked(words: string): string {
+  const intent = read(words);
+  return (intent?.command === "who" && intent.options["name"]) || words;
 }
