@@ -68,8 +68,15 @@ function unmistakable(
   );
 }
 
-const pairOf = (word: string, meant: string | undefined): [string, string][] =>
-  meant === undefined ? [] : [[word, meant]];
+/** The words that are taken for slips of the pen, each with what it is read as. */
+async function slipsIn(words: readonly string[], spelling: Spelling): Promise<ReadonlyMap<string, string>> {
+  const slips = new Map<string, string>();
+  for (const word of new Set(words)) {
+    const meant = await spelling.meant(word);
+    if (meant !== undefined) slips.set(word, meant);
+  }
+  return slips;
+}
 
 /** Reads a question against a corpus. */
 export async function readQuestion(
@@ -80,7 +87,7 @@ export async function readQuestion(
   spelling: Spelling,
 ): Promise<Question> {
   const typed = language.words(text).slice(0, 2 * MOST_TERMS);
-  const slips = new Map(typed.flatMap((word) => pairOf(word, spelling.meant(word))));
+  const slips = await slipsIn(typed, spelling);
   const words = typed.map((word) => slips.get(word) ?? word);
   const asked = words.map((word) => language.term(word));
   const sequence = asked.filter(Boolean).slice(0, MOST_TERMS);
