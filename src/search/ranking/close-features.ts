@@ -1,3 +1,4 @@
+import type { TokenTable } from "../tokens.ts";
 import { weightOf } from "./features.ts";
 import type { Profile } from "./profile.ts";
 import { holdsTerm } from "./profile.ts";
@@ -56,3 +57,12 @@ export function heldBefore(own: Profile, before: Profile | undefined, question: 
 
 /** How long a text is, on a scale on which most sentences lie between .5 and 1. */
 export const lengthOf = (words: Int32Array): number => Math.log(1 + words.length) / 4;
+
+/** Whether a text has no content word that the question has not: it repeats, and tells nothing. */
+export function repeats(words: Int32Array, { placeOf }: Question, tokens: TokenTable): number {
+  for (const word of words) {
+    const term = tokens.termOf(word);
+    if (term >= 0 && !placeOf.has(term)) return 0;
+  }
+  return 1;
+}

@@ -2,7 +2,7 @@ import type { Annotate } from "../../text/annotation.ts";
 import { wordsOf } from "../../text/article.ts";
 import { rarity } from "../bm25.ts";
 import type { Collection } from "../collection.ts";
-import { bigrams, heldBefore, lengthOf, namesHeld, tightness } from "./close-features.ts";
+import { bigrams, heldBefore, lengthOf, namesHeld, repeats, tightness } from "./close-features.ts";
 import { coverOf } from "./cover.ts";
 import { asks, exactness, weightOf } from "./features.ts";
 import { Likeness } from "./likeness.ts";
@@ -81,7 +81,7 @@ export class CloseLook {
       ordinary: meant.ordinary,
       instead: meant.instead,
       theme: meant.theme,
-      asks: asks(text),
+      asks: Math.max(asks(text), repeats(words, question, tokens)),
     };
   }
 
