@@ -24,6 +24,8 @@ export interface Question {
   readonly runs: readonly (readonly [number, number])[];
   /** Places of names and numbers: nothing else can stand for them. */
   readonly names: ReadonlySet<number>;
+  /** Their rarities; 0 in the places of other terms. */
+  readonly named: readonly number[];
   /** The content words as they were asked, by number, each with its term's place. */
   readonly exact: ReadonlyMap<number, number>;
   readonly wanted: Wanted;
@@ -108,6 +110,7 @@ export async function readQuestion(
     triples: triplesOf(numbers),
     runs: runsOf(numbers, asked),
     names: new Set(terms.flatMap((term, place) => (names.has(term) ? [place] : []))),
+    named: found.map((each) => (names.has(each.term) ? each.rarity : 0)),
     exact: new Map(
       words.flatMap((word, i) => {
         const place = terms.indexOf(asked[i] ?? "");

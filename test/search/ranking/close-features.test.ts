@@ -28,6 +28,7 @@ const question = (fields: Partial<Question>): Question => ({
   triples: [],
   runs: [],
   names: new Set(),
+  named: [0, 0, 0],
   exact: new Map(),
   wanted: "other",
   words: new Set(),
@@ -71,10 +72,10 @@ test("two-word runs count only where both words stand side by side", () => {
 });
 
 test("a name is held where the sentence, its title or the sentence before has it", () => {
-  const names = new Set([1, 2]);
+  const named = [0, 2, 3];
   const own = profile([[0], [], []]);
   const title = profile([[], [1], []]);
-  expect(namesHeld([own, title, undefined], question({ names }))).toBe(2 / 5);
+  expect(namesHeld([own, title], question({ named }))).toBe(2 / 5);
   expect(namesHeld([own], question({}))).toBe(0.5);
 });
 
