@@ -2,6 +2,7 @@ import * as z from "zod";
 import { nothing } from "../src/answering/answer.ts";
 import { defineCommand } from "../src/answering/command.ts";
 import { answersWhole, noAnswer, readingNote } from "../src/answering/silence.ts";
+import { certaintyLine, certaintyOf, explained } from "../src/answering/why.ts";
 
 /** Matches looked at for sentences that say the same. */
 const LOOKED_AT = 60;
@@ -13,18 +14,26 @@ export default defineCommand({
   options: z.object({
     question: z.string().trim().min(1).max(2000).describe("A question, or a few words"),
     closest: z.boolean().optional().describe("Where nothing answers, show the closest passages"),
+    why: z.boolean().optional().describe("Say what the ranking saw in each sentence"),
   }),
   examples: [
     { request: "/ask how has isolation changed trade?", shows: "solation" },
     { request: "/ask where did the visit end?", shows: "visit" },
+    { request: "/ask how has isolation changed trade? why:yes", shows: "solation" },
   ],
-  async run({ question, closest = false }, { corpus, find, cite, reads }) {
+  async run({ question, closest = false, why = false }, { corpus, find, cite, reads, certaintyLine: line }) {
     const matches = await find({ words: question, limit: LOOKED_AT });
-    const citations = cite(matches, question);
-    const reading = readingNote(await reads(question));
-    if (answersWhole(matches)) return { note: reading, citations };
+    const cited = cite(matches, question);
+    const read = await reads(question);
+    const citations = why ? explained(cited, matches, { question, ...read }, corpus.language) : cited;
+    const certainty = {
+      certainty: certaintyOf(matches),
+      ...(why && { why: certaintyLine(matches, line) }),
+    };
+    const reading = readingNote(read);
+    if (answersWhole(matches)) return { note: reading, citations, ...certainty };
     const note = [reading, noAnswer(corpus.articles.length)].filter(Boolean).join(" ");
-    if (!closest || citations.length === 0) return nothing(note, citations);
-    return { ...nothing(`${note} The closest passages:`, citations), showClosest: true };
+    if (!closest || citations.length === 0) return { ...nothing(note, citations), ...certainty };
+    return { ...nothing(`${note} The closest passages:`, citations), showClosest: true, ...certainty };
   },
 });

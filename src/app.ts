@@ -12,6 +12,7 @@ import { loadEnglish } from "./languages/en/pack.ts";
 import { modulesOf } from "./modules.ts";
 import { Finder } from "./search/finder.ts";
 import { FlexSearchIndex } from "./search/flexsearch.ts";
+import { WEIGHTS } from "./search/ranking/weights.ts";
 
 export type { Problem } from "./corpus/loading.ts";
 
@@ -96,10 +97,11 @@ class Core implements App {
   async #attempt(request: string, limit: number, read: () => Request): Promise<Outcome> {
     const began = performance.now();
     try {
-      const { command, options } = read();
+      const { command, options: given } = read();
       if (this.size.sentences <= SMALL) await this.gatherNames();
-      const answer = await command.run(checkedOptions(command, options), this.#context(limit));
-      return { request, command: command.name, ...answer, elapsedMs: performance.now() - began };
+      const options = checkedOptions(command, given);
+      const answer = await command.run(options, this.#context(limit));
+      return { request, command: command.name, options, ...answer, elapsedMs: performance.now() - began };
     } catch (error) {
       if (error instanceof Mistake) return { request, error: { code: error.code, message: error.message } };
       throw error;
@@ -112,6 +114,7 @@ class Core implements App {
       corpus: this.corpus,
       limit,
       commands: this.commands.map(helpOf),
+      certaintyLine: WEIGHTS.line,
       find: async ({ words, limit: matches, wanted }) => this.#find(words, matches, wanted),
       reads: (words) => this.#finder.reads(words),
       cite: (matches, words) => cite(matches, words, limit, this.corpus),

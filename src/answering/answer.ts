@@ -18,6 +18,8 @@ export interface Citation {
   readonly speaker?: string;
   /** Other articles' sentences that say the same thing. */
   readonly alsoIn: readonly Sentence[];
+  /** What the ranking saw in it, in short plain sentences; where it was asked for. */
+  readonly why?: readonly string[];
 }
 
 /** What `/article` shows above the article's sentences. */
@@ -45,6 +47,10 @@ export interface Answer {
   readonly closest?: readonly Citation[];
   /** The asker wants to see them. */
   readonly showClosest?: boolean;
+  /** How likely it is that the corpus answers, 0 to 1, to two decimals. */
+  readonly certainty?: number;
+  /** The same in a sentence, with the line below which there is silence; where it was asked for. */
+  readonly why?: string;
   readonly people?: readonly PersonProfile[];
   readonly card?: ArticleCard;
   readonly commands?: readonly CommandHelp[];
@@ -54,6 +60,8 @@ export interface Answer {
 export interface Answered extends Answer {
   readonly request: string;
   readonly command: string;
+  /** The command's options as they were understood. */
+  readonly options: Readonly<Record<string, unknown>>;
   readonly elapsedMs: number;
 }
 

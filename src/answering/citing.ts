@@ -4,7 +4,7 @@ import type { Language } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
 import type { Citation } from "./answer.ts";
 import type { CorpusView, Match } from "./command.ts";
-import { type Gist, gistOf } from "./gist.ts";
+import { Gist } from "./gist.ts";
 import { saysTheSame } from "./saying-the-same.ts";
 
 interface Group {
@@ -35,7 +35,7 @@ export const askedTerms = (words: string, language: Language): ReadonlySet<strin
 function grouped(matches: readonly Match[], limit: number, corpus: CorpusView): Group[] {
   const groups: Group[] = [];
   for (const { sentence, score } of matches.slice(0, MOST_COMPARED)) {
-    const gist = gistOf(sentence, corpus);
+    const gist = new Gist(sentence, corpus);
     const same = groups.find(({ members }) => members.every((member) => saysTheSame(member, gist)));
     if (same) same.members.push(gist);
     else if (groups.length < limit) groups.push({ score, members: [gist] });
@@ -44,9 +44,9 @@ function grouped(matches: readonly Match[], limit: number, corpus: CorpusView): 
 }
 
 /** How much a telling gives: its terms, and figures with their scale ("$240 billion" is worth more than "$240"). */
-function fullness({ sentence, terms }: Gist, corpus: CorpusView): number {
+function fullness({ sentence, distinct }: Gist, corpus: CorpusView): number {
   const figures = corpus.annotations(sentence).filter(isType("figure"));
-  return figures.reduce((sum, { value }) => sum + Math.log10(2 + Math.abs(value)), new Set(terms).size);
+  return figures.reduce((sum, { value }) => sum + Math.log10(2 + Math.abs(value)), distinct.size);
 }
 
 /** The fullest telling; of equals the better match. */

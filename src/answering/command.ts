@@ -13,7 +13,6 @@ export interface Match {
   readonly cover: number;
   /** How likely it is, 0 to 1, that the corpus answers the question, with this sentence as the best. */
   readonly certainty?: number;
-  /** What the ranking saw in it; absent for those far down. */
   /** Whether that is likely enough to answer at all. */
   readonly answers?: boolean;
   /** What the ranking saw in it, by the features' names; absent for those far down. */
@@ -54,6 +53,8 @@ export interface Context {
   /** Citations at most, 1 to 25. */
   readonly limit: number;
   readonly commands: readonly CommandHelp[];
+  /** Whole questions are answered from this certainty on, 0 to 1. */
+  readonly certaintyLine: number;
   find(query: FindQuery): Promise<readonly Match[]>;
   /** How a question is read: slips of the pen, and names that no article has. */
   reads(words: string): Promise<HowRead>;

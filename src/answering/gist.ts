@@ -4,29 +4,21 @@ import type { Language } from "../text/language.ts";
 import { personQuoted } from "../text/speaker.ts";
 import type { CorpusView } from "./command.ts";
 
-/** What sentences are compared by. */
-export interface Gist {
-  readonly sentence: Sentence;
-  /** All words, folded, and signs of money. */
-  readonly words: string;
-  /** The terms in order, and signs of money; without words that only tie the sentence to the one before. */
-  readonly terms: readonly string[];
-  /** What turns or weakens it: "not", "failed", "may". */
-  readonly qualifiers: ReadonlySet<string>;
-  /** The words of each stretch in quotation marks. */
-  readonly quoted: readonly string[];
-  /** The persons quoted, by name. */
-  speakers(): ReadonlySet<string>;
-}
-
 const QUOTED = /["“”][^"“”]{20,600}(?:["“”]|$)/gu;
 const MONEY = /[$€£¥₹₽₩₪₺]/gu;
 
-const termsOf = (words: readonly string[], language: Language): string[] =>
-  words
-    .filter((word) => !language.isConnective(word))
-    .map((word) => language.term(word))
-    .filter(Boolean);
+const termsOf = (words: readonly string[], language: Language): string[] => {
+  const terms: string[] = [];
+  for (const word of words) {
+    const term = language.term(word);
+    if (term !== "" && !language.isConnective(word)) terms.push(term);
+  }
+  return terms;
+};
+
+/** Neighbouring terms, each two as one string. */
+export const pairsOf = (terms: readonly string[]): string[] =>
+  terms.slice(1).map((term, i) => `${terms[i]} ${term}`);
 
 function speakersOf(sentence: Sentence, corpus: CorpusView): ReadonlySet<string> {
   const names = corpus
@@ -36,17 +28,51 @@ function speakersOf(sentence: Sentence, corpus: CorpusView): ReadonlySet<string>
   return new Set(names);
 }
 
-export function gistOf(sentence: Sentence, corpus: CorpusView): Gist {
-  const { language } = corpus;
-  const text = wordsOf(sentence);
-  const words = language.words(text);
-  const money = text.match(MONEY) ?? [];
-  return {
-    sentence,
-    words: [...words, ...money].join(" "),
-    terms: [...termsOf(words, language), ...money],
-    qualifiers: new Set(words.filter((word) => language.isQualifier(word))),
-    quoted: [...text.matchAll(QUOTED)].map(([stretch]) => language.words(stretch).join(" ")),
-    speakers: () => speakersOf(sentence, corpus),
-  };
+/** What sentences are compared by. Most are told apart by their terms: the rest is worked out when first asked for. */
+export class Gist {
+  readonly sentence: Sentence;
+  /** All words, folded, and signs of money. */
+  readonly words: string;
+  /** The terms in order, and signs of money; without words that only tie the sentence to the one before. */
+  readonly terms: readonly string[];
+  readonly distinct: ReadonlySet<string>;
+  /** The words of each stretch in quotation marks. */
+  readonly quoted: readonly string[];
+  readonly #folded: readonly string[];
+  readonly #corpus: CorpusView;
+  #qualifiers: ReadonlySet<string> | undefined;
+  #pairs: ReadonlySet<string> | undefined;
+  #speakers: ReadonlySet<string> | undefined;
+
+  constructor(sentence: Sentence, corpus: CorpusView) {
+    const { language } = corpus;
+    const text = wordsOf(sentence);
+    const money = text.match(MONEY) ?? [];
+    this.#corpus = corpus;
+    this.#folded = language.words(text);
+    this.sentence = sentence;
+    this.words = [...this.#folded, ...money].join(" ");
+    this.terms = [...termsOf(this.#folded, language), ...money];
+    this.distinct = new Set(this.terms);
+    this.quoted = Array.from(text.matchAll(QUOTED), ([stretch]) => language.words(stretch).join(" "));
+  }
+
+  /** What turns or weakens it: "not", "failed", "may". */
+  get qualifiers(): ReadonlySet<string> {
+    const { language } = this.#corpus;
+    this.#qualifiers ??= new Set(this.#folded.filter((word) => language.isQualifier(word)));
+    return this.#qualifiers;
+  }
+
+  /** The distinct neighbouring terms. */
+  get pairs(): ReadonlySet<string> {
+    this.#pairs ??= new Set(pairsOf(this.terms));
+    return this.#pairs;
+  }
+
+  /** The persons quoted, by name. */
+  get speakers(): ReadonlySet<string> {
+    this.#speakers ??= speakersOf(this.sentence, this.#corpus);
+    return this.#speakers;
+  }
 }

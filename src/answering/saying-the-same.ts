@@ -1,4 +1,4 @@
-import type { Gist } from "./gist.ts";
+import { type Gist, pairsOf } from "./gist.ts";
 
 /** Fewer terms say too little to be told apart from another saying. */
 const FEWEST_TERMS = 4;
@@ -10,16 +10,12 @@ const UTTERANCE = 6;
 const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((each) => b.has(each));
 
-const pairsOf = (terms: readonly string[]): string[] =>
-  terms.slice(1).map((term, i) => `${terms[i]} ${term}`);
-
 /** All that the shorter one says stands in the longer one, and in about the same order. */
 function isWithin(shorter: Gist, longer: Gist): boolean {
-  const there = new Set(longer.terms);
-  if (shorter.terms.length < FEWEST_TERMS || !shorter.terms.every((term) => there.has(term))) return false;
-  const beside = new Set(pairsOf(longer.terms));
+  if (shorter.terms.length < FEWEST_TERMS || !shorter.terms.every((term) => longer.distinct.has(term)))
+    return false;
   const pairs = pairsOf(shorter.terms);
-  return pairs.filter((pair) => beside.has(pair)).length >= IN_ORDER * pairs.length;
+  return pairs.filter((pair) => longer.pairs.has(pair)).length >= IN_ORDER * pairs.length;
 }
 
 /** One utterance, told by both as the same person's. */
@@ -31,7 +27,7 @@ function quotesTheSame(a: Gist, b: Gist): boolean {
     ),
   );
   if (!shared) return false;
-  const [mine, theirs] = [a.speakers(), b.speakers()];
+  const [mine, theirs] = [a.speakers, b.speakers];
   return mine.size === 0 || theirs.size === 0 || [...mine].some((speaker) => theirs.has(speaker));
 }
 
@@ -44,6 +40,5 @@ export function saysTheSame(a: Gist, b: Gist): boolean {
   if (a.words === b.words) return true;
   if (a.sentence.article === b.sentence.article) return false;
   if (quotesTheSame(a, b)) return true;
-  if (!equal(a.qualifiers, b.qualifiers)) return false;
-  return isWithin(a, b) || isWithin(b, a);
+  return (isWithin(a, b) || isWithin(b, a)) && equal(a.qualifiers, b.qualifiers);
 }

@@ -20,7 +20,7 @@ const placeOf = (sentence: Sentence) => ({
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-const citationData = ({ sentence, score, highlights, annotations, speaker, alsoIn }: Citation) => ({
+const citationData = ({ sentence, score, highlights, annotations, speaker, alsoIn, why }: Citation) => ({
   ...placeOf(sentence),
   score: rounded(score),
   article: articleData(sentence.article),
@@ -31,10 +31,11 @@ const citationData = ({ sentence, score, highlights, annotations, speaker, alsoI
   })),
   ...(speaker !== undefined && { speaker }),
   alsoIn: alsoIn.map((other) => ({ ...placeOf(other), article: articleData(other.article) })),
+  ...(why && { why }),
 });
 
 function answerData(answer: Answered) {
-  const { request, command, note, people, citations, closest, card, commands, elapsedMs } = answer;
+  const { request, command, note, people, citations, closest, card, commands, certainty, elapsedMs } = answer;
   return {
     request,
     command,
@@ -44,6 +45,7 @@ function answerData(answer: Answered) {
     ...(commands && { commands }),
     citations: citations.map(citationData),
     ...(closest && { closest: closest.map(citationData) }),
+    ...(certainty !== undefined && { certainty }),
     elapsedMs: rounded(elapsedMs),
   };
 }

@@ -50,13 +50,14 @@ function speakers({ annotations, speaker: name }: Citation): string[] {
 }
 
 function citationLines(citation: Citation, at: number, command: string, style: Style): string[] {
-  const { sentence, alsoIn } = citation;
+  const { sentence, alsoIn, why = [] } = citation;
   const others = alsoIn.map(({ article }) => harmless(shortened(article.title))).join("; ");
   return [
     `${style.bold(`${at + 1}.`)} ${marked(citation, style)}`,
     ...(command === "quote" ? [style.dim(`   ${speakers(citation).join(" · ")}`)] : []),
     style.dim(`   ${nameOf(sentence.article)} · ${placeOf(sentence)}`),
     ...(others ? [style.dim(`   Also in: ${others}`)] : []),
+    ...why.map((reason) => style.dim(`   ${harmless(reason)}`)),
   ];
 }
 
@@ -98,6 +99,7 @@ function answerLines(answer: Answered, style: Style): string[] {
     ...cited(citations),
     ...(answer.showClosest ? cited(closest) : []),
     ...(command === "ask" && closest.length > 0 && !answer.showClosest ? [style.dim(HINT), ""] : []),
+    ...(answer.why === undefined ? [] : [style.dim(answer.why), ""]),
   ];
 }
 

@@ -2,6 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Client, Events, type Interaction, type Message } from "discord.js";
 import type { App } from "../app.ts";
 import { autocomplete } from "./autocomplete.ts";
+import type { Button } from "./buttons/button.ts";
+import { answerPress } from "./buttons/pressing.ts";
 import { answerDirectMessage, isForUs } from "./direct-message.ts";
 import { describeFault } from "./faults.ts";
 import { InteractionRoute } from "./outbox/interaction-route.ts";
@@ -19,12 +21,14 @@ const memory = { lifeMs: 15 * 60_000, ids: 20_000 };
 export class Reception {
   readonly #app: App;
   readonly #office: Office;
+  readonly #buttons: readonly Button[];
   readonly #seen = new Seen(memory.lifeMs, memory.ids);
   readonly #pending = new Set<Promise<void>>();
   #open = true;
 
-  constructor(app: App, office: Office) {
+  constructor(app: App, buttons: readonly Button[], office: Office) {
     this.#app = app;
+    this.#buttons = buttons;
     this.#office = office;
   }
 
@@ -54,9 +58,11 @@ export class Reception {
 
   async #answerInteraction(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) return autocomplete(interaction, this.#app, this.#office);
-    if (!interaction.isChatInputCommand()) return;
-    if (this.#open) return answerSlash(interaction, this.#app, this.#office);
-    return this.#office.outbox.tell(new InteractionRoute(interaction, true), closing);
+    const isPress = interaction.isMessageComponent();
+    if (!isPress && !interaction.isChatInputCommand()) return;
+    if (!this.#open) return this.#office.outbox.tell(new InteractionRoute(interaction, true), closing);
+    if (isPress) return answerPress(interaction, this.#app, this.#buttons, this.#office);
+    return answerSlash(interaction, this.#app, this.#office);
   }
 
   async #answerMessage(message: Message): Promise<void> {

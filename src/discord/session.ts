@@ -1,5 +1,6 @@
 import { type Client, Events } from "discord.js";
 import type { App } from "../app.ts";
+import type { Button } from "./buttons/button.ts";
 import { createClient } from "./client.ts";
 import type { DiscordConfig, Log } from "./config.ts";
 import { connect } from "./connecting.ts";
@@ -23,12 +24,12 @@ export class Session {
   #client: Client | null = null;
   #ending: Promise<void> | null = null;
 
-  constructor(app: App, config: DiscordConfig, log: Log) {
+  constructor(app: App, buttons: readonly Button[], config: DiscordConfig, log: Log) {
     this.#app = app;
     this.#config = config;
     this.#log = log;
-    this.#reception = new Reception(app, {
-      outbox: new Outbox(config.style ?? "cards", log),
+    this.#reception = new Reception(app, buttons, {
+      outbox: new Outbox(config.style ?? "cards", log, buttons),
       log,
       tokenRefused: () => void this.#end(endingOf(refusedToken())),
     });

@@ -1,4 +1,5 @@
 import type { App } from "../app.ts";
+import { loadButtons } from "./buttons/loading.ts";
 import type { DiscordConfig, Log } from "./config.ts";
 import type { Ending } from "./ending.ts";
 import { missingToken } from "./faults.ts";
@@ -20,7 +21,7 @@ export interface RunningBot {
  */
 export async function startDiscord(app: App, config: DiscordConfig, log: Log): Promise<RunningBot> {
   if (config.token === "") throw missingToken();
-  const session = new Session(app, config, log);
+  const session = new Session(app, await loadButtons(), config, log);
   await session.open();
   const forgetters = [stopOnSignals(() => session.stop(), log), dropStrays(log)];
   void session.done.then(() => {

@@ -18,6 +18,8 @@ const FROM_SENTENCES = 150;
 const FROM_PARAGRAPHS = 10;
 const SCORED_PARAGRAPHS = 60;
 const SCORED_ARTICLES = 100;
+/** Questions kept as they were read: each is read when it is searched for, and again to tell how. */
+const KEPT_QUESTIONS = 16;
 /** A sentence that holds all words of a name is among so many of the best for them. */
 const LIKELIEST = 50;
 
@@ -45,6 +47,7 @@ export class Finder {
   readonly #indexes: Indexes;
   readonly #annotate: Annotate;
   readonly #spelling: Spelling;
+  readonly #read = new Map<string, Question>();
 
   private constructor(collection: Collection, indexes: Indexes, annotate: Annotate) {
     this.#collection = collection;
@@ -75,8 +78,8 @@ export class Finder {
 
   /** How a question is read: what was taken for a slip of the pen, and what names no article has. */
   async reads(words: string): Promise<HowRead> {
-    const { language, tokens } = this.#collection;
-    const { slips } = await readQuestion(words, language, tokens, this.#indexes.sentences, this.#spelling);
+    const { language } = this.#collection;
+    const { slips } = await this.#reading(words);
     const unnamed: string[] = [];
     for (const name of language.namesIn(words)) {
       const terms = name.map((word) => {
@@ -114,14 +117,24 @@ export class Finder {
     words: string,
     { wanted, limit = 0, weights }: { wanted?: Wanted | undefined; limit?: number; weights?: Weights } = {},
   ): Promise<Asked> {
-    const { language, tokens, sentences } = this.#collection;
-    const read = await readQuestion(words, language, tokens, this.#indexes.sentences, this.#spelling);
+    const { sentences } = this.#collection;
+    const read = await this.#reading(words);
     const question = wanted ? { ...read, wanted } : read;
     const { candidates, scores } = await this.#gather(question, Math.max(FROM_SENTENCES, limit));
     return {
       ranker: new Ranker(this.#collection, question, scores, this.#annotate, weights),
       candidates: [...candidates].filter((id) => sentences[id]?.kind === "prose"),
     };
+  }
+
+  async #reading(words: string): Promise<Question> {
+    const kept = this.#read.get(words);
+    if (kept) return kept;
+    const { language, tokens } = this.#collection;
+    const read = await readQuestion(words, language, tokens, this.#indexes.sentences, this.#spelling);
+    if (this.#read.size >= KEPT_QUESTIONS) this.#read.clear();
+    this.#read.set(words, read);
+    return read;
   }
 
   async #gather(

@@ -36,4 +36,33 @@ describe("/ask", () => {
     expect(citations.length).toBeGreaterThan(3);
     expect(citations.every(({ sentence }) => sentence.kind === "prose")).toBe(true);
   });
+
+  test("why:true gives each citation its reasons and the answer its certainty", async () => {
+    const app = await overHarbour();
+    const { citations, why, certainty } = await answered(
+      app,
+      "/ask why did the fishermen stay away? why:true",
+    );
+    expect(citations[0]?.why).toContain("Has words that tell a reason, as was asked.");
+    expect(citations.every((citation) => (citation.why?.length ?? 0) > 0)).toBe(true);
+    expect(why).toMatch(/^Certainty \d+ of 100; under \d+ I say that the corpus does not answer\.$/);
+    expect(certainty).toBeGreaterThan(0.5);
+    const plain = await answered(app, "/ask why did the fishermen stay away?");
+    expect(plain.citations.map(({ sentence }) => sentence)).toEqual(
+      citations.map(({ sentence }) => sentence),
+    );
+    expect(plain.citations.every((citation) => citation.why === undefined)).toBe(true);
+    expect(plain.why).toBeUndefined();
+  });
+
+  test("the closest passages carry their reasons too", async () => {
+    const { closest = [], why } = await answered(
+      await overHarbour(),
+      "/ask was the ferry painted by dentists? closest:true why:true",
+    );
+    expect(closest[0]?.why?.[0]).toMatch(
+      /^Holds 1 of the 3 words asked for: ferry; not: painted, dentists\.$/,
+    );
+    expect(why).toContain("Certainty ");
+  });
 });

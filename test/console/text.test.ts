@@ -37,3 +37,11 @@ test("a title that is a whole sentence is shortened, the sentence never", async 
   expect(first).toContain(sentence);
   expect(second.length).toBeLessThan(150);
 });
+
+test("reasons stand under their sentence, and what they repeat cannot steer the terminal", async () => {
+  const app = await appOver({ "a.txt": "The ferry left at noon." });
+  const text = asText(await answered(app, "/ask did the ferry \u001b[2J leave? why:yes closest:yes"), plain);
+  expect(text).toContain("   Holds 2 of the 3 words asked for: ferry");
+  expect(text).toMatch(/\nCertainty \d+ of 100; under \d+ I say that the corpus does not answer\.\n$/);
+  expect(text).not.toContain("\u001b");
+});

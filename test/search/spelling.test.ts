@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadEnglish } from "../../src/languages/en/pack.ts";
-import { Spelling, slipsBetween } from "../../src/search/spelling.ts";
+import { slipsBetween } from "../../src/search/slips.ts";
+import { Spelling } from "../../src/search/spelling.ts";
 import { TokenTable } from "../../src/search/tokens.ts";
 
 const language = await loadEnglish();
@@ -43,8 +44,8 @@ describe("a mistyped word is read as the nearest one of the corpus", () => {
   test.each([
     ["lindqvits", "lindqvist"],
     ["okafer", "okafor"],
-  ])("%s → %s", (typed, meant) => {
-    expect(harbour.meant(typed)).toBe(meant);
+  ])("%s → %s", async (typed, meant) => {
+    expect(await harbour.meant(typed)).toBe(meant);
   });
 
   test.each([
@@ -54,7 +55,7 @@ describe("a mistyped word is read as the nearest one of the corpus", () => {
     ["unlike all", "zzzzzzz"],
     ["a number", "12345"],
     ["beginning otherwise", "ikafor"],
-  ])("a word that is %s is left alone: %s", (_, typed) => {
-    expect(harbour.meant(typed)).toBeUndefined();
+  ])("a word that is %s is left alone: %s", async (_, typed) => {
+    expect(await harbour.meant(typed)).toBeUndefined();
   });
 });

@@ -1,21 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { loadEnglish } from "../../src/languages/en/pack.ts";
 import { WEIGHTS, type Weights } from "../../src/search/ranking/weights.ts";
-import type { Language } from "../../src/text/language.ts";
 import { readSets } from "../eval/reading.ts";
+import { learnCertainty } from "./certainty.ts";
 import { type Examples, only, together } from "./examples.ts";
-import { foldOf } from "./folds.ts";
+import { FOLDS, foldOf } from "./folds.ts";
 import { learned } from "./learning.ts";
 import { closeLooks, firstLooks, type Searched, searched } from "./looks.ts";
 import { type Figures, measure } from "./measure.ts";
-import { type Balance, lineFor, presence } from "./presence.ts";
+import { rounded, say } from "./report.ts";
 
-const FOLDS = 5;
 const FILE = new URL("../../../src/search/ranking/weights.json", import.meta.url);
-
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
 
 const shown = ({ first, five, mrr }: Figures): string =>
   `Hit@1 ${(100 * first).toFixed(1)}  Hit@5 ${(100 * five).toFixed(1)}  MRR@10 ${mrr.toFixed(3)}`;
@@ -45,9 +40,6 @@ function crossValidate(sets: readonly Searched[], examples: readonly Examples[])
   });
 }
 
-const rounded = (weights: Readonly<Record<string, number>>): Record<string, number> =>
-  Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, Number(weight.toFixed(3))]));
-
 function learn(
   what: string,
   sets: readonly Searched[],
@@ -60,27 +52,6 @@ function learn(
   return rounded(weights);
 }
 
-const balanceShown = ({ line, answered, silent }: Balance): string =>
-  `line ${line.toFixed(2)}: answered ${(100 * answered).toFixed(1)}, silent ${(100 * silent).toFixed(1)}`;
-
-/** How certain an answer is, and the line below which silence is better. */
-async function learnCertainty(sets: readonly Searched[], language: Language, weights: Weights) {
-  const examples: Examples[] = [];
-  for (const { set } of sets) examples.push(await presence(set, language, weights));
-  say("Certainty");
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const held = together(examples.map((each) => only(each, (group) => foldOf(group, FOLDS) === fold)));
-    const others = together(examples.map((each) => only(each, (group) => foldOf(group, FOLDS) !== fold)));
-    say(`  fold ${fold}, ${balanceShown(lineFor(held, learned(others)))}`);
-  }
-  const all = together(examples);
-  const certainty = rounded(learned(all));
-  const { line } = lineFor(all, certainty);
-  for (const [name, weight] of Object.entries(certainty)) say(`  ${name} ${weight.toFixed(2)}`);
-  say(`  ${balanceShown(lineFor(all, certainty))}`);
-  return { certainty, line };
-}
-
 async function eachOf(
   sets: readonly Searched[],
   look: (at: Searched) => Promise<Examples>,
@@ -89,6 +60,12 @@ async function eachOf(
   for (const set of sets) out.push(await look(set));
   return out;
 }
+
+/** Whether answers are gone when their articles are: where most articles answer no question, others may tell the same. */
+const losesAnswers = ({ set }: Searched): boolean => {
+  const asked = new Set(set.questions.flatMap(({ gold }) => gold.map(({ article }) => article)));
+  return 2 * asked.size > set.articles.length;
+};
 
 async function main([folder, ...names]: readonly string[]): Promise<void> {
   if (!folder) throw new Error("Say which folder of sets to learn from: npm run train -- DIR [SET...]");
@@ -101,7 +78,7 @@ async function main([folder, ...names]: readonly string[]): Promise<void> {
   const started: Weights = { ...WEIGHTS, first: { ...WEIGHTS.first, ...first } };
   const close = learn("Close look", sets, await eachOf(sets, (at) => closeLooks(at, started)));
   const ranked: Weights = { ...started, close: { ...WEIGHTS.close, ...close } };
-  const { certainty, line } = await learnCertainty(withAll, language, ranked);
+  const { certainty, line } = await learnCertainty(withAll.filter(losesAnswers), language, ranked);
   const from = `Learned by npm run train from ${sets.map(({ set }) => `${set.name} (${set.questions.length} questions)`).join(", ")}.`;
   writeFileSync(FILE, `${JSON.stringify({ from, first, close, certainty, line }, null, 2)}\n`);
   say(`Written to ${FILE.pathname}`);

@@ -88,7 +88,10 @@ export interface Balance {
   readonly silent: number;
 }
 
-/** The line between answering and silence at which both are right about equally often. */
+/** Honesty comes first: silence may be right so much more often than answers are given. */
+const FOR_SILENCE = 0.03;
+
+/** The line between answering and silence at which both are right about equally often, silence a little more. */
 export function lineFor(examples: Examples, weights: Readonly<Record<string, number>>): Balance {
   const inOrder = examples.names.map((name) => weights[name] ?? 0);
   const width = inOrder.length;
@@ -103,7 +106,6 @@ export function lineFor(examples: Examples, weights: Readonly<Record<string, num
     answered: judged.filter((each) => each.there && each.certain >= line).length / there,
     silent: judged.filter((each) => !each.there && each.certain < line).length / (judged.length - there),
   }));
-  return balances.reduce((best, each) =>
-    Math.min(each.answered, each.silent) > Math.min(best.answered, best.silent) ? each : best,
-  );
+  const worth = ({ answered, silent }: Balance): number => Math.min(answered, silent - FOR_SILENCE);
+  return balances.reduce((best, each) => (worth(each) > worth(best) ? each : best));
 }

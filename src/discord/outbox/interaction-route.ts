@@ -1,4 +1,4 @@
-import { type ChatInputCommandInteraction, MessageFlags } from "discord.js";
+import { type ChatInputCommandInteraction, type MessageComponentInteraction, MessageFlags } from "discord.js";
 import type { Rendered } from "../rendering/message.ts";
 import { sendTwice } from "./attempts.ts";
 import { payloadOf, type Route } from "./route.ts";
@@ -6,16 +6,18 @@ import { payloadOf, type Route } from "./route.ts";
 /** Discord waits 3 seconds for an answer; after this long it is told that one is coming. */
 const patienceMs = 1_500;
 
-/** The answer to a slash command: at once where it is ready, else after a sign that it is coming. */
+type Answerable = ChatInputCommandInteraction | MessageComponentInteraction;
+
+/** The answer to a slash command or a button: at once where it is ready, else after a sign that it is coming. */
 export class InteractionRoute implements Route {
-  readonly #interaction: ChatInputCommandInteraction;
+  readonly #interaction: Answerable;
   readonly #hidden: boolean;
   readonly #since = performance.now();
   readonly #timer: NodeJS.Timeout;
   #deferring: Promise<void> | null = null;
 
   /** `hidden`: the asker wants the answer for themself alone. */
-  constructor(interaction: ChatInputCommandInteraction, hidden: boolean) {
+  constructor(interaction: Answerable, hidden: boolean) {
     this.#interaction = interaction;
     this.#hidden = hidden;
     this.#timer = setTimeout(() => {

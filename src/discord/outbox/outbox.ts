@@ -1,5 +1,7 @@
 import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from "discord.js";
 import type { Answered } from "../../answering/answer.ts";
+import type { Button } from "../buttons/button.ts";
+import { type ButtonRow, rowsUnder } from "../buttons/row.ts";
 import type { Log, MessageStyle } from "../config.ts";
 import { describeFault, isMalformed } from "../faults.ts";
 import { renderAnswer, renderSentence } from "../rendering/message.ts";
@@ -10,20 +12,24 @@ import { verify } from "./verify.ts";
 export class Outbox {
   readonly #style: MessageStyle;
   readonly #log: Log;
+  readonly #buttons: readonly Button[];
 
-  constructor(style: MessageStyle, log: Log) {
+  constructor(style: MessageStyle, log: Log, buttons: readonly Button[]) {
     this.#style = style;
     this.#log = log;
+    this.#buttons = buttons;
   }
 
-  /** Sends an answer; as plain text where Discord finds fault with the card. */
+  /** Sends an answer with its buttons; as plain text alone where Discord finds fault with that. */
   async answer(route: Route, answered: Answered): Promise<void> {
+    const rows = rowsUnder(answered, this.#buttons);
+    const isPlain = this.#style === "plain" && rows.length === 0;
     try {
-      await this.#send(route, answered, this.#style);
+      await this.#send(route, answered, this.#style, rows);
     } catch (error) {
-      if (this.#style === "plain" || !isMalformed(error)) throw error;
+      if (isPlain || !isMalformed(error)) throw error;
       this.#log(`Discord refused a card, so it was sent as plain text: ${describeFault(error)}`);
-      await this.#send(route, answered, "plain");
+      await this.#send(route, answered, "plain", []);
     }
   }
 
@@ -40,8 +46,13 @@ export class Outbox {
     return interaction.respond(choices);
   }
 
-  async #send(route: Route, answered: Answered, style: MessageStyle): Promise<void> {
-    const rendered = renderAnswer(answered, style);
+  async #send(
+    route: Route,
+    answered: Answered,
+    style: MessageStyle,
+    rows: readonly ButtonRow[],
+  ): Promise<void> {
+    const rendered = renderAnswer(answered, style, rows);
     verify(rendered, answered);
     await route.send(rendered, false);
   }

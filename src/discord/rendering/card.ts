@@ -4,6 +4,7 @@ import { citationSection, cutCitationSection } from "./citation.ts";
 import { helpSections } from "./help.ts";
 import { label } from "./label.ts";
 import { profileSections } from "./profile.ts";
+import { requestLine } from "./request-line.ts";
 import { plainSection, type Room, type Section } from "./section.ts";
 
 /** An answer as it will be seen, whatever kind of message carries it. */
@@ -17,16 +18,11 @@ const joint = 2;
 /** Kept free for the line that counts what was left out. */
 const remainder = plainSection("-# …and 999 more").markdown.length + joint;
 
-/** What was asked, and for plain words the command that they were taken for. */
-function requestLine({ request, command }: Answered): string {
-  const asked = label(request, 200);
-  return request.startsWith("/") ? `-# ${asked}` : `-# ${asked} → ${label(`/${command}`)}`;
-}
-
 const headSections = (answered: Answered): Section[] =>
   [
     plainSection(requestLine(answered)),
     plainSection(label(answered.note ?? "", 500)),
+    plainSection(answered.why === undefined ? "" : `-# ${label(answered.why)}`),
     ...profileSections(answered.people ?? []),
     ...(answered.card === undefined ? [] : articleSections(answered.card)),
     ...helpSections(answered.commands ?? []),

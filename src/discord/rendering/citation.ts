@@ -1,5 +1,6 @@
 import type { Citation } from "../../answering/answer.ts";
 import { cutQuotation } from "./cutting.ts";
+import { label } from "./label.ts";
 import { leadOf } from "./lead.ts";
 import { quote } from "./quotation.ts";
 import type { Section } from "./section.ts";
@@ -7,9 +8,11 @@ import { alsoInLine, sourceLine } from "./source.ts";
 
 const lines = (...all: readonly string[]): string => all.filter((line) => line !== "").join("\n");
 
+const reasonLines = ({ why = [] }: Citation): string[] => why.map((reason) => `-# ${label(reason, 300)}`);
+
 /**
- * A sentence as evidence: what was asked for, the sentence word for word, where it stands. Null where the whole
- * sentence does not fit.
+ * A sentence as evidence: what was asked for, the sentence word for word, where it stands, and why it
+ * is here as far as there is room for it. Null where the whole sentence does not fit.
  */
 export function citationSection(command: string, citation: Citation, limit: number): Section | null {
   const { sentence, highlights, alsoIn } = citation;
@@ -21,6 +24,8 @@ export function citationSection(command: string, citation: Citation, limit: numb
     sourceLine(sentence),
     alsoInLine(alsoIn),
   );
+  const explained = lines(markdown, ...reasonLines(citation));
+  if (explained.length <= limit) return { markdown: explained, quotations: [quotation], apart: true };
   return markdown.length > limit ? null : { markdown, quotations: [quotation], apart: true };
 }
 

@@ -1,5 +1,6 @@
 import { type APIContainerComponent, ComponentType, MessageFlags, SeparatorSpacingSize } from "discord.js";
 import type { Answered } from "../../answering/answer.ts";
+import type { ButtonRow } from "../buttons/row.ts";
 import type { MessageStyle } from "../config.ts";
 import { type Card, cardOf } from "./card.ts";
 import { inert } from "./glyphs.ts";
@@ -10,7 +11,7 @@ import type { Room } from "./section.ts";
 /** A message ready to send, with what it quotes. */
 export interface Rendered {
   readonly content?: string;
-  readonly components?: readonly APIContainerComponent[];
+  readonly components?: readonly (APIContainerComponent | ButtonRow)[];
   readonly flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
   readonly quotations: readonly Quotation[];
 }
@@ -37,14 +38,19 @@ const separator = {
   spacing: SeparatorSpacingSize.Small,
 };
 
-/** An answer as a card, or as plain text for where cards are not shown. */
-export function renderAnswer(answered: Answered, style: MessageStyle): Rendered {
+/** An answer as a card, or as plain text for where cards are not shown, with rows of buttons under it. */
+export function renderAnswer(
+  answered: Answered,
+  style: MessageStyle,
+  rows: readonly ButtonRow[] = [],
+): Rendered {
   const card = cardOf(answered, roomOf[style]);
   const quotations = card.sections.flatMap((section) => section.quotations);
   if (style === "cards")
-    return { components: [container(card)], flags: MessageFlags.IsComponentsV2, quotations };
+    return { components: [container(card), ...rows], flags: MessageFlags.IsComponentsV2, quotations };
   const content = card.sections.map(({ markdown }) => markdown).join("\n\n");
-  return { content, flags: MessageFlags.SuppressEmbeds, quotations };
+  const components = rows.length > 0 ? { components: rows } : {};
+  return { content, ...components, flags: MessageFlags.SuppressEmbeds, quotations };
 }
 
 /** One sentence of our own to the asker. */

@@ -2,9 +2,10 @@ import type { Annotate } from "../../text/annotation.ts";
 import { wordsOf } from "../../text/article.ts";
 import { rarity } from "../bm25.ts";
 import type { Collection } from "../collection.ts";
-import { bigrams, heldBefore, lengthOf, namesHeld, tightness } from "./close-features.ts";
+import { bigrams, heldBefore, lengthOf, namesHeld, repeats, tightness } from "./close-features.ts";
 import { coverOf } from "./cover.ts";
-import { asks, exactness, weightOf } from "./features.ts";
+import { asks, exactness } from "./features.ts";
+import { heldBy, total } from "./held.ts";
 import { Likeness } from "./likeness.ts";
 import { holdsTerm, type Profile } from "./profile.ts";
 import type { Question } from "./question.ts";
@@ -64,13 +65,13 @@ export class CloseLook {
       sentence: this.#surroundings.sentence(id),
       paragraph: this.#surroundings.paragraph(id),
       article: this.#surroundings.article(id),
-      title: weightOf(question.rarity, (place) => holdsTerm(title, place)) / question.known,
+      title: heldBy(title, question.rarity) / question.known,
       exact: exactness(words, question),
       bigrams: bigrams(words, question),
       tight: tightness(own),
       cover: coverOf(id, this.#collection, question, this.#reading),
       local: this.#localShare(own),
-      names: namesHeld([own, title, before], question),
+      names: namesHeld(before ? [own, title, before] : [own, title], question),
       before: filled,
       leaning: filled * language.leans(text),
       length: lengthOf(words),
@@ -81,12 +82,12 @@ export class CloseLook {
       ordinary: meant.ordinary,
       instead: meant.instead,
       theme: meant.theme,
-      asks: asks(text),
+      asks: Math.max(asks(text), repeats(words, question, tokens)),
     };
   }
 
   #localShare(own: Profile): number {
-    const all = weightOf(this.#local, () => true);
-    return all === 0 ? 0 : weightOf(this.#local, (place) => holdsTerm(own, place)) / all;
+    const all = total(this.#local);
+    return all === 0 ? 0 : heldBy(own, this.#local) / all;
   }
 }

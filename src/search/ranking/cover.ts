@@ -1,6 +1,5 @@
 import type { Collection } from "../collection.ts";
-import { weightOf } from "./features.ts";
-import { holdsTerm } from "./profile.ts";
+import { heldBy, heldByAny, total } from "./held.ts";
 import type { Question } from "./question.ts";
 import type { Reading } from "./reading.ts";
 
@@ -13,11 +12,6 @@ export function coverOf(id: number, { layout }: Collection, question: Question, 
   const own = reading.sentence(id);
   const title = reading.title(layout.articleOf[id] ?? 0);
   const around = reading.paragraph(layout.paragraphOf[id] ?? 0);
-  const all = weightOf(needed, () => true);
-  const here = weightOf(needed, (place) => holdsTerm(own, place));
-  const near = weightOf(
-    needed,
-    (place) => holdsTerm(own, place) || holdsTerm(around, place) || holdsTerm(title, place),
-  );
-  return all === 0 ? 0 : (here + near) / 2 / all;
+  const all = total(needed);
+  return all === 0 ? 0 : (heldBy(own, needed) + heldByAny([own, around, title], needed)) / 2 / all;
 }

@@ -4,19 +4,12 @@ import type { Question } from "./question.ts";
 /** BM25 of a text read for the question, exact (not in slots), with b = .4. */
 export function bm25(profile: Profile, question: Question, k1: number, averageLength: number): number {
   const norm = k1 * (0.6 + (0.4 * profile.length) / averageLength);
+  const { counts } = profile;
   let sum = 0;
-  profile.counts.forEach((count, place) => {
+  for (let place = 0; place < counts.length; place++) {
+    const count = counts[place] ?? 0;
     if (count > 0) sum += ((question.rarity[place] ?? 0) * (k1 + 1) * count) / (count + norm);
-  });
-  return sum;
-}
-
-/** Summed weights of the question's terms that `holds` says yes to. */
-export function weightOf(weights: readonly number[], holds: (place: number) => boolean): number {
-  let sum = 0;
-  weights.forEach((weight, place) => {
-    if (holds(place)) sum += weight;
-  });
+  }
   return sum;
 }
 
@@ -41,13 +34,16 @@ export function nearness({ places }: Profile, { pairs }: Question): number {
 /** The share of the question's three-word runs that stand in the text. */
 export function phrases(words: Int32Array, { triples }: Question): number {
   if (triples.length === 0) return 0;
-  const stands = ([a, b, c]: readonly [number, number, number]): boolean => {
-    if (a < 0 || b < 0 || c < 0) return false;
-    for (let i = words.indexOf(a); i >= 0; i = words.indexOf(a, i + 1))
-      if (words[i + 1] === b && words[i + 2] === c) return true;
-    return false;
-  };
-  return triples.filter(stands).length / triples.length;
+  let standing = 0;
+  for (const triple of triples) if (stands(triple, words)) standing++;
+  return standing / triples.length;
+}
+
+function stands([a, b, c]: readonly [number, number, number], words: Int32Array): boolean {
+  if (a < 0 || b < 0 || c < 0) return false;
+  for (let i = words.indexOf(a); i >= 0; i = words.indexOf(a, i + 1))
+    if (words[i + 1] === b && words[i + 2] === c) return true;
+  return false;
 }
 
 /** The share, by rarity, of the question's content words that stand in the text in the same form. */

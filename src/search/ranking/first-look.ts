@@ -1,7 +1,7 @@
 import { wordsOf } from "../../text/article.ts";
 import type { Collection } from "../collection.ts";
-import { asks, exactness, nearness, phrases, weightOf } from "./features.ts";
-import { holdsTerm } from "./profile.ts";
+import { asks, exactness, nearness, phrases } from "./features.ts";
+import { heldBeside, heldBy } from "./held.ts";
 import type { Question } from "./question.ts";
 import type { Reading } from "./reading.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -27,8 +27,8 @@ export function firstLook(
     window: surroundings.window(id),
     paragraph: surroundings.paragraph(id),
     article: surroundings.article(id),
-    title: weightOf(rarity, (place) => holdsTerm(title, place)) / known,
-    titleOnly: weightOf(rarity, (place) => holdsTerm(title, place) && !holdsTerm(own, place)) / known,
+    title: heldBy(title, rarity) / known,
+    titleOnly: heldBeside(title, own, rarity) / known,
     phrase: phrases(words, question),
     near: nearness(own, question),
     asks: asks(wordsOf(sentence)),

@@ -1,6 +1,6 @@
 import type { Language } from "../../text/language.ts";
 import type { TokenTable } from "../tokens.ts";
-import { weightOf } from "./features.ts";
+import { total } from "./held.ts";
 import { holdsTerm, type Profile } from "./profile.ts";
 import type { Question } from "./question.ts";
 
@@ -20,11 +20,24 @@ function pile(sum: Float32Array, vector: Int8Array, weight: number): void {
   for (let i = 0; i < vector.length; i++) sum[i] = (sum[i] ?? 0) + weight * (vector[i] ?? 0);
 }
 
-function direction(sum: Float32Array): Float32Array {
-  let squares = 0;
-  for (const value of sum) squares += value * value;
-  const length = Math.sqrt(squares) || 1;
-  return sum.map((value) => value / length);
+/** The cosine of two sums of vectors. */
+function alike(a: Float32Array, b: Float32Array): number {
+  let [product, squaresA, squaresB] = [0, 0, 0];
+  for (let i = 0; i < a.length; i++) {
+    const [x, y] = [a[i] ?? 0, b[i] ?? 0];
+    product += x * y;
+    squaresA += x * x;
+    squaresB += y * y;
+  }
+  return product / (Math.sqrt(squaresA * squaresB) || 1);
+}
+
+/** A term of the corpus, next to a question. */
+interface Sense {
+  readonly vector: Int8Array;
+  readonly rarity: number;
+  /** Its likeness to each term of the question. */
+  readonly likeness: Float32Array;
 }
 
 /** What of a question's meaning a sentence holds in other words. */
@@ -37,86 +50,84 @@ export interface Meant {
   readonly theme: number;
 }
 
-/** Compares a question with sentences by the meaning of their words; each pair of words is compared once. */
+/** Compares a question with sentences by the meaning of their words; each term is compared once. */
 export class Likeness {
   readonly #language: Language;
   readonly #tokens: TokenTable;
   readonly #question: Question;
   readonly #asked: readonly (Int8Array | undefined)[];
-  readonly #theme: Float32Array | undefined;
-  readonly #likest = new Map<number, Float32Array | undefined>();
+  #theme: Float32Array | undefined;
+  readonly #senses = new Map<number, Sense | null>();
 
   constructor(language: Language, tokens: TokenTable, question: Question) {
     this.#language = language;
     this.#tokens = tokens;
     this.#question = question;
     this.#asked = question.terms.map((term) => language.meaning(term));
-    this.#theme = this.#themeOf(question.terms, question.rarity);
+    this.#asked.forEach((vector, place) => {
+      if (!vector) return;
+      this.#theme ??= new Float32Array(vector.length);
+      pile(this.#theme, vector, question.rarity[place] ?? 0);
+    });
   }
 
   of(id: number, own: Profile): Meant {
-    const terms = this.#termsOf(id);
-    const { rarity, names } = this.#question;
-    const nearest = rarity.map((_, place) => (holdsTerm(own, place) ? 1 : this.#nearest(place, terms)));
-    const all = weightOf(rarity, () => true) || 1;
-    const ordinary = weightOf(rarity, (place) => !names.has(place));
+    const senses = this.#sensesIn(id);
+    const { rarity, named } = this.#question;
+    const all = total(rarity);
+    const ordinary = all - total(named);
     let said = 0;
     let instead = 0;
-    nearest.forEach((like, place) => {
-      if (!names.has(place)) said += like * (rarity[place] ?? 0);
-      if (like < 1) instead += (Math.max(0, like - UNLIKE) / (1 - UNLIKE)) * (rarity[place] ?? 0);
-    });
+    for (let place = 0; place < rarity.length; place++) {
+      const weight = rarity[place] ?? 0;
+      const like = holdsTerm(own, place) ? 1 : nearest(place, senses);
+      if (!this.#question.names.has(place)) said += like * weight;
+      if (like < 1) instead += (Math.max(0, like - UNLIKE) / (1 - UNLIKE)) * weight;
+    }
     return {
       ordinary: ordinary === 0 ? 0 : said / ordinary,
-      instead: instead / all,
-      theme: this.#sameTheme(terms),
+      instead: instead / (all || 1),
+      theme: this.#sameTheme(senses),
     };
   }
 
-  #termsOf(id: number): Set<number> {
-    const terms = new Set<number>();
+  /** The distinct terms of a sentence that have a meaning, in order of first use. */
+  #sensesIn(id: number): Set<Sense> {
+    const senses = new Set<Sense>();
     for (const word of this.#tokens.wordsOf(id)) {
       const term = this.#tokens.termOf(word);
-      if (term >= 0) terms.add(term);
+      const sense = term < 0 ? null : this.#senseOf(term);
+      if (sense) senses.add(sense);
     }
-    return terms;
+    return senses;
   }
 
-  /** How like the likest of these terms is to one that is asked for. */
-  #nearest(place: number, terms: ReadonlySet<number>): number {
-    let best = 0;
-    for (const term of terms) best = Math.max(best, this.#likenesses(term)?.[place] ?? 0);
-    return best;
-  }
-
-  /** A term's likeness to each term of the question. */
-  #likenesses(term: number): Float32Array | undefined {
-    if (this.#likest.has(term)) return this.#likest.get(term);
+  #senseOf(term: number): Sense | null {
+    const known = this.#senses.get(term);
+    if (known !== undefined) return known;
     const vector = this.#language.meaning(this.#tokens.textOf(term));
-    const found = vector && Float32Array.from(this.#asked, (asked) => (asked ? cosine(asked, vector) : 0));
-    this.#likest.set(term, found);
-    return found;
+    const sense = vector
+      ? { vector, rarity: this.#tokens.rarityOf(term), likeness: this.#likenessOf(vector) }
+      : null;
+    this.#senses.set(term, sense);
+    return sense;
   }
 
-  #themeOf(terms: readonly string[], weights: readonly number[]): Float32Array | undefined {
-    let sum: Float32Array | undefined;
-    terms.forEach((term, at) => {
-      const vector = this.#language.meaning(term);
-      if (!vector) return;
-      sum ??= new Float32Array(vector.length);
-      pile(sum, vector, weights[at] ?? 0);
-    });
-    return sum && direction(sum);
+  #likenessOf(vector: Int8Array): Float32Array {
+    return Float32Array.from(this.#asked, (asked) => (asked ? cosine(asked, vector) : 0));
   }
 
-  #sameTheme(terms: ReadonlySet<number>): number {
+  #sameTheme(senses: ReadonlySet<Sense>): number {
     if (!this.#theme) return 0;
-    const all = [...terms];
-    const texts = all.map((term) => this.#tokens.textOf(term));
-    const other = this.#themeOf(
-      texts,
-      all.map((term) => this.#tokens.rarityOf(term)),
-    );
-    return other ? this.#theme.reduce((sum, value, i) => sum + value * (other[i] ?? 0), 0) : 0;
+    const theme = new Float32Array(this.#theme.length);
+    for (const { vector, rarity } of senses) pile(theme, vector, rarity);
+    return alike(this.#theme, theme);
   }
+}
+
+/** How like the likest of these terms is to one that is asked for. */
+function nearest(place: number, senses: ReadonlySet<Sense>): number {
+  let best = 0;
+  for (const { likeness } of senses) best = Math.max(best, likeness[place] ?? 0);
+  return best;
 }

@@ -15,6 +15,7 @@ export interface Profile {
 export const holdsTerm = ({ counts }: Profile, place: number): boolean => (counts[place] ?? 0) > 0;
 
 const NONE: readonly number[] = [];
+const NOWHERE: readonly (readonly number[])[] = [];
 
 /** Reads one text for a question. */
 export function profileOf(id: number, question: Question, tokens: TokenTable): Profile {
@@ -42,5 +43,5 @@ export function joined(profiles: readonly Profile[], terms: number): Profile {
     length += profile.length;
     for (let i = 0; i < terms; i++) counts[i] = Math.min(255, (counts[i] ?? 0) + (profile.counts[i] ?? 0));
   }
-  return { counts, places: [], length };
+  return { counts, places: NOWHERE, length };
 }

@@ -24,6 +24,8 @@ export interface Question {
   readonly runs: readonly (readonly [number, number])[];
   /** Places of names and numbers: nothing else can stand for them. */
   readonly names: ReadonlySet<number>;
+  /** Their rarities; 0 in the places of other terms. */
+  readonly named: readonly number[];
   /** The content words as they were asked, by number, each with its term's place. */
   readonly exact: ReadonlyMap<number, number>;
   readonly wanted: Wanted;
@@ -68,8 +70,15 @@ function unmistakable(
   );
 }
 
-const pairOf = (word: string, meant: string | undefined): [string, string][] =>
-  meant === undefined ? [] : [[word, meant]];
+/** The words that are taken for slips of the pen, each with what it is read as. */
+async function slipsIn(words: readonly string[], spelling: Spelling): Promise<ReadonlyMap<string, string>> {
+  const slips = new Map<string, string>();
+  for (const word of new Set(words)) {
+    const meant = await spelling.meant(word);
+    if (meant !== undefined) slips.set(word, meant);
+  }
+  return slips;
+}
 
 /** Reads a question against a corpus. */
 export async function readQuestion(
@@ -80,7 +89,7 @@ export async function readQuestion(
   spelling: Spelling,
 ): Promise<Question> {
   const typed = language.words(text).slice(0, 2 * MOST_TERMS);
-  const slips = new Map(typed.flatMap((word) => pairOf(word, spelling.meant(word))));
+  const slips = await slipsIn(typed, spelling);
   const words = typed.map((word) => slips.get(word) ?? word);
   const asked = words.map((word) => language.term(word));
   const sequence = asked.filter(Boolean).slice(0, MOST_TERMS);
@@ -101,6 +110,7 @@ export async function readQuestion(
     triples: triplesOf(numbers),
     runs: runsOf(numbers, asked),
     names: new Set(terms.flatMap((term, place) => (names.has(term) ? [place] : []))),
+    named: found.map((each) => (names.has(each.term) ? each.rarity : 0)),
     exact: new Map(
       words.flatMap((word, i) => {
         const place = terms.indexOf(asked[i] ?? "");

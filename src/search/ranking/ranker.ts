@@ -97,7 +97,8 @@ export class Ranker {
 
   /** What tells how certain an answer is. */
   seen(close: CloseFeatures): CertaintyFeatures {
-    return { ...close, known: this.#question.knownShare, one: 1 };
+    const { cover, names, ordinary, instead } = close;
+    return { cover, names, ordinary, instead, known: this.#question.knownShare, one: 1 };
   }
 
   /** The best candidates: those looked at closely, then others in the order of the first look. */

@@ -62,6 +62,15 @@ export async function botFor(wishes: Wishes = {}, expected: Partial<Ledger> = {}
   return setting;
 }
 
+/** Ends a test's bot and starts it anew, as after an update; what stands in Discord stays. */
+export async function restart({ standIn, bot, app }: Setting): Promise<void> {
+  await bot.stop();
+  const entry = opened.find((each) => each.standIn === standIn);
+  const log: string[] = [];
+  const next = await startDiscord(app, { token, api: standIn.api }, (line) => log.push(line));
+  if (entry) Object.assign(entry, { bot: next, log });
+}
+
 /** One bot for all tests of a file that leave it as it is. */
 export function sharedBot(): () => Setting {
   let setting: Setting | undefined;

@@ -13,6 +13,12 @@ export function markdownOf({ content, components }: Shown): string {
   return [content, ...texts].filter((text) => text !== "").join("\n");
 }
 
+/** The custom id of the button with a label, where a message has one. */
+export const buttonOn = ({ components }: Shown, label: string): string | undefined =>
+  [...walk(components)]
+    .filter((each) => each["type"] === 2 && each["label"] === label)
+    .map((each) => String(each["custom_id"]))[0];
+
 /** The quotations that a reader sees in a message. */
 export const quotationsIn = (shown: Shown): string[] =>
   [...markdownOf(shown).matchAll(/(?:^> .*(?:\n|$))+/gm)].map(

@@ -57,6 +57,7 @@ export const annotated = (sentence: Sentence, words: string, annotation: object)
 export const answeredWith = (answer: Partial<Answered>): Answered => ({
   request: "/ask when does the harbour open?",
   command: "ask",
+  options: {},
   note: null,
   citations: [],
   elapsedMs: 1,

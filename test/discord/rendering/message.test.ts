@@ -16,7 +16,7 @@ function textOf(answered: Answered, style: "cards" | "plain" = "plain"): string 
   return (
     content ??
     (components ?? [])
-      .flatMap((each) => each.components)
+      .flatMap((each): readonly object[] => each.components)
       .flatMap((each) => ("content" in each ? [each.content] : []))
       .join("\n\n")
   );
@@ -43,6 +43,24 @@ describe.each(styles)("an answer as %s", (style) => {
     expect(textOf(answeredWith({ citations: citation ? [citation] : [] }), style)).toBe(
       "-# \\/ask when does the harbour open?\n\n> The harbour opens 0.\n**[The harbour opens](https://news.example/harbour)** · The Daily Test · 17 May 2024 · sentence 1 of 1",
     );
+  });
+
+  test("gives the reasons under the source, each on a small line, where there are any", () => {
+    const found = citations(1, "The harbour opens").map((each) => ({
+      ...each,
+      why: ["Holds *both*.", "Opens."],
+    }));
+    const text = textOf(answeredWith({ citations: found, why: "Certainty 84 of 100." }), style);
+    expect(text).toMatch(/\?\n\n-# Certainty 84 of 100\.\n\n> /);
+    expect(text).toMatch(/sentence 1 of 1\n-# Holds \\\*both\\\*\.\n-# Opens\.$/);
+  });
+
+  test("leaves reasons out before it leaves out a sentence", () => {
+    const why = Array.from({ length: 20 }, () => "and so on ".repeat(25));
+    const [long] = citations(1, "The harbour opens ".repeat(40));
+    const text = textOf(answeredWith({ citations: long ? [{ ...long, why }] : [] }), style);
+    expect(text).toContain("The harbour opens The harbour");
+    expect(text).not.toContain("and so on");
   });
 
   test("leaves out whole sentences that do not fit, and counts them", () => {
@@ -86,9 +104,12 @@ describe.each(styles)("an answer as %s", (style) => {
             about,
           );
           const found = article.sentences.map((each) =>
-            citationOf(each, { alsoIn: [sentenceOf(request, about)] }),
+            citationOf(each, { alsoIn: [sentenceOf(request, about)], why: words }),
           );
-          expectSendable(answeredWith({ request, note: request || null, citations: found }), style);
+          expectSendable(
+            answeredWith({ request, note: request || null, why: request, citations: found }),
+            style,
+          );
         },
       ),
       { numRuns: 300 },

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { hasFlag, Intent, InteractionType, MessageFlag } from "./flags.ts";
 import type { Gateway } from "./gateway/gateway.ts";
 import { type Json, listOf, textOf } from "./json.ts";
+import { walk } from "./rules/components.ts";
 import { Interaction } from "./world/interaction.ts";
 import { applicationId, channelId, channelObject, guildId, memberObject, person } from "./world/objects.ts";
 import type { StoredMessage, World } from "./world/world.ts";
@@ -17,8 +18,18 @@ export interface Typed {
   readonly twice?: boolean;
 }
 
+/** A button that a user presses. */
+export interface Pressed {
+  /** The message that it stands on. */
+  readonly message: string;
+  readonly customId: string;
+  /** Whether the id may be one that no button of the message has: Discord would not let a user do that. */
+  readonly forged?: boolean;
+}
+
 /** A message as the user sees it. */
 export interface Shown {
+  readonly id: string;
   readonly content: string;
   readonly components: unknown;
   readonly embeds: unknown;
@@ -27,7 +38,8 @@ export interface Shown {
   readonly loading: boolean;
 }
 
-export const shownOf = ({ content, components, embeds, flags }: StoredMessage): Shown => ({
+export const shownOf = ({ id, content, components, embeds, flags }: StoredMessage): Shown => ({
+  id,
   content,
   components,
   embeds,
@@ -61,6 +73,23 @@ export class Acts {
     const data = { id: command["id"], name: typed.name, type: 1, options };
     this.#gateway.link.dispatch("INTERACTION_CREATE", this.#event(interaction, data, typed.dm ?? false));
     if (typed.twice) this.#gateway.link.repeatLast();
+    return interaction.token;
+  }
+
+  /** Presses a button of a message; returns the interaction's token. */
+  press({ message: id, customId, forged = false }: Pressed): string {
+    const message = this.#world.messages.get(id);
+    if (message === undefined) throw new Error("no such message");
+    const there = [...walk(message.components)].some((each) => each["custom_id"] === customId);
+    if (!there && !forged) throw new Error("the message has no such button");
+    const interaction = new Interaction(InteractionType.component, "button", message.channel_id);
+    this.#world.interactions.set(interaction.token, interaction);
+    const event = this.#event(
+      interaction,
+      { id: 3, custom_id: customId, component_type: 2 },
+      message.channel_id === this.#world.dm.id,
+    );
+    this.#gateway.link.dispatch("INTERACTION_CREATE", { ...event, message });
     return interaction.token;
   }
 

@@ -1,8 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bigrams, heldBefore, namesHeld, tightness } from "../../../src/search/ranking/close-features.ts";
+import { loadEnglish } from "../../../src/languages/en/pack.ts";
+import {
+  bigrams,
+  heldBefore,
+  namesHeld,
+  repeats,
+  tightness,
+} from "../../../src/search/ranking/close-features.ts";
 import type { Profile } from "../../../src/search/ranking/profile.ts";
 import type { Question } from "../../../src/search/ranking/question.ts";
+import { TokenTable } from "../../../src/search/tokens.ts";
 
 const profile = (places: readonly (readonly number[])[]): Profile => ({
   counts: Uint8Array.from(places, ({ length }) => length),
@@ -20,6 +28,7 @@ const question = (fields: Partial<Question>): Question => ({
   triples: [],
   runs: [],
   names: new Set(),
+  named: [0, 0, 0],
   exact: new Map(),
   wanted: "other",
   words: new Set(),
@@ -63,10 +72,10 @@ test("two-word runs count only where both words stand side by side", () => {
 });
 
 test("a name is held where the sentence, its title or the sentence before has it", () => {
-  const names = new Set([1, 2]);
+  const named = [0, 2, 3];
   const own = profile([[0], [], []]);
   const title = profile([[], [1], []]);
-  expect(namesHeld([own, title, undefined], question({ names }))).toBe(2 / 5);
+  expect(namesHeld([own, title], question({ named }))).toBe(2 / 5);
   expect(namesHeld([own], question({}))).toBe(0.5);
 });
 
@@ -74,4 +83,14 @@ test("the sentence before fills what the sentence lacks", () => {
   const own = profile([[0], [], []]);
   expect(heldBefore(own, profile([[0], [], [4]]), question({}))).toBe(3 / 6);
   expect(heldBefore(own, undefined, question({}))).toBe(0);
+});
+
+test("a text without a new content word repeats the question", async () => {
+  const language = await loadEnglish();
+  const tokens = new TokenTable(language);
+  tokens.add("The ferry sank.");
+  tokens.add("The ferry sank in 1931.");
+  const placeOf = new Map(tokens.termsOf(0).map((term, place) => [tokens.term(term), place]));
+  expect(repeats(tokens.wordsOf(0), question({ placeOf }), tokens)).toBe(1);
+  expect(repeats(tokens.wordsOf(1), question({ placeOf }), tokens)).toBe(0);
 });
