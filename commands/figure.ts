@@ -14,7 +14,7 @@ import {
 
 const LOOKED_AT = 150;
 
-/** Sentences that give a figure about something, the figure marked. */
+/** Sentences about something, the figure marked; of a few words only such as give one. */
 export default defineCommand({
   name: "figure",
   description: "How much or how many: sentences with the figure marked",

@@ -32,7 +32,7 @@ const byTime =
     return Number(left > right) - Number(left < right);
   };
 
-/** Sentences with dates about something, in order of time; those whose time cannot be told come last. */
+/** A question gets its answer first. Of a few words: sentences with dates, in order of time; those untold come last. */
 export default defineCommand({
   name: "when",
   description: "When did it happen: sentences with dates, in order of time",
