@@ -89,7 +89,7 @@ export interface Balance {
 }
 
 /** Honesty comes first: silence may be right so much more often than answers are given. */
-const FOR_SILENCE = 0.03;
+const FOR_SILENCE = 0.04;
 
 /** The line between answering and silence at which both are right about equally often, silence a little more. */
 export function lineFor(examples: Examples, weights: Readonly<Record<string, number>>): Balance {

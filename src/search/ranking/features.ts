@@ -13,10 +13,17 @@ export function bm25(profile: Profile, question: Question, k1: number, averageLe
   return sum;
 }
 
-/** The smallest distance between two terms; going back counts half a word more. */
+/** The smallest distance between two terms, whose places come in order; going back counts half a word more. */
 function gapBetween(left: readonly number[], right: readonly number[]): number {
   let gap = Number.POSITIVE_INFINITY;
-  for (const i of left) for (const j of right) gap = Math.min(gap, j < i ? i - j + 0.5 : Math.max(1, j - i));
+  let next = 0;
+  for (const i of left) {
+    while (next < right.length && (right[next] ?? 0) < i) next++;
+    const before = right[next - 1];
+    const after = right[next];
+    if (before !== undefined) gap = Math.min(gap, i - before + 0.5);
+    if (after !== undefined) gap = Math.min(gap, Math.max(1, after - i));
+  }
   return gap;
 }
 

@@ -14,13 +14,12 @@ export interface Profile {
 /** Whether the text holds the term in this place of the question. */
 export const holdsTerm = ({ counts }: Profile, place: number): boolean => (counts[place] ?? 0) > 0;
 
-const NONE: readonly number[] = [];
 const NOWHERE: readonly (readonly number[])[] = [];
 
 /** Reads one text for a question. */
 export function profileOf(id: number, question: Question, tokens: TokenTable): Profile {
   const counts = new Uint8Array(question.terms.length);
-  const places: (readonly number[])[] = question.terms.map(() => NONE);
+  const places: number[][] = question.terms.map(() => []);
   let length = 0;
   for (const word of tokens.wordsOf(id)) {
     const term = tokens.termOf(word);
@@ -28,7 +27,7 @@ export function profileOf(id: number, question: Question, tokens: TokenTable): P
     const place = question.placeOf.get(term);
     if (place !== undefined) {
       counts[place] = Math.min(255, (counts[place] ?? 0) + 1);
-      places[place] = [...(places[place] ?? NONE), length];
+      places[place]?.push(length);
     }
     length++;
   }

@@ -12,7 +12,7 @@ describe("words are folded", () => {
     ["1,200 and 1,200,000", ["1200", "and", "1200000"]],
     ["naïve Škoda", ["naive", "skoda"]],
     ["the U.S. and the US", ["the", "us", "and", "the", "us"]],
-    ["two-day $240bn", ["two", "day", "240bn"]],
+    ["two-day $240bn", ["two", "day", "240", "billion"]],
     ["26%", ["26", "percent"]],
     ["", []],
     ["… “” +++", []],
@@ -96,4 +96,16 @@ test("the words with places are the same words, at their places, for any text", 
       for (const { word, start, end } of spans) expect(words(text.slice(start, end))).toContain(word);
     }),
   );
+});
+
+test.each([
+  ["$240bn", ["240", "billion"]],
+  ["3.5bn euros", ["3", "5", "billion", "euros"]],
+  ["100 MN", ["100", "mn"]],
+  ["12mn", ["12", "million"]],
+  ["Bonn", ["bonn"]],
+])("a number says the same with its scale beside it and behind it: %s", (text, expected) => {
+  expect(words(text)).toEqual(expected);
+  expect(wordSpans(text).map(({ word }) => word)).toEqual(expected);
+  for (const { start, end } of wordSpans(text)) expect(text.slice(start, end)).toMatch(/^[\p{L}\p{N}]+$/u);
 });

@@ -14,7 +14,7 @@ kill die death dead fatality slay
 wound injure hurt casualty
 send supply provide deliver give furnish
 sell export
-buy purchase acquire acquisition import
+buy purchase acquire acquisition
 reject rebuff refuse decline
 deny denial
 accept agree approve approval
@@ -165,4 +165,33 @@ annual yearly year
 distance far kilometre kilometer mile metre
 population inhabitant resident
 temperature degree celsius
+one 1
+two 2
+three 3
+four 4
+five 5
+six 6
+seven 7
+eight 8
+nine 9
+ten 10
+eleven 11
+twelve 12
+thirteen 13
+fourteen 14
+fifteen 15
+sixteen 16
+seventeen 17
+eighteen 18
+nineteen 19
+twenty 20
+thirty 30
+forty 40
+fifty 50
+sixty 60
+seventy 70
+eighty 80
+ninety 90
+hundred 100
+thousand 1000
 `;

@@ -1,6 +1,7 @@
 import type { Word } from "../../../text/language.ts";
 import { IRREGULAR_FORMS } from "../data/irregular.ts";
 import { LIGHT_WORDS, STOP_WORDS } from "../data/stop-words.ts";
+import { table } from "../tables.ts";
 import { stem } from "./stem.ts";
 
 /** "U.S.", "1,200", "Tesla's": one word each, and "%" is "percent"; all else is a run of letters and digits. */
@@ -20,16 +21,40 @@ function fold(raw: string): string {
     .replace(/[\p{M}.,'’ʼ]+/gu, "");
 }
 
+/** "240bn" is two words, as "240 billion" is. */
+const SCALED = /^(\d+)(bn|mn|tn)$/i;
+const SCALES = table<string>({ bn: "billion", mn: "million", tn: "trillion" });
+
+/** What a raw word is made of, with the length of each part. */
+function partsOf(raw: string): { readonly word: string; readonly length: number }[] {
+  const [, number, scale] = SCALED.exec(raw) ?? [];
+  if (number === undefined || scale === undefined) return [{ word: fold(raw), length: raw.length }];
+  return [
+    { word: number, length: number.length },
+    { word: SCALES.get(scale.toLowerCase()) ?? scale, length: scale.length },
+  ];
+}
+
 /** The folded words of a text, in order. */
-export const words = (text: string): string[] => (text.match(RAW) ?? []).map(fold).filter(Boolean);
+export function words(text: string): string[] {
+  const out: string[] = [];
+  for (const raw of text.match(RAW) ?? []) {
+    // Nearly all words end here: no parts are made of them.
+    if (raw.endsWith("n") || raw.endsWith("N")) for (const { word } of partsOf(raw)) out.push(word);
+    else out.push(fold(raw));
+  }
+  return out.filter(Boolean);
+}
 
 /** The folded words of a text with their places, in order. */
 export const wordSpans = (text: string): Word[] =>
-  [...text.matchAll(RAW)].map((match) => ({
-    word: fold(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  [...text.matchAll(RAW)].flatMap((match) => {
+    let start = match.index;
+    return partsOf(match[0]).map(({ word, length }) => {
+      start += length;
+      return { word, start: start - length, end: start };
+    });
+  });
 
 /** Longer words are noise (addresses, keys) and are cut, so that one text cannot swell the index. */
 const LONGEST_TERM = 64;
