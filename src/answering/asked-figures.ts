@@ -39,13 +39,15 @@ export function figuresAsked(words: string, language: Language): readonly Figure
     .filter(isType("figure"));
 }
 
-/** Whether a figure is the quantity asked for, in whatever form each is printed. */
+/** A currency or a share is part of how a number is printed; what is counted is named beside it. */
+const hasNoun = ({ unit }: FigureAnnotation): boolean => !/^(?:|%|[A-Z]{3})$/u.test(unit);
+
+/** Whether a figure is the quantity asked for, however each is printed. What it counts is for the words to tell. */
 export const isSame = (figure: FigureAnnotation, asked: FigureAnnotation): boolean =>
   Math.abs(figure.value - asked.value) <= 1e-9 * Math.abs(asked.value) &&
-  (asked.unit === "" || asked.unit === figure.unit);
+  (asked.unit === "" || hasNoun(asked) || asked.unit === figure.unit);
 
-/** Counted things are named beside a number; a currency or a share is part of how it is printed. */
-const nounOf = ({ unit }: FigureAnnotation): string => (/^(?:%|[A-Z]{3})$/u.test(unit) ? "" : ` ${unit}`);
+const nounOf = (figure: FigureAnnotation): string => (hasNoun(figure) ? ` ${figure.unit}` : "");
 
 /** The words with their first figure in each form in which it may be printed; as they are where they have none. */
 export function wordings(words: string, language: Language): readonly string[] {
