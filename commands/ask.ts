@@ -5,7 +5,7 @@ import { answersWhole, noAnswer, readingNote } from "../src/answering/silence.ts
 import { certaintyLine, certaintyOf, explained } from "../src/answering/why.ts";
 
 /** Matches looked at for sentences that say the same. */
-const LOOKED_AT = 60;
+const LOOKED_AT = 40;
 
 /** Any question: what kind of thing it asks for counts in the ranking. */
 export default defineCommand({

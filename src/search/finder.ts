@@ -88,7 +88,7 @@ export class Finder {
       });
       if (!(await this.#stands(terms))) unnamed.push(name.join(" "));
     }
-    return { slips, unnamed };
+    return { slips, unnamed: [...new Set(unnamed)] };
   }
 
   /** Whether one sentence, or the title above it, holds all these terms. */

@@ -1,5 +1,5 @@
 import type { Annotate } from "../../text/annotation.ts";
-import { wordsOf } from "../../text/article.ts";
+import { type Sentence, wordsOf } from "../../text/article.ts";
 import { rarity } from "../bm25.ts";
 import type { Collection } from "../collection.ts";
 import { bigrams, heldBefore, lengthOf, namesHeld, repeats, tightness } from "./close-features.ts";
@@ -49,10 +49,10 @@ export class CloseLook {
     this.#local = rareAmong(texts, question.terms.length);
   }
 
+  /** All that a close look sees but the kind of answer, which costs more than all the rest. */
   at(id: number): CloseFeatures {
-    const { layout, tokens, sentences, language } = this.#collection;
-    const sentence = sentences[id];
-    if (!sentence) throw new RangeError(`no sentence ${id}`);
+    const { layout, tokens, language } = this.#collection;
+    const sentence = this.#sentence(id);
     const question = this.#question;
     const words = tokens.wordsOf(id);
     const text = wordsOf(sentence);
@@ -76,14 +76,25 @@ export class CloseLook {
       leaning: filled * language.leans(text),
       length: lengthOf(words),
       early: 1 / sentence.number,
-      kind: language.holds(question.wanted, sentence, question.words, (type) =>
-        this.#annotate(sentence, type),
-      ),
+      kind: 0,
       ordinary: meant.ordinary,
       instead: meant.instead,
       theme: meant.theme,
       asks: Math.max(asks(text), repeats(words, question, tokens)),
     };
+  }
+
+  /** How well the sentence holds the kind of answer asked for. */
+  kind(id: number): number {
+    const { wanted, words } = this.#question;
+    const sentence = this.#sentence(id);
+    return this.#collection.language.holds(wanted, sentence, words, (type) => this.#annotate(sentence, type));
+  }
+
+  #sentence(id: number): Sentence {
+    const sentence = this.#collection.sentences[id];
+    if (!sentence) throw new RangeError(`no sentence ${id}`);
+    return sentence;
   }
 
   #localShare(own: Profile): number {
