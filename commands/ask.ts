@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { nothing } from "../src/answering/answer.ts";
 import { defineCommand } from "../src/answering/command.ts";
+import { inItsTime } from "../src/answering/dates.ts";
 import { answersWhole, noAnswer, readingNote } from "../src/answering/silence.ts";
 import { certaintyLine, certaintyOf, explained } from "../src/answering/why.ts";
 
@@ -22,7 +23,8 @@ export default defineCommand({
     { request: "/ask how has isolation changed trade? why:yes", shows: "solation" },
   ],
   async run({ question, closest = false, why = false }, { corpus, find, cite, reads, certaintyLine: line }) {
-    const matches = await find({ words: question, limit: LOOKED_AT });
+    const found = await find({ words: question, limit: LOOKED_AT });
+    const matches = corpus.language.wants(question) === "time" ? inItsTime(found, question, corpus) : found;
     const cited = cite(matches, question);
     const read = await reads(question);
     const citations = why ? explained(cited, matches, { question, ...read }, corpus.language) : cited;

@@ -65,4 +65,12 @@ describe("/ask", () => {
     );
     expect(why).toContain("Certainty ");
   });
+
+  test("what was is no answer to when something will be", async () => {
+    const { citations } = await answered(
+      await overHarbour(),
+      "/ask when will the ferry come back to Westhaven?",
+    );
+    expect(sentencesOf(citations).join(" ")).not.toContain("came back");
+  });
 });
