@@ -30,9 +30,12 @@ const NUMBERS: ReadonlySet<string> = new Set([
 ]);
 const COMPASS = /^(?:(?:north|south)(?:east|west)?|east|west)(?:ern)?$/;
 
+/** "xi" in a text is a number or a name, whatever the dictionary has of Greek letters. */
+const ROMAN = /^x{0,3}(?:ix|iv|v?i{0,3})$/;
+
 /** Whether only the word itself will do: a name, a number, a quarter of the compass. */
 function isExact(word: string, wordNet: WordNet): boolean {
-  if (NUMBERS.has(word) || COMPASS.test(word)) return true;
+  if (NUMBERS.has(word) || COMPASS.test(word) || ROMAN.test(word)) return true;
   const uses = wordNet.uses(word);
   if (wordNet.names.has(word) && uses.name >= uses.ordinary) return true;
   return LISTED_NAMES.has(word) && uses.ordinary < ORDINARY_USES;
@@ -41,11 +44,14 @@ function isExact(word: string, wordNet: WordNet): boolean {
 /** Tells the words of a dictionary, changed forms among them, from names and from anything else. */
 function ordinaryWords(wordNet: WordNet): (word: string) => boolean {
   const entries = [...wordNet.ordinary].filter((word) => !isExact(word, wordNet));
-  const terms = new Set(entries.map(term));
+  const shortest = new Map<string, number>();
+  for (const entry of entries)
+    shortest.set(term(entry), Math.min(entry.length, shortest.get(term(entry)) ?? entry.length));
   return (word) => {
     if (!/^[a-z]{2,}$/.test(word) || isExact(word, wordNet)) return false;
     if (wordNet.ordinary.has(word) || wordNet.irregular.has(word)) return true;
-    return terms.has(term(word)) && !wordNet.names.has(word);
+    // A changed form is no shorter than its entry: what is shorter only happens to have its stem.
+    return word.length >= (shortest.get(term(word)) ?? Number.POSITIVE_INFINITY) && !wordNet.names.has(word);
   };
 }
 
