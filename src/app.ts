@@ -1,4 +1,4 @@
-import type { CommandHelp, Outcome } from "./answering/answer.ts";
+import type { Answer, CommandHelp, Outcome, Page } from "./answering/answer.ts";
 import { cite } from "./answering/citing.ts";
 import type { Command, Context, CorpusView, Match, Suggestion } from "./answering/command.ts";
 import { commandOf } from "./answering/folder.ts";
@@ -23,10 +23,20 @@ export interface App {
   readonly size: { readonly articles: number; readonly sentences: number };
   /** What could not be read. */
   readonly problems: readonly Problem[];
-  /** Answers one request line, typed ("/who Ada") or plain ("who is Ada?"). Never throws for what an asker can mend. */
-  answer(line: string, limit?: number): Promise<Outcome>;
-  /** Answers a command whose options are already apart, as a slash command brings them. */
-  run(command: string, options: Readonly<Record<string, unknown>>, limit?: number): Promise<Outcome>;
+  /**
+   * Answers one request line, typed ("/who Ada") or plain ("who is Ada?"), with `limit` citations after the first `from`.
+   * Never throws for what an asker can mend.
+   */
+  answer(line: string, limit?: number, from?: number): Promise<Outcome>;
+  /** Answers a command whose options are already apart, as a slash command brings them; likewise. */
+  run(
+    command: string,
+    options: Readonly<Record<string, unknown>>,
+    limit?: number,
+    from?: number,
+  ): Promise<Outcome>;
+  /** How a request line is understood: its command and the options as typed; null where it is not. */
+  read(line: string): { readonly command: string; readonly options: Request["options"] } | null;
   suggest(command: string, option: string, typed: string): Promise<readonly Suggestion[]>;
   /** Reads the whole corpus for its names, which autocomplete offers; small corpora do so before the first answer. */
   gatherNames(): Promise<void>;
@@ -34,6 +44,11 @@ export interface App {
 
 export const DEFAULT_LIMIT = 5;
 const MOST_CITATIONS = 25;
+/** Pages end here: further down is nothing worth reading. */
+const LAST_CITATION = 50;
+
+const between = (least: number, value: number, most: number): number =>
+  Math.min(most, Math.max(least, value));
 /** Corpora of up to so many sentences have their names gathered before the first answer. */
 const SMALL = 5_000;
 
@@ -42,6 +57,24 @@ const helpOf = ({ name, description, examples }: Command): CommandHelp => ({
   description,
   examples: examples.map(({ request }) => request),
 });
+
+/** Which citations are wanted: so many after the first ones. */
+interface Part {
+  readonly limit: number;
+  readonly from: number;
+}
+
+/** An answer with the wanted citations alone. */
+function partOf(answer: Answer, { limit, from }: Part): Answer & { readonly page: Page } {
+  const { citations, closest } = answer;
+  const shown = answer.showClosest ? (closest ?? []) : citations;
+  return {
+    ...answer,
+    citations: citations.slice(from, from + limit),
+    ...(closest && { closest: closest.slice(from, from + limit) }),
+    page: { from, more: shown.length > from + limit },
+  };
+}
 
 /** The corpus as commands see it; names are the fullest that are known. */
 function viewOf(corpus: Corpus, names: Names): CorpusView {
@@ -77,12 +110,31 @@ class Core implements App {
     this.size = { articles: corpus.articles.length, sentences: corpus.sentences.length };
   }
 
-  answer(line: string, limit = DEFAULT_LIMIT): Promise<Outcome> {
-    return this.#attempt(line, limit, () => readRequest(line, this.commands, this.#corpus.language));
+  answer(line: string, limit = DEFAULT_LIMIT, from = 0): Promise<Outcome> {
+    return this.#attempt(line, { limit, from }, () =>
+      readRequest(line, this.commands, this.#corpus.language),
+    );
   }
 
-  run(name: string, options: Readonly<Record<string, unknown>>, limit = DEFAULT_LIMIT): Promise<Outcome> {
-    return this.#attempt(requestLine(name, options), limit, () => ({ command: this.#named(name), options }));
+  run(
+    name: string,
+    options: Readonly<Record<string, unknown>>,
+    limit = DEFAULT_LIMIT,
+    from = 0,
+  ): Promise<Outcome> {
+    const known = this.commands.find((each) => each.name === name);
+    const line = known ? requestLine(known, options) : `/${name}`;
+    return this.#attempt(line, { limit, from }, () => ({ command: this.#named(name), options }));
+  }
+
+  read(line: string): ReturnType<App["read"]> {
+    try {
+      const { command, options } = readRequest(line, this.commands, this.#corpus.language);
+      return { command: command.name, options };
+    } catch (error) {
+      if (error instanceof Mistake) return null;
+      throw error;
+    }
   }
 
   async suggest(name: string, option: string, typed: string): Promise<readonly Suggestion[]> {
@@ -94,14 +146,17 @@ class Core implements App {
   }
 
   /** Times a request, and turns a mistake of the asker into a refusal. */
-  async #attempt(request: string, limit: number, read: () => Request): Promise<Outcome> {
+  async #attempt(request: string, wanted: Part, read: () => Request): Promise<Outcome> {
     const began = performance.now();
+    const part = { limit: between(1, wanted.limit, MOST_CITATIONS), from: Math.max(0, wanted.from) };
     try {
       const { command, options: given } = read();
       if (this.size.sentences <= SMALL) await this.gatherNames();
       const options = checkedOptions(command, given);
-      const answer = await command.run(options, this.#context(limit));
-      return { request, command: command.name, options, ...answer, elapsedMs: performance.now() - began };
+      // One more than is shown tells whether there are others.
+      const answer = await command.run(options, this.#context(part.from + part.limit + 1));
+      const elapsedMs = performance.now() - began;
+      return { request, command: command.name, options, ...partOf(answer, part), elapsedMs };
     } catch (error) {
       if (error instanceof Mistake) return { request, error: { code: error.code, message: error.message } };
       throw error;
@@ -109,7 +164,7 @@ class Core implements App {
   }
 
   #context(most: number): Context {
-    const limit = Math.min(MOST_CITATIONS, Math.max(1, most));
+    const limit = between(1, most, LAST_CITATION);
     return {
       corpus: this.corpus,
       limit,

@@ -56,8 +56,17 @@ export interface Answer {
   readonly commands?: readonly CommandHelp[];
 }
 
+/** Which of an answer's citations these are. */
+export interface Page {
+  /** How many came before. */
+  readonly from: number;
+  /** Whether there are others after them. */
+  readonly more: boolean;
+}
+
 /** An answer together with the request it answers. */
 export interface Answered extends Answer {
+  readonly page: Page;
   readonly request: string;
   readonly command: string;
   /** The command's options as they were understood. */

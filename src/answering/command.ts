@@ -50,7 +50,7 @@ export interface FindQuery {
 /** All that a command may use: it sees no Discord, index, file or environment. */
 export interface Context {
   readonly corpus: CorpusView;
-  /** Citations at most, 1 to 25. */
+  /** Citations at most, 1 to 50: those of the page that is shown and of the pages before it. */
   readonly limit: number;
   readonly commands: readonly CommandHelp[];
   /** Whole questions are answered from this certainty on, 0 to 1. */

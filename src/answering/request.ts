@@ -33,10 +33,22 @@ function readOptions(command: Command, rest: string): Record<string, string> {
 const named = (name: string, commands: readonly Command[]): Command | undefined =>
   commands.find((command) => command.name === name);
 
-/** A command with its options as it would be typed. */
-export function requestLine(name: string, options: Readonly<Record<string, unknown>>): string {
-  const words = Object.entries(options).map(([key, value], at) => (at === 0 ? value : `${key}:${value}`));
-  return [`/${name}`, ...words].join(" ");
+/** As it would be typed: what has blanks in quotation marks, which a value itself cannot have. */
+const asTyped = (value: unknown): string => {
+  const text = String(value).replaceAll('"', "”");
+  return text === "" || /\s/u.test(text) ? `"${text}"` : text;
+};
+
+/** A command with its options as it would be typed: the first option's words, then the others by name. */
+export function requestLine(
+  { name, options: { shape } }: Pick<Command, "name" | "options">,
+  options: Readonly<Record<string, unknown>>,
+): string {
+  const [first] = Object.keys(shape);
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  const words = given.filter(([key]) => key === first).map(([, value]) => String(value));
+  const keyed = given.filter(([key]) => key !== first).map(([key, value]) => `${key}:${asTyped(value)}`);
+  return [`/${name}`, ...words, ...keyed].join(" ");
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Client, Events } from "discord.js";
 import type { App } from "../app.ts";
 import type { Button } from "./buttons/button.ts";
+import { editionOf } from "./buttons/edition.ts";
 import { createClient } from "./client.ts";
 import type { DiscordConfig, Log } from "./config.ts";
 import { connect } from "./connecting.ts";
@@ -29,7 +30,7 @@ export class Session {
     this.#config = config;
     this.#log = log;
     this.#reception = new Reception(app, buttons, {
-      outbox: new Outbox(config.style ?? "cards", log, buttons),
+      outbox: new Outbox(config.style ?? "cards", log, buttons, () => editionOf(app.corpus)),
       log,
       tokenRefused: () => void this.#end(endingOf(refusedToken())),
     });

@@ -1,11 +1,13 @@
-import type { Message, MessageComponentInteraction } from "discord.js";
+import { type Message, type MessageComponentInteraction, MessageFlags } from "discord.js";
 import type { Outcome, Refusal } from "../../answering/answer.ts";
 import type { App } from "../../app.ts";
 import { InteractionRoute } from "../outbox/interaction-route.ts";
+import type { Route } from "../outbox/route.ts";
+import { UpdateRoute } from "../outbox/update-route.ts";
 import { requestIn } from "../rendering/request-line.ts";
 import { type Office, respond } from "../responding.ts";
-import type { Button } from "./button.ts";
-import { decode } from "./custom-id.ts";
+import type { Audience, Button } from "./button.ts";
+import { type ButtonId, decode } from "./custom-id.ts";
 
 const outdated: Refusal = {
   request: "",
@@ -29,24 +31,37 @@ function requestOn({ content, components }: Message): string | null {
   return text === null ? null : requestIn(text);
 }
 
+/** Whether the presser may change the message: it is theirs, or nobody else sees it. */
+function isTheirs({ message, user, guildId }: MessageComponentInteraction): boolean {
+  const asker = message.interactionMetadata?.user.id;
+  if (message.flags.has(MessageFlags.Ephemeral) || asker === user.id) return true;
+  return asker === undefined && guildId === null;
+}
+
+/** Who sees what the press brings: nobody turns the pages of another's answer. */
+function routeFor(interaction: MessageComponentInteraction, audience: Audience): Route {
+  if (audience === "same" && isTheirs(interaction)) return new UpdateRoute(interaction);
+  return new InteractionRoute(interaction, audience !== "everybody");
+}
+
 async function outcomeOf(
-  { customId, message }: MessageComponentInteraction,
+  { message }: MessageComponentInteraction,
   app: App,
-  buttons: readonly Button[],
+  { button, id }: { readonly button: Button | undefined; readonly id: ButtonId | null },
 ): Promise<Outcome> {
-  const id = decode(customId);
-  const button = buttons.find(({ action }) => action === id?.action);
   const press = { state: id?.state ?? "", request: requestOn(message) };
   return (await button?.press(press, app)) ?? outdated;
 }
 
-/** Answers a press, to the presser alone; one that cannot be understood gets a sentence. */
+/** Answers a press; one that cannot be understood gets a sentence. */
 export function answerPress(
   interaction: MessageComponentInteraction,
   app: App,
   buttons: readonly Button[],
   office: Office,
 ): Promise<void> {
-  const route = new InteractionRoute(interaction, true);
-  return respond(route, () => outcomeOf(interaction, app, buttons), office);
+  const id = decode(interaction.customId);
+  const button = buttons.find(({ action }) => action === id?.action);
+  const route = routeFor(interaction, button?.audience ?? "presser");
+  return respond(route, () => outcomeOf(interaction, app, { button, id }), office);
 }

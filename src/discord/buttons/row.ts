@@ -4,24 +4,48 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord.js";
-import type { Answered } from "../../answering/answer.ts";
-import type { Button } from "./button.ts";
+import type { Answered, Citation } from "../../answering/answer.ts";
+import type { Button, Shown } from "./button.ts";
 import { encode } from "./custom-id.ts";
 
-export type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
+export type ButtonComponent = APIButtonComponentWithCustomId;
+export type ButtonRow = APIActionRowComponent<ButtonComponent>;
 
 /** Discord's limit. */
 const mostInRow = 5;
 
-function component(button: Button, answered: Answered): APIButtonComponentWithCustomId[] {
-  const state = button.stateUnder(answered);
-  const id = state === null ? null : encode({ action: button.action, state });
+function component({ action, label }: Button, state: string | null | undefined): ButtonComponent[] {
+  const id = state === null || state === undefined ? null : encode({ action, state });
   if (id === null) return [];
-  return [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label: button.label, custom_id: id }];
+  return [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: id }];
+}
+
+const rowOf = (components: ButtonComponent[]): ButtonRow[] =>
+  components.length === 0
+    ? []
+    : [{ type: ComponentType.ActionRow, components: components.slice(0, mostInRow) }];
+
+/** The button that stands beside a citation, where there is one. */
+export const besideOf = (
+  citation: Citation,
+  answered: Answered,
+  buttons: readonly Button[],
+): ButtonComponent | undefined =>
+  buttons.flatMap((button) => component(button, button.stateBeside?.(citation, answered)))[0];
+
+/** The buttons beside citations where a message cannot set them there: a row, each with its citation's number. */
+export function rowBeside(
+  citations: readonly Citation[],
+  answered: Answered,
+  buttons: readonly Button[],
+): ButtonRow[] {
+  const components = citations.flatMap((citation, at) => {
+    const button = besideOf(citation, answered, buttons);
+    return button ? [{ ...button, label: `${button.label} ${at + 1}` }] : [];
+  });
+  return rowOf(components);
 }
 
 /** The buttons that stand under an answer: one row, or none. */
-export function rowsUnder(answered: Answered, buttons: readonly Button[]): ButtonRow[] {
-  const components = buttons.flatMap((button) => component(button, answered)).slice(0, mostInRow);
-  return components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }];
-}
+export const rowUnder = (shown: Shown, buttons: readonly Button[]): ButtonRow[] =>
+  rowOf(buttons.flatMap((button) => component(button, button.stateUnder?.(shown))));

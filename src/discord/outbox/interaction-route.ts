@@ -1,4 +1,9 @@
-import { type ChatInputCommandInteraction, type MessageComponentInteraction, MessageFlags } from "discord.js";
+import {
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  type MessageComponentInteraction,
+  MessageFlags,
+} from "discord.js";
 import type { Rendered } from "../rendering/message.ts";
 import { sendTwice } from "./attempts.ts";
 import { payloadOf, type Route } from "./route.ts";
@@ -10,16 +15,18 @@ type Answerable = ChatInputCommandInteraction | MessageComponentInteraction;
 
 /** The answer to a slash command or a button: at once where it is ready, else after a sign that it is coming. */
 export class InteractionRoute implements Route {
+  readonly shareable: boolean;
   readonly #interaction: Answerable;
   readonly #hidden: boolean;
   readonly #since = performance.now();
   readonly #timer: NodeJS.Timeout;
   #deferring: Promise<void> | null = null;
 
-  /** `hidden`: the asker wants the answer for themself alone. */
+  /** `hidden`: the answer is for the asker alone. */
   constructor(interaction: Answerable, hidden: boolean) {
     this.#interaction = interaction;
     this.#hidden = hidden;
+    this.shareable = hidden && interaction.context !== InteractionContextType.BotDM;
     this.#timer = setTimeout(() => {
       this.#deferring = this.#defer();
     }, patienceMs);

@@ -1,10 +1,9 @@
 import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from "discord.js";
 import type { Answered } from "../../answering/answer.ts";
 import type { Button } from "../buttons/button.ts";
-import { type ButtonRow, rowsUnder } from "../buttons/row.ts";
 import type { Log, MessageStyle } from "../config.ts";
 import { describeFault, isMalformed } from "../faults.ts";
-import { renderAnswer, renderSentence } from "../rendering/message.ts";
+import { type Controls, renderAnswer, renderSentence } from "../rendering/message.ts";
 import type { Route } from "./route.ts";
 import { verify } from "./verify.ts";
 
@@ -13,23 +12,26 @@ export class Outbox {
   readonly #style: MessageStyle;
   readonly #log: Log;
   readonly #buttons: readonly Button[];
+  readonly #edition: () => string;
 
-  constructor(style: MessageStyle, log: Log, buttons: readonly Button[]) {
+  /** `edition` tells which state of the articles is answered from. */
+  constructor(style: MessageStyle, log: Log, buttons: readonly Button[], edition: () => string) {
     this.#style = style;
     this.#log = log;
     this.#buttons = buttons;
+    this.#edition = edition;
   }
 
   /** Sends an answer with its buttons; as plain text alone where Discord finds fault with that. */
   async answer(route: Route, answered: Answered): Promise<void> {
-    const rows = rowsUnder(answered, this.#buttons);
-    const isPlain = this.#style === "plain" && rows.length === 0;
+    const { shareable } = route;
+    const controls = { buttons: this.#buttons, shareable, edition: this.#edition() };
     try {
-      await this.#send(route, answered, this.#style, rows);
+      await this.#send(route, answered, this.#style, controls);
     } catch (error) {
-      if (isPlain || !isMalformed(error)) throw error;
-      this.#log(`Discord refused a card, so it was sent as plain text: ${describeFault(error)}`);
-      await this.#send(route, answered, "plain", []);
+      if (!isMalformed(error)) throw error;
+      this.#log(`Discord refused a message, so it was sent as plain text: ${describeFault(error)}`);
+      await this.#send(route, answered, "plain");
     }
   }
 
@@ -46,13 +48,8 @@ export class Outbox {
     return interaction.respond(choices);
   }
 
-  async #send(
-    route: Route,
-    answered: Answered,
-    style: MessageStyle,
-    rows: readonly ButtonRow[],
-  ): Promise<void> {
-    const rendered = renderAnswer(answered, style, rows);
+  async #send(route: Route, answered: Answered, style: MessageStyle, controls?: Controls): Promise<void> {
+    const rendered = renderAnswer(answered, style, controls);
     verify(rendered, answered);
     await route.send(rendered, false);
   }

@@ -2,6 +2,8 @@ import type { Rendered } from "../rendering/message.ts";
 
 /** The way back to one asker. */
 export interface Route {
+  /** Whether the answer is hidden from others who could be shown it. */
+  readonly shareable: boolean;
   /** Sends the one answer; `secret` shows it to the asker alone, where others could see it. */
   send(rendered: Rendered, secret: boolean): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Answered, Citation } from "../../answering/answer.ts";
+import type { ButtonComponent } from "../buttons/row.ts";
 import { articleSections } from "./article.ts";
 import { citationSection, cutCitationSection } from "./citation.ts";
 import { helpSections } from "./help.ts";
@@ -10,7 +11,12 @@ import { plainSection, type Room, type Section } from "./section.ts";
 /** An answer as it will be seen, whatever kind of message carries it. */
 export interface Card {
   readonly sections: readonly Section[];
+  /** How many of the citations found room. */
+  readonly count: number;
 }
+
+/** The button beside a citation, where there is one. */
+export type Beside = (citation: Citation) => ButtonComponent | undefined;
 
 /** Between two sections at most this much is added. */
 const joint = 2;
@@ -18,13 +24,18 @@ const joint = 2;
 /** Kept free for the line that counts what was left out. */
 const remainder = plainSection("-# …and 999 more").markdown.length + joint;
 
+/** What stands above the citations of the first page alone. */
+const firstPageSections = ({ people = [], card }: Answered): Section[] => [
+  ...profileSections(people),
+  ...(card === undefined ? [] : articleSections(card)),
+];
+
 const headSections = (answered: Answered): Section[] =>
   [
     plainSection(requestLine(answered)),
     plainSection(label(answered.note ?? "", 500)),
     plainSection(answered.why === undefined ? "" : `-# ${label(answered.why)}`),
-    ...profileSections(answered.people ?? []),
-    ...(answered.card === undefined ? [] : articleSections(answered.card)),
+    ...(answered.page.from > 0 ? [] : firstPageSections(answered)),
     ...helpSections(answered.commands ?? []),
   ].filter(({ markdown }) => markdown !== "");
 
@@ -57,25 +68,35 @@ class Filling {
 }
 
 /** Adds citations in their order of rank until one does not fit; the first is cut where it is too long by itself. */
-function addCitations(filling: Filling, command: string, citations: readonly Citation[]): number {
+function addCitations(
+  filling: Filling,
+  command: string,
+  citations: readonly Citation[],
+  beside: Beside,
+): number {
   let shown = 0;
   for (const citation of citations) {
     const whole = citationSection(command, citation, filling.left);
     const section = whole ?? (shown === 0 ? cutCitationSection(command, citation, filling.left) : null);
-    if (section === null || !filling.add(section)) break;
+    if (section === null || !filling.add({ ...section, beside: beside(citation) })) break;
     shown++;
   }
   return shown;
 }
 
+/** The citations of an answer that are to be shown. */
+export const citationsOf = ({ showClosest, closest, citations }: Answered): readonly Citation[] =>
+  showClosest ? (closest ?? []) : citations;
+
 /** Lays an answer out in the room that a message has. */
-export function cardOf(answered: Answered, room: Room): Card {
+export function cardOf(answered: Answered, room: Room, beside: Beside = () => undefined): Card {
   const filling = new Filling(room);
   let left = 0;
-  const citations = answered.showClosest ? (answered.closest ?? []) : answered.citations;
+  const citations = citationsOf(answered);
   const keep = citations.length > 0 ? firstCitation : 0;
   for (const section of headSections(answered)) if (!filling.add(section, keep)) left++;
-  left += citations.length - addCitations(filling, answered.command, citations);
+  const count = addCitations(filling, answered.command, citations, beside);
+  left += citations.length - count;
   const foot = left > 0 ? [plainSection(`-# …and ${left} more`)] : [];
-  return { sections: [...filling.sections, ...foot] };
+  return { sections: [...filling.sections, ...foot], count };
 }

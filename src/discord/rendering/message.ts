@@ -1,12 +1,19 @@
-import { type APIContainerComponent, ComponentType, MessageFlags, SeparatorSpacingSize } from "discord.js";
+import {
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  ComponentType,
+  MessageFlags,
+  SeparatorSpacingSize,
+} from "discord.js";
 import type { Answered } from "../../answering/answer.ts";
-import type { ButtonRow } from "../buttons/row.ts";
+import type { Button, Shown } from "../buttons/button.ts";
+import { type ButtonRow, besideOf, rowBeside, rowUnder } from "../buttons/row.ts";
 import type { MessageStyle } from "../config.ts";
-import { type Card, cardOf } from "./card.ts";
+import { type Card, cardOf, citationsOf } from "./card.ts";
 import { inert } from "./glyphs.ts";
 import { label } from "./label.ts";
 import type { Quotation } from "./quotation.ts";
-import type { Room } from "./section.ts";
+import type { Room, Section } from "./section.ts";
 
 /** A message ready to send, with what it quotes. */
 export interface Rendered {
@@ -24,30 +31,48 @@ const roomOf: Readonly<Record<MessageStyle, Room>> = {
 
 const accentColor = 0x4f7cac;
 
-function container({ sections }: Card): APIContainerComponent {
-  const components = sections.flatMap(({ markdown, apart }) => [
-    ...(apart ? [separator] : []),
-    { type: ComponentType.TextDisplay as const, content: markdown },
-  ]);
-  return { type: ComponentType.Container, accent_color: accentColor, components };
-}
-
 const separator = {
   type: ComponentType.Separator as const,
   divider: true,
   spacing: SeparatorSpacingSize.Small,
 };
 
-/** An answer as a card, or as plain text for where cards are not shown, with rows of buttons under it. */
+function componentsOf({ markdown, apart, beside }: Section): APIComponentInContainer[] {
+  const text = { type: ComponentType.TextDisplay as const, content: markdown };
+  const shown: APIComponentInContainer =
+    beside === undefined ? text : { type: ComponentType.Section, components: [text], accessory: beside };
+  return apart ? [separator, shown] : [shown];
+}
+
+const container = ({ sections }: Card): APIContainerComponent => ({
+  type: ComponentType.Container,
+  accent_color: accentColor,
+  components: sections.flatMap(componentsOf),
+});
+
+/** What buttons need to know of the message that they stand on, and which there are. */
+export interface Controls extends Pick<Shown, "shareable" | "edition"> {
+  readonly buttons: readonly Button[];
+}
+
+const noControls: Controls = { buttons: [], shareable: false, edition: "" };
+
+/** An answer as a card, or as plain text for where cards are not shown, with its buttons. */
 export function renderAnswer(
   answered: Answered,
   style: MessageStyle,
-  rows: readonly ButtonRow[] = [],
+  { buttons, shareable, edition }: Controls = noControls,
 ): Rendered {
-  const card = cardOf(answered, roomOf[style]);
+  const isCard = style === "cards";
+  const card = cardOf(answered, roomOf[style], (citation) =>
+    isCard ? besideOf(citation, answered, buttons) : undefined,
+  );
   const quotations = card.sections.flatMap((section) => section.quotations);
-  if (style === "cards")
-    return { components: [container(card), ...rows], flags: MessageFlags.IsComponentsV2, quotations };
+  const { count } = card;
+  const under = rowUnder({ answered, count, shareable, edition }, buttons);
+  if (isCard)
+    return { components: [container(card), ...under], flags: MessageFlags.IsComponentsV2, quotations };
+  const rows = [...rowBeside(citationsOf(answered).slice(0, count), answered, buttons), ...under];
   const content = card.sections.map(({ markdown }) => markdown).join("\n\n");
   const components = rows.length > 0 ? { components: rows } : {};
   return { content, ...components, flags: MessageFlags.SuppressEmbeds, quotations };

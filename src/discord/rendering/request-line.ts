@@ -4,7 +4,7 @@ import { readBack } from "./quotation.ts";
 
 const small = "-# ";
 const arrow = " → ";
-const shownAtMost = 200;
+const shownAtMost = 300;
 
 /** What was asked, and for plain words the command that they were taken for. */
 export function requestLine({ request, command }: Pick<Answered, "request" | "command">): string {

@@ -1,3 +1,4 @@
+import type { ButtonComponent } from "../buttons/row.ts";
 import type { Quotation } from "./quotation.ts";
 
 /** A piece of an answer that is shown whole or not at all. */
@@ -6,6 +7,8 @@ export interface Section {
   readonly quotations: readonly Quotation[];
   /** Whether a line is drawn above it, where the message can draw one. */
   readonly apart: boolean;
+  /** A button at its side, where the message can set one there. */
+  readonly beside?: ButtonComponent | undefined;
 }
 
 export const plainSection = (...lines: readonly string[]): Section => ({

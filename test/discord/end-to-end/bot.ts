@@ -63,11 +63,17 @@ export async function botFor(wishes: Wishes = {}, expected: Partial<Ledger> = {}
 }
 
 /** Ends a test's bot and starts it anew, as after an update; what stands in Discord stays. */
-export async function restart({ standIn, bot, app }: Setting): Promise<void> {
-  await bot.stop();
+export async function restart(
+  setting: Setting,
+  wishes: Pick<Wishes, "style"> = {},
+  app: App = setting.app,
+): Promise<void> {
+  const { standIn } = setting;
   const entry = opened.find((each) => each.standIn === standIn);
+  await (entry?.bot ?? setting.bot).stop();
   const log: string[] = [];
-  const next = await startDiscord(app, { token, api: standIn.api }, (line) => log.push(line));
+  const config = { token, api: standIn.api, style: wishes.style };
+  const next = await startDiscord(app, config, (line) => log.push(line));
   if (entry) Object.assign(entry, { bot: next, log });
 }
 

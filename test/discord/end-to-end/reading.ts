@@ -2,8 +2,9 @@ import type { App } from "../../../src/app.ts";
 import { seen } from "../../../src/discord/rendering/glyphs.ts";
 import { wordsOf } from "../../../src/text/article.ts";
 import { readMarkdown } from "../rendering/markdown.ts";
-import type { Shown } from "../stand-in/acts.ts";
+import type { Pressed, Shown } from "../stand-in/acts.ts";
 import { walk } from "../stand-in/rules/components.ts";
+import type { StandIn } from "../stand-in/stand-in.ts";
 
 /** A message's markdown, whatever kind of message it is. */
 export function markdownOf({ content, components }: Shown): string {
@@ -18,6 +19,18 @@ export const buttonOn = ({ components }: Shown, label: string): string | undefin
   [...walk(components)]
     .filter((each) => each["type"] === 2 && each["label"] === label)
     .map((each) => String(each["custom_id"]))[0];
+
+/** Presses the button with a label, which must be there; gives what the presser sees then. */
+export function pressed(
+  standIn: StandIn,
+  shown: Shown,
+  label: string,
+  who: Pick<Partial<Pressed>, "other"> = {},
+): Promise<Shown> {
+  const id = buttonOn(shown, label);
+  if (id === undefined) throw new Error(`there is no button ${label}`);
+  return standIn.press(shown, id, who);
+}
 
 /** The quotations that a reader sees in a message. */
 export const quotationsIn = (shown: Shown): string[] =>

@@ -60,6 +60,7 @@ export const answeredWith = (answer: Partial<Answered>): Answered => ({
   options: {},
   note: null,
   citations: [],
+  page: { from: 0, more: false },
   elapsedMs: 1,
   ...answer,
 });

@@ -4,7 +4,15 @@ import type { Gateway } from "./gateway/gateway.ts";
 import { type Json, listOf, textOf } from "./json.ts";
 import { walk } from "./rules/components.ts";
 import { Interaction } from "./world/interaction.ts";
-import { applicationId, channelId, channelObject, guildId, memberObject, person } from "./world/objects.ts";
+import {
+  applicationId,
+  channelId,
+  channelObject,
+  guildId,
+  memberObject,
+  otherPerson,
+  person,
+} from "./world/objects.ts";
 import type { StoredMessage, World } from "./world/world.ts";
 
 /** A slash command as a user gives it: in the server's channel, or in the bot's direct messages. */
@@ -16,6 +24,10 @@ export interface Typed {
   readonly dm?: boolean;
   /** Whether Discord sends the event twice. */
   readonly twice?: boolean;
+  /** Whether it is somebody else than usual who does it. */
+  readonly other?: boolean;
+  /** The language of the user's client. */
+  readonly locale?: string;
 }
 
 /** A button that a user presses. */
@@ -25,6 +37,8 @@ export interface Pressed {
   readonly customId: string;
   /** Whether the id may be one that no button of the message has: Discord would not let a user do that. */
   readonly forged?: boolean;
+  readonly other?: boolean;
+  readonly locale?: string;
 }
 
 /** A message as the user sees it. */
@@ -68,28 +82,31 @@ export class Acts {
     const command = this.#world.command(typed.name);
     const options = this.#optionsOf(command, typed);
     const type = typed.focused === undefined ? InteractionType.command : InteractionType.autocomplete;
-    const interaction = new Interaction(type, typed.name, typed.dm ? this.#world.dm.id : channelId);
+    const channel = typed.dm ? this.#world.dm.id : channelId;
+    const interaction = new Interaction(type, typed.name, { channel, user: userOf(typed) });
     this.#world.interactions.set(interaction.token, interaction);
     const data = { id: command["id"], name: typed.name, type: 1, options };
-    this.#gateway.link.dispatch("INTERACTION_CREATE", this.#event(interaction, data, typed.dm ?? false));
+    this.#gateway.link.dispatch("INTERACTION_CREATE", this.#event(interaction, data, typed));
     if (typed.twice) this.#gateway.link.repeatLast();
     return interaction.token;
   }
 
   /** Presses a button of a message; returns the interaction's token. */
-  press({ message: id, customId, forged = false }: Pressed): string {
+  press({ message: id, customId, forged = false, ...who }: Pressed): string {
     const message = this.#world.messages.get(id);
     if (message === undefined) throw new Error("no such message");
     const there = [...walk(message.components)].some((each) => each["custom_id"] === customId);
     if (!there && !forged) throw new Error("the message has no such button");
-    const interaction = new Interaction(InteractionType.component, "button", message.channel_id);
+    const channel = message.channel_id;
+    const where = { channel, user: userOf(who), source: message };
+    const interaction = new Interaction(InteractionType.component, "button", where);
     this.#world.interactions.set(interaction.token, interaction);
-    const event = this.#event(
-      interaction,
-      { id: 3, custom_id: customId, component_type: 2 },
-      message.channel_id === this.#world.dm.id,
-    );
-    this.#gateway.link.dispatch("INTERACTION_CREATE", { ...event, message });
+    const data = { id: 3, custom_id: customId, component_type: 2 };
+    const dm = channel === this.#world.dm.id;
+    this.#gateway.link.dispatch("INTERACTION_CREATE", {
+      ...this.#event(interaction, data, { ...who, dm }),
+      message,
+    });
     return interaction.token;
   }
 
@@ -142,7 +159,8 @@ export class Acts {
     return given;
   }
 
-  #event(interaction: Interaction, data: Json, dm: boolean): Json {
+  #event(interaction: Interaction, data: Json, { dm = false, locale = "en-US" }: Where): Json {
+    const { user } = interaction;
     return {
       id: interaction.id,
       application_id: applicationId,
@@ -152,20 +170,24 @@ export class Acts {
       data,
       channel_id: interaction.channel,
       channel: dm ? this.#world.dm : channelObject,
-      locale: "en-US",
+      locale,
       app_permissions: "2048",
       entitlements: [],
       authorizing_integration_owners: { 0: dm ? "0" : guildId },
       context: dm ? 1 : 0,
       attachment_size_limit: 10_485_760,
-      ...(dm ? { user: person } : inGuild()),
+      ...(dm ? { user } : inGuild(user)),
     };
   }
 }
 
-const inGuild = (): Json => ({
+type Where = Pick<Typed, "dm" | "locale">;
+
+const userOf = ({ other = false }: Pick<Typed, "other">): Json => (other ? otherPerson : person);
+
+const inGuild = (user: Json): Json => ({
   guild_id: guildId,
   guild: { id: guildId, locale: "en-US", features: [] },
   guild_locale: "en-US",
-  member: { ...memberObject(), user: person, permissions: "2048" },
+  member: { ...memberObject(), user, permissions: "2048" },
 });

@@ -18,7 +18,10 @@ export function ledgerOf({ world, rest, gateway }: StandInServer): Ledger {
     interactions: all.length,
     unanswered: all.filter(({ fate }) => fate !== "answered").map(({ name }) => name),
     repeated: all
-      .filter(({ repeats, followUps, original }) => repeats > 0 || followUps.length + (original ? 1 : 0) > 1)
+      .filter(({ repeats, followUps, original, source }) => {
+        const own = original !== null && original !== source ? 1 : 0;
+        return repeats > 0 || followUps.length + own > 1;
+      })
       .map(({ name }) => name),
     violations: rest.violations.map(({ call, code, reasons }) => `${call} ${code} ${reasons.join("; ")}`),
     identifies: gateway.identifies,

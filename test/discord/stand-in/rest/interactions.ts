@@ -1,6 +1,6 @@
 import { ApiError } from "../api-error.ts";
 import { CallbackType, MessageFlag } from "../flags.ts";
-import { jsonOf, listOf, numberOf } from "../json.ts";
+import { type Json, jsonOf, listOf, numberOf } from "../json.ts";
 import { checkCallback } from "../rules/callback.ts";
 import { checkMessage } from "../rules/message.ts";
 import type { Interaction } from "../world/interaction.ts";
@@ -21,20 +21,41 @@ function answerable(world: World, { id, token }: Call["params"]): Interaction {
   return interaction;
 }
 
-const webhookExtra = { type: 20, webhook_id: applicationId, application_id: applicationId };
+/** What every answer to an interaction carries: whose it was. */
+const webhookExtra = ({ id, type, user }: Interaction) => ({
+  type: 20,
+  webhook_id: applicationId,
+  application_id: applicationId,
+  interaction_metadata: { id, type, user, authorizing_integration_owners: {} },
+});
+
+/** Changes the message that a pressed button stands on. */
+function update(message: StoredMessage, data: Json): void {
+  message.content = typeof data["content"] === "string" ? data["content"] : message.content;
+  message.components = data["components"] ?? message.components;
+}
 
 /** The first answer to an interaction. */
 export function postCallback(world: World, call: Call): Reply {
   const interaction = answerable(world, call.params);
   const [body, data] = [call.body, jsonOf(call.body["data"])];
-  checkCallback(interaction.type, body);
+  const { source } = interaction;
+  const kept = source === null ? 0 : source.flags & MessageFlag.componentsV2;
+  const isUpdate = body["type"] === CallbackType.update;
+  const checked = isUpdate ? { ...data, flags: numberOf(data["flags"]) | kept } : data;
+  checkCallback(interaction.type, { ...body, data: checked });
   if (body["type"] === CallbackType.choices) interaction.choices = listOf(data["choices"]);
-  else {
+  else if (body["type"] === CallbackType.deferredUpdate || isUpdate) {
+    interaction.original = source;
+    if (source !== null && isUpdate) update(source, data);
+  } else {
     const loading = body["type"] === CallbackType.deferredMessage ? MessageFlag.loading : 0;
     const flags = numberOf(data["flags"]) | loading;
-    interaction.original = world.addMessage(interaction.channel, bot, data, { ...webhookExtra, flags });
+    const extra = { ...webhookExtra(interaction), flags };
+    interaction.original = world.addMessage(interaction.channel, bot, data, extra);
   }
-  if (body["type"] === CallbackType.deferredMessage) interaction.fate = "deferred";
+  if (body["type"] === CallbackType.deferredMessage || body["type"] === CallbackType.deferredUpdate)
+    interaction.fate = "deferred";
   else interaction.settle();
   return { status: 204 };
 }
@@ -59,8 +80,7 @@ export function editReply(world: World, { params, body }: Call): Reply {
   const message = messageOf(world, interaction, params["message"]);
   const kept = message.flags & MessageFlag.componentsV2;
   checkMessage({ ...body, flags: numberOf(body["flags"]) | kept }, { edit: true });
-  message.content = typeof body["content"] === "string" ? body["content"] : message.content;
-  message.components = body["components"] ?? message.components;
+  update(message, body);
   message.flags = (message.flags & ~MessageFlag.loading) | numberOf(body["flags"]);
   interaction.settle();
   return { status: 200, body: message };
@@ -78,11 +98,12 @@ export function deleteReply(world: World, { params }: Call): Reply {
 export function postFollowUp(world: World, { params, body }: Call): Reply {
   const interaction = acknowledged(world, params["token"]);
   checkMessage(body, { edit: false });
-  const loading = interaction.fate === "deferred" ? interaction.original : null;
+  const loading =
+    interaction.fate === "deferred" && interaction.source === null ? interaction.original : null;
   const visibility = loading === null ? body["flags"] : loading.flags & MessageFlag.ephemeral;
   const kept = numberOf(body["flags"]) & ~MessageFlag.ephemeral;
   const flags = kept | (numberOf(visibility) & MessageFlag.ephemeral);
-  const message = world.addMessage(interaction.channel, bot, body, { ...webhookExtra, flags });
+  const message = world.addMessage(interaction.channel, bot, body, { ...webhookExtra(interaction), flags });
   if (loading === null) interaction.followUps.push(message);
   else interaction.original = message;
   interaction.settle();

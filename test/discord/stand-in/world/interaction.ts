@@ -16,6 +16,9 @@ export class Interaction {
   readonly type: number;
   readonly name: string;
   readonly channel: string;
+  readonly user: Json;
+  /** The message whose button was pressed. */
+  readonly source: StoredMessage | null;
   fate: Fate = "waiting";
   /** Answers that Discord refused because one was there already. */
   repeats = 0;
@@ -23,10 +26,16 @@ export class Interaction {
   choices: readonly Json[] | null = null;
   followUps: StoredMessage[] = [];
 
-  constructor(type: number, name: string, channel: string) {
+  constructor(
+    type: number,
+    name: string,
+    { channel, user, source = null }: { channel: string; user: Json; source?: StoredMessage | null },
+  ) {
     this.type = type;
     this.name = name;
     this.channel = channel;
+    this.user = user;
+    this.source = source;
   }
 
   get age(): number {

@@ -12,6 +12,7 @@ const userObject = (username: string, extra: Json = {}): Json & { readonly id: s
 });
 
 export const person = userObject("ada", { global_name: "Ada" });
+export const otherPerson = userObject("bob", { global_name: "Bob" });
 export const bot = userObject("Ibid", { bot: true });
 export const applicationId = bot.id;
 export const guildId = snowflake();
