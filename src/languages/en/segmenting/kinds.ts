@@ -1,7 +1,15 @@
 import type { SentenceKind } from "../../../text/article.ts";
 import { BOILERPLATE } from "../data/boilerplate.ts";
+import { CREDIT_LABELS } from "../data/captions.ts";
 
 const END_MARK = /[.!?…。！？]["'”’»)\]]{0,4}$/u;
+/** A quotation that is over, and whose it is: `“We wait.” – Ada Lind`. */
+const SIGNED = /[.!?…]["”’»]\s?[–—-]{1,2}\s?\p{Lu}[^.!?]{1,90}$/u;
+/** "Image: Ada Lind / Western Harbour": a label and nothing but names. */
+const CREDIT = new RegExp(
+  String.raw`^(?:${CREDIT_LABELS.join("|")}):\s?(?:(?:[\p{Lu}\p{N}@/][^\s!?]{0,30}|via|of|by|the|for)(?:\s|$)){1,9}$`,
+  "u",
+);
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
 /** Longer lines without an end mark have more likely lost it than never had one. */
 const LONGEST_HEADING = 14;
@@ -26,7 +34,8 @@ export function kindOf(piece: string, alone: boolean): SentenceKind {
   const low = piece.slice(0, 40).toLowerCase();
   if (words.length === 0 || (alone && BOILERPLATE.some((start) => low.startsWith(start)))) return "fragment";
   if (alone && words.length >= 4 && inTitleCase(words) && !/[“”"]/.test(piece)) return "fragment";
-  if (END_MARK.test(piece)) return "prose";
+  if (CREDIT.test(piece)) return "fragment";
+  if (END_MARK.test(piece) || SIGNED.test(piece)) return "prose";
   if (isCredit(piece)) return "fragment";
   if (!alone) return inTitleCase(words) ? "fragment" : "prose";
   return words.length <= LONGEST_HEADING && !/[:,;]["”’]?$/u.test(piece) ? "fragment" : "prose";

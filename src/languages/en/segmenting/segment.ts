@@ -2,6 +2,10 @@ import type { Segment } from "../../../text/language.ts";
 import { sentenceEnds } from "./boundaries.ts";
 import { kindOf } from "./kinds.ts";
 import { type Line, linesOf } from "./lines.ts";
+import { type Stretch, stretchesOf } from "./stretches.ts";
+
+/** Blanks, and the mark of a list's item, which belongs to no sentence. */
+const LEAD = /^\s*(?:[•‣⁃▪●◦]\s*)?/u;
 
 /** The words of a line by which a repeated headline is known again. */
 const fingerprint = (words: string): string =>
@@ -10,23 +14,30 @@ const fingerprint = (words: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-function piecesOf(text: string, line: Line): Segment[] {
-  const words = text.slice(line.start, line.end);
+/** The sentences of a part of a line. */
+function piecesOf(text: string, line: Line, { start, end, alone, open }: Stretch): Segment[] {
+  const base = line.start + start;
+  const words = text.slice(base, line.start + end);
   const out: Segment[] = [];
   let from = 0;
   const ends = sentenceEnds(words);
-  for (const end of ends) {
-    const piece = words.slice(from, end);
-    const body = piece.trim();
+  for (const at of ends) {
+    const piece = words.slice(from, at);
+    const lead = LEAD.exec(piece)?.[0].length ?? 0;
+    const body = piece.slice(lead).trimEnd();
     if (body) {
-      const start = line.start + from + (piece.length - piece.trimStart().length);
-      const kind = line.heading ? "fragment" : kindOf(body, ends.length === 1);
-      out.push({ start, end: start + body.length, paragraph: line.paragraph, kind });
+      const first = base + from + lead;
+      const single = alone && ends.length === 1;
+      const kind = line.heading ? "fragment" : kindOf(body, single || (open && at === words.length));
+      out.push({ start: first, end: first + body.length, paragraph: line.paragraph, kind });
     }
-    from = end;
+    from = at;
   }
   return out;
 }
+
+const sentencesOf = (text: string, line: Line): Segment[] =>
+  stretchesOf(text.slice(line.start, line.end)).flatMap((stretch) => piecesOf(text, line, stretch));
 
 /** Lines that stand more than once near the top are the headline; so is one that a longer line begins with. */
 function repeatedLines(text: string, lines: readonly Line[]): ReadonlySet<string> {
@@ -39,7 +50,7 @@ export function segment(text: string, from: number): readonly Segment[] {
   const lines = linesOf(text, from);
   const repeated = repeatedLines(text, lines);
   const out = lines.flatMap((line) => {
-    const pieces = piecesOf(text, line);
+    const pieces = sentencesOf(text, line);
     return repeated.size > 0 && repeated.has(fingerprint(text.slice(line.start, line.end)))
       ? pieces.map((piece) => ({ ...piece, kind: "fragment" as const }))
       : pieces;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { segment } from "../../../src/languages/en/segmenting/segment.ts";
+import { segment } from "../../../../src/languages/en/segmenting/segment.ts";
 
 const cut = (text: string): string[] => segment(text, 0).map(({ start, end }) => text.slice(start, end));
 const prose = (text: string): string[] =>
@@ -20,6 +20,19 @@ describe("a sentence ends", () => {
     ["after p.m. before a new subject", "It closed at 5 p.m. The queue went home.", 2],
     ["where the blank behind the full stop was lost", "The strike ended.The ferry left again.", 2],
     ["after an ellipsis before a capital", "They waited… Nobody came.", 2],
+    ["after four dots apart", "The toll went up . . . . Nobody paid it.", 2],
+    ["before a name that begins with a small letter", "He bought a boat. iHarbour sold it.", 2],
+    ["before a subject in careless lower case", "The ferry was late again. we waited on the quay.", 2],
+    ["before brackets of their own", "The quay was empty. (see the picture on the left)", 2],
+    ["after a shortened street before a usual first word", "It stands on Harbour St. The shop is new.", 2],
+    ["after etc. before a capital", "They sold nets, ropes, etc. Boats were dear.", 2],
+    ["after a shortened negation", "The harbour isn’t. Lindholm is.", 2],
+    ["after a variable", "The path goes from x to y. Roads are such paths.", 2],
+    [
+      "after what was asked, before a sentence about what someone said",
+      "“Who paid?” Lind said that he had.",
+      2,
+    ],
   ])("%s", (_, text, count) => {
     expect(cut(text)).toHaveLength(count);
   });
@@ -37,6 +50,18 @@ describe("a sentence goes on", () => {
     ["after what was asked, before who asked", "“Why now?” Okafor said."],
     ["after a quotation's question before a lower-case word", "“Why now?” asked the clerk."],
     ["after a state in a dateline", "NAPLES, Fla. — The boats were back."],
+    ["after a city with initials in a dateline", "SALEM, N.Y. — The boats were back."],
+    ["after c. and b. before a year or month", "The chapel (b. March 1802, rebuilt c. 1850) burned."],
+    ["after v. between two parties", "In Harte v. Lindholm the court found for neither."],
+    ["after no. before a number", "It was the no. 4 ship of the line."],
+    ["after the hour that opens it", "At 5 p.m. Mr. Lind locked the gate."],
+    ["after the number of a section or a list's item", "2.1. Harbours and their tolls"],
+    ["after the number of a table", "Table 4. Tolls by year"],
+    ["after what was shouted, before who did", "“Cast off!” Okafor yelled."],
+    ["after three dots apart before a lower-case word", "We are willing to . . . go on together."],
+    ["after a quotation, before whose it is", "“The toll is too high.” – Ada Lind, Western Harbour"],
+    ["after a German day and month", "Am 4. Mai kam die Fähre."],
+    ["before a French closing mark", "Il a dit : « Le port est vide. »"],
     ["after an ellipsis before a lower-case word", "We are willing to… go on together."],
   ])("%s", (_, text) => {
     expect(cut(text)).toEqual([text]);
@@ -46,6 +71,31 @@ describe("a sentence goes on", () => {
     const text =
       "The ferry that links the two halves of the town was back in\nservice on Friday after a winter in the dry dock, and the first\nboat left full.\n\nNobody paid.";
     expect(cut(text)).toHaveLength(2);
+  });
+});
+
+describe("what stands behind the end mark belongs before it", () => {
+  test.each([
+    ["references to notes", "It sank in 1971. [1] [2]", "Nobody drowned."],
+    ["a reference without a blank", "It sank in 1971.[3]", "Nobody drowned."],
+    ["a call for a source", "It sank twice.[citation needed]", "Nobody drowned."],
+    ["a note's number, which print sets high", "The toll is too high. 8", "Yet few go elsewhere."],
+  ])("%s", (_, first, second) => {
+    expect(cut(`${first} ${second}`)).toEqual([first, second]);
+  });
+
+  test.each([
+    "It sank in 1971. [1]",
+    "It sank. [2].",
+    '"It sank twice. "',
+    "It sank! 🚢",
+    "They let it sink. [...]",
+  ])("%s", (text) => {
+    expect(cut(text)).toEqual([text]);
+  });
+
+  test("but an ellipsis opens the sentence behind it", () => {
+    expect(cut("It sank. ... Nobody drowned.")).toEqual(["It sank.", "... Nobody drowned."]);
   });
 });
 
@@ -118,6 +168,13 @@ describe("for any text", () => {
       " said ",
       "No. 4",
       "\ud800",
+      " [1] ",
+      " . . . ",
+      " • ",
+      " Image: A",
+      " In the small harbour, all boats are in. ",
+      " — That",
+      "1) A ",
     ),
     fc.string({ maxLength: 12 }),
     fc.lorem({ maxCount: 4 }),
@@ -149,6 +206,25 @@ describe("for any text", () => {
         expect(kept).not.toMatch(/[\p{L}\p{N}]/u);
       }),
     );
+  });
+
+  test.each([
+    ".",
+    '"',
+    "“",
+    "1",
+    "[1] ",
+    ". [1] ",
+    ". ",
+    "a In the ",
+    "— ",
+    "• ",
+    "1) A ",
+    "Image: A",
+    "\ud800",
+  ])("200,000 characters of %j keep every place", (unit) => {
+    const words = unit.repeat(200_000 / unit.length);
+    for (const { start, end } of segment(words, 0)) expect(end).toBeGreaterThan(start);
   });
 
   test("a block of more lines than a call takes arguments is cut", () => {
