@@ -1,28 +1,41 @@
 import type { Article, SegmentedArticle, Sentence } from "../../text/article.ts";
+import { directiveOf, fragmentOf } from "../../text/fragment.ts";
+import type { Span } from "../../text/span.ts";
 import { label } from "./label.ts";
 
 const longestUrl = 512;
+/** With the words that a browser is to select. */
+const longestTarget = 1_000;
 
 /** Discord shows no link whose words look like another address. */
 const looksLikeAddress = /:\/\/|\bwww\.|discord\.gg/i;
+
+const escaped = (char: string): string => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
 
 /** The address as a link may carry it, or null: only http and https, without a user name, and never too long. */
 export function linkTarget(url: string | null): string | null {
   if (url === null || url.length > longestUrl || !URL.canParse(url)) return null;
   const { protocol, username, password, href } = new URL(url);
   if ((protocol !== "http:" && protocol !== "https:") || username !== "" || password !== "") return null;
-  const encoded = href.replace(
-    /[()<>[\]\\*_~|`'"\s]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  const encoded = href.replace(/[()<>[\]\\*_~|`'"\s]/g, escaped);
   return encoded.length <= longestUrl ? encoded : null;
 }
 
-/** The article's title, as a link where the article has an address. */
-export function titleOf(article: Article, limit = 120): string {
+/** The address of a stretch of the article: a browser goes there and selects it, where it can be told from all others. */
+function placeTarget(target: string, { text }: Article, span: Span): string {
+  const fragment = fragmentOf(text, span);
+  if (fragment === null) return target;
+  const directive = directiveOf(fragment).replace(/[()*_~!']/g, escaped);
+  const address = `${target}${target.includes("#") ? "" : "#"}:~:text=${directive}`;
+  return address.length <= longestTarget ? address : target;
+}
+
+/** The article's title, as a link where the article has an address; to one place in it where that is given. */
+export function titleOf(article: Article, limit = 120, place?: Span): string {
   const title = label(article.title, limit) || label(article.id, limit);
   const target = looksLikeAddress.test(article.title) ? null : linkTarget(article.url);
-  return target === null ? title : `[${title}](${target})`;
+  if (target === null) return title;
+  return `[${title}](${place ? placeTarget(target, article, place) : target})`;
 }
 
 const months = [
@@ -58,10 +71,11 @@ export const originOf = ({ source, date }: Article): string[] => [
 const sentencesOf = (article: SegmentedArticle): number => article.sentences.length;
 
 /** Where a sentence stands: title, outlet, day and its place in the article. */
-export const sourceLine = ({ article, number }: Sentence): string =>
-  [`**${titleOf(article)}**`, ...originOf(article), `sentence ${number} of ${sentencesOf(article)}`].join(
-    " · ",
-  );
+export const sourceLine = (sentence: Sentence): string => {
+  const { article, number } = sentence;
+  const title = `**${titleOf(article, 120, sentence)}**`;
+  return [title, ...originOf(article), `sentence ${number} of ${sentencesOf(article)}`].join(" · ");
+};
 
 const otherArticlesShown = 3;
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { alsoInLine, dayOf, linkTarget, sourceLine, titleOf } from "../../../src/discord/rendering/source.ts";
+import { selectedBy } from "../../../src/text/fragment.ts";
 import { articleOf, sentenceOf } from "./articles.ts";
 
 describe("a link", () => {
@@ -40,6 +41,37 @@ describe("a title", () => {
 
   test("is the article's id where there is none", () => {
     expect(titleOf(articleOf(["One."], { title: " ", url: null }))).toBe("harbour");
+  });
+});
+
+describe("the link to a sentence", () => {
+  const long = `The harbour (the old one) of the town opens in May, ${"and on that day they sail, ".repeat(4)}it says.`;
+  const article = articleOf([
+    "It rained, a lot - again.",
+    long,
+    "It rained, a lot - again.",
+    "~Ends_ *here*.",
+  ]);
+
+  /** What a browser would select for a link. */
+  const selected = (markdown: string) => {
+    const [, directive = ""] = /:~:text=([^)]*)\)/.exec(markdown) ?? [];
+    const parts = directive.split(",").map((part) => decodeURIComponent(part));
+    const prefix = directive.includes("-,") ? parts.shift()?.slice(0, -1) : undefined;
+    const [start = "", end] = parts;
+    return selectedBy({ ...(prefix && { prefix }), start, ...(end && { end }) }, article.text);
+  };
+
+  test.each(article.sentences)("$number selects that sentence and no other", (sentence) => {
+    expect(selected(titleOf(article, 120, sentence))).toEqual({ start: sentence.start, end: sentence.end });
+  });
+
+  test("keeps the address's own fragment, and is left out where it would be too long", () => {
+    const [first] = article.sentences;
+    const url = "https://news.example/a#top";
+    expect(first && titleOf({ ...article, url }, 120, first)).toContain("a#top:~:text=It%20rained");
+    const wordy = sentenceOf("ы".repeat(400), { url });
+    expect(titleOf(wordy.article, 120, wordy)).toMatch(/a#top\)$/);
   });
 });
 
