@@ -6,6 +6,7 @@ import { type Context, defineCommand } from "../src/answering/command.ts";
 import { wordsWithin } from "../src/answering/matching.ts";
 import { Mistake } from "../src/answering/mistake.ts";
 import type { SegmentedArticle, Sentence } from "../src/text/article.ts";
+import { say } from "../src/text/saying.ts";
 
 /** Sentences shown before the one that was asked for. */
 const BEFORE = 2;
@@ -41,7 +42,10 @@ const isProse = ({ kind }: Sentence): boolean => kind === "prose";
 function around(article: SegmentedArticle, number: number, context: Context): Answer {
   const asked = article.sentences[number - 1];
   if (!asked)
-    throw new Mistake("wrong-option", `That article has sentences 1 to ${article.sentences.length}.`);
+    throw new Mistake(
+      "wrong-option",
+      say("That article has sentences 1 to {last}.", { last: article.sentences.length }),
+    );
   const before = article.sentences
     .slice(0, number - 1)
     .filter(isProse)
@@ -65,7 +69,7 @@ export default defineCommand({
   ],
   async run({ words, sentence }, context) {
     const article = await articleFor(words, context);
-    if (!article) return nothing(`No article here is about "${words}".`);
+    if (!article) return nothing(say('No article here is about "{words}".', { words }));
     if (sentence !== undefined) return around(article, sentence, context);
     const prose = article.sentences.filter(isProse).slice(0, context.limit);
     return {

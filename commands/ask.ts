@@ -33,9 +33,9 @@ export default defineCommand({
       ...(why && { why: certaintyLine(matches, line) }),
     };
     const reading = readingNote(read);
-    if (answersWhole(matches)) return { note: reading, citations, ...certainty };
-    const note = [reading, noAnswer(corpus.articles.length)].filter(Boolean).join(" ");
+    const note = [...reading, noAnswer(corpus.articles.length)];
+    if (answersWhole(matches)) return { note: reading.length > 0 ? reading : null, citations, ...certainty };
     if (!closest || citations.length === 0) return { ...nothing(note, citations), ...certainty };
-    return { ...nothing(`${note} The closest passages:`, citations), showClosest: true, ...certainty };
+    return { ...nothing([...note, "The closest passages:"], citations), showClosest: true, ...certainty };
   },
 });

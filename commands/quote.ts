@@ -8,6 +8,7 @@ import { byQuotation, type QuotationMatch, wholeArticles } from "../src/answerin
 import { about, answers, answersFirst } from "../src/answering/silence.ts";
 import type { Language } from "../src/text/language.ts";
 import type { PersonProfile } from "../src/text/person.ts";
+import { say } from "../src/text/saying.ts";
 
 const LOOKED_AT = 150;
 /** Articles read whole for what somebody says in them. */
@@ -65,15 +66,18 @@ async function bySpeaker(speaker: string, words: string, context: Context): Prom
   const said = byQuotation(candidates, words, corpus, isSpeaker(speaker, named, context));
   const citations = withSpeakers(cite(said, words), said);
   if (citations.length > 0) return { note: null, citations };
-  const what = words === "" ? "" : ` about "${words}"`;
-  return nothing(`No quotation of "${speaker}"${what} was found.`, cite([...matching.values()], words));
+  const none =
+    words === ""
+      ? say('No quotation of "{speaker}" was found.', { speaker })
+      : say('No quotation of "{speaker}" about "{words}" was found.', { speaker, words });
+  return nothing(none, cite([...matching.values()], words));
 }
 
 async function byWords(words: string, { corpus, find, cite }: Context): Promise<Answer> {
   const matches = await find({ words, limit: LOOKED_AT });
   const said = answersFirst(byQuotation(matches, words, corpus, () => true));
   if (answers(said)) return { note: null, citations: withSpeakers(cite(about(said), words), said) };
-  return nothing(`No quotation about "${words}" was found.`, cite(matches, words));
+  return nothing(say('No quotation about "{words}" was found.', { words }), cite(matches, words));
 }
 
 /** Quotations with their speaker: by words, by speaker, or both. */

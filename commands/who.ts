@@ -13,6 +13,7 @@ import {
   noAnswer,
 } from "../src/answering/silence.ts";
 import type { PersonProfile } from "../src/text/person.ts";
+import { say } from "../src/text/saying.ts";
 
 /** Enough to count a person's roles where the corpus' names have not been gathered yet. */
 const LOOKED_AT = 300;
@@ -75,7 +76,7 @@ function named(matches: readonly Match[], words: string, { corpus, cite }: Conte
   // An office is not answered by another: "defence minister" by the finance minister.
   if (!answers(naming) || corpus.language.isOffice(words)) {
     const note = /^\p{Lu}/u.test(words)
-      ? `No article here says who "${words}" is.`
+      ? say('No article here says who "{words}" is.', { words })
       : noAnswer(corpus.articles.length);
     return nothing(note, cite(matches, words));
   }

@@ -4,7 +4,7 @@ import type { Command, Context, CorpusView, Match, Suggestion } from "./answerin
 import { commandOf } from "./answering/folder.ts";
 import { Mistake } from "./answering/mistake.ts";
 import { checkedOptions } from "./answering/options.ts";
-import { type Request, readRequest, requestLine } from "./answering/request.ts";
+import { type Request, readRequest, requestLine, unknownCommand } from "./answering/request.ts";
 import { Corpus } from "./corpus/corpus.ts";
 import { loadArticles, type Problem } from "./corpus/loading.ts";
 import { Names } from "./corpus/names.ts";
@@ -158,7 +158,7 @@ class Core implements App {
       const elapsedMs = performance.now() - began;
       return { request, command: command.name, options, ...partOf(answer, part), elapsedMs };
     } catch (error) {
-      if (error instanceof Mistake) return { request, error: { code: error.code, message: error.message } };
+      if (error instanceof Mistake) return { request, error: { code: error.code, says: error.says } };
       throw error;
     }
   }
@@ -186,7 +186,7 @@ class Core implements App {
 
   #named(name: string): Command {
     const command = this.commands.find((each) => each.name === name);
-    if (!command) throw new Mistake("unknown-command", `There is no command /${name}; /help lists them.`);
+    if (!command) throw unknownCommand(name);
     return command;
   }
 }

@@ -1,6 +1,7 @@
 import type { Annotation } from "../text/annotation.ts";
 import type { SegmentedArticle, Sentence } from "../text/article.ts";
 import type { PersonProfile } from "../text/person.ts";
+import type { Said } from "../text/saying.ts";
 import type { Span } from "../text/span.ts";
 
 export type { PersonProfile, RoleCount } from "../text/person.ts";
@@ -41,7 +42,7 @@ export interface CommandHelp {
 
 /** What a command found. Where it found nothing, `note` says so in one sentence. */
 export interface Answer {
-  readonly note: string | null;
+  readonly note: Said | null;
   readonly citations: readonly Citation[];
   /** The nearest sentences, best first, where there is no answer: shown only when asked for. */
   readonly closest?: readonly Citation[];
@@ -74,10 +75,10 @@ export interface Answered extends Answer {
   readonly elapsedMs: number;
 }
 
-/** A request that cannot be understood: `message` is one sentence that says what to do. */
+/** A request that cannot be understood: `says` is one sentence that says what to do. */
 export interface Refusal {
   readonly request: string;
-  readonly error: { readonly code: string; readonly message: string };
+  readonly error: { readonly code: string; readonly says: Said };
 }
 
 export type Outcome = Answered | Refusal;
@@ -85,7 +86,7 @@ export type Outcome = Answered | Refusal;
 export const isRefusal = (outcome: Outcome): outcome is Refusal => "error" in outcome;
 
 /** An answer that says nothing but why. */
-export const nothing = (note: string, closest: readonly Citation[] = []): Answer => ({
+export const nothing = (note: Said, closest: readonly Citation[] = []): Answer => ({
   note,
   citations: [],
   ...(closest.length > 0 && { closest }),

@@ -1,9 +1,13 @@
-/** What an asker got wrong and can mend. The message is one sentence that says what to do. */
+import { english, type Said } from "../text/saying.ts";
+
+/** What the asker can mend: what it says is one clear sentence that says how. */
 export class Mistake extends Error {
   readonly code: string;
+  readonly says: Said;
 
-  constructor(code: string, message: string) {
-    super(message);
+  constructor(code: string, says: Said) {
+    super(english(says));
     this.code = code;
+    this.says = says;
   }
 }

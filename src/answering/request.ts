@@ -1,4 +1,5 @@
 import type { Language } from "../text/language.ts";
+import { say } from "../text/saying.ts";
 import type { Command } from "./command.ts";
 import { Mistake } from "./mistake.ts";
 
@@ -30,6 +31,10 @@ function readOptions(command: Command, rest: string): Record<string, string> {
   return options;
 }
 
+/** The mistake of a command that is not there. */
+export const unknownCommand = (name: string): Mistake =>
+  new Mistake("unknown-command", say("There is no command /{name}; /help lists them.", { name }));
+
 const named = (name: string, commands: readonly Command[]): Command | undefined =>
   commands.find((command) => command.name === name);
 
@@ -59,11 +64,11 @@ export function readRequest(line: string, commands: readonly Command[], language
   const text = line.trim();
   if (text === "") throw new Mistake("empty", "Ask something: a question in plain words, or /help.");
   if (text.length > LONGEST_REQUEST)
-    throw new Mistake("too-long", `Ask in at most ${LONGEST_REQUEST.toLocaleString("en")} characters.`);
+    throw new Mistake("too-long", say("Ask in at most {most} characters.", { most: LONGEST_REQUEST }));
   const slash = /^\/(\S*)\s*(.*)$/su.exec(text);
   if (slash) {
     const command = named((slash[1] ?? "").toLowerCase(), commands);
-    if (!command) throw new Mistake("unknown-command", `There is no command /${slash[1]}; /help lists them.`);
+    if (!command) throw unknownCommand(slash[1] ?? "");
     return { command, options: readOptions(command, slash[2] ?? "") };
   }
   const intent = language.understand(text);

@@ -1,4 +1,5 @@
 import type { Language } from "../text/language.ts";
+import { type Saying, say, sayCount } from "../text/saying.ts";
 import type { HowRead, Match } from "./command.ts";
 
 /**
@@ -32,21 +33,20 @@ export const answersFirst = <M extends Match>(matches: readonly M[]): readonly M
 ];
 
 /** What is said where nothing answers: honest, and in one sentence. */
-export const noAnswer = (articles: number): string =>
-  articles === 1
-    ? "The one article here does not answer that."
-    : `None of the ${articles} articles here answers that.`;
+export const noAnswer = (articles: number): Saying =>
+  sayCount(
+    articles,
+    "The one article here does not answer that.",
+    "None of the {count} articles here answers that.",
+  );
 
 const listed = (names: readonly string[]): string => {
   const last = names.at(-1) ?? "";
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} or ${last}`;
 };
 
-/** What of a question no article has: names, and words that were read as others; null where there is nothing to say. */
-export function readingNote({ unnamed, slips }: HowRead): string | null {
-  const parts = [
-    ...(unnamed.length > 0 ? [`No article here names ${listed(unnamed)}.`] : []),
-    ...[...slips].map(([typed, meant]) => `I read "${typed}" as "${meant}".`),
-  ];
-  return parts.length === 0 ? null : parts.join(" ");
-}
+/** What of a question no article has: names, and words that were read as others. */
+export const readingNote = ({ unnamed, slips }: HowRead): readonly Saying[] => [
+  ...(unnamed.length > 0 ? [say("No article here names {names}.", { names: listed(unnamed) })] : []),
+  ...[...slips].map(([typed, meant]) => say('I read "{typed}" as "{meant}".', { typed, meant })),
+];

@@ -1,5 +1,6 @@
-import { type Answered, type Citation, isRefusal, type Outcome } from "../answering/answer.ts";
+import { type Answered, type Citation, isRefusal, type Outcome, type Refusal } from "../answering/answer.ts";
 import { type SegmentedArticle, type Sentence, wordsOf } from "../text/article.ts";
+import { english } from "../text/saying.ts";
 
 const articleData = ({ id, title, source, date, url, file }: SegmentedArticle) => ({
   id,
@@ -39,7 +40,7 @@ function answerData(answer: Answered) {
   return {
     request,
     command,
-    note,
+    note: note === null ? null : english(note),
     ...(people && { people }),
     ...(card && { card: { ...card, article: articleData(card.article) } }),
     ...(commands && { commands }),
@@ -50,6 +51,11 @@ function answerData(answer: Answered) {
   };
 }
 
+const refusalData = ({ request, error: { code, says } }: Refusal) => ({
+  request,
+  error: { code, message: english(says) },
+});
+
 /** An answer as one line of JSON, in the form that scripts rely on. */
 export const asJson = (outcome: Outcome): string =>
-  JSON.stringify(isRefusal(outcome) ? outcome : answerData(outcome));
+  JSON.stringify(isRefusal(outcome) ? refusalData(outcome) : answerData(outcome));

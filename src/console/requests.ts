@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline";
 import { foundSomething, isRefusal, type Outcome } from "../answering/answer.ts";
 import type { App } from "../app.ts";
+import { english } from "../text/saying.ts";
 import { asJson } from "./json.ts";
 import type { Write } from "./output.ts";
 import type { Style } from "./style.ts";
@@ -24,7 +25,7 @@ export async function answerOne(
   tell: (line: string) => void,
 ): Promise<number> {
   const outcome = await app.answer(request, format.limit);
-  if (isRefusal(outcome) && !format.json) tell(outcome.error.message);
+  if (isRefusal(outcome) && !format.json) tell(english(outcome.error.says));
   else await write(shown(outcome, format));
   if (isRefusal(outcome)) return 2;
   return foundSomething(outcome) ? 0 : 1;

@@ -8,6 +8,7 @@ import {
 import { isType } from "../text/annotation.ts";
 import type { SegmentedArticle, Sentence } from "../text/article.ts";
 import type { PersonProfile } from "../text/person.ts";
+import { english } from "../text/saying.ts";
 import { harmless, type Style } from "./style.ts";
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -88,7 +89,7 @@ function answerLines(answer: Answered, style: Style): string[] {
   const cited = (list: readonly Citation[]): string[] =>
     list.flatMap((citation, at) => [...citationLines(citation, at, command, style), ""]);
   return [
-    ...(note === null ? [] : [note, ""]),
+    ...(note === null ? [] : [harmless(english(note)), ""]),
     ...commands.flatMap(({ name, description, examples }) => [
       `${style.bold(`/${name}`)}  ${description}`,
       ...examples.map((example) => style.dim(`   ${example}`)),
@@ -105,4 +106,4 @@ function answerLines(answer: Answered, style: Style): string[] {
 
 /** An answer as a terminal shows it, ending with an empty line. */
 export const asText = (outcome: Outcome, style: Style): string =>
-  isRefusal(outcome) ? `${outcome.error.message}\n` : answerLines(outcome, style).join("\n");
+  isRefusal(outcome) ? `${english(outcome.error.says)}\n` : answerLines(outcome, style).join("\n");

@@ -38,7 +38,9 @@ export async function doctorDiscord(
 
 function checkDefinitions(commands: readonly Command[]): Finding {
   try {
-    return { says: `Discord can show all ${commands.map(definitionOf).length} commands.` };
+    return {
+      says: `Discord can show all ${commands.map((command) => definitionOf(command)).length} commands.`,
+    };
   } catch (error) {
     const says = error instanceof Error ? `${error.message}.` : describeFault(error);
     return { says, fix: "change the command's options as the message says." };

@@ -9,6 +9,7 @@ import {
   remoteCommand,
   sendable,
 } from "./commands/difference.ts";
+import { loadCatalogues } from "./wording/catalogue.ts";
 
 const application = z.object({ id: z.string() });
 const user = z.object({ id: z.string(), username: z.string() });
@@ -52,7 +53,8 @@ function withoutPlaces({ contexts, integration_types, ...rest }: Definition): De
 /** Compares our commands with those that Discord has. */
 export async function planCommands(rest: REST, place: Place, commands: readonly Command[]): Promise<Plan> {
   const inGuild = place.guild !== undefined;
-  const definitions = commands.map(definitionOf);
+  const catalogues = await loadCatalogues();
+  const definitions = commands.map((command) => definitionOf(command, catalogues));
   const ours = inGuild ? definitions.map(withoutPlaces) : definitions;
   const remote = await fetchCommands(rest, place);
   const theirs = remote.filter((command) => !isEntryPoint(command));

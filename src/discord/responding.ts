@@ -18,7 +18,7 @@ const apology = "Something went wrong on my side. It is noted; please try again 
 export async function respond(route: Route, ask: () => Promise<Outcome>, office: Office): Promise<void> {
   try {
     const outcome = await ask();
-    if (isRefusal(outcome)) await office.outbox.tell(route, outcome.error.message);
+    if (isRefusal(outcome)) await office.outbox.tell(route, outcome.error.says);
     else await office.outbox.answer(route, outcome);
   } catch (error) {
     await mend(error, route, office);

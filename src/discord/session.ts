@@ -10,9 +10,17 @@ import { describeFault, faultOfClosing, refusedToken } from "./faults.ts";
 import { Outbox } from "./outbox/outbox.ts";
 import { Reception } from "./reception.ts";
 import { planCommands } from "./remote.ts";
+import type { Catalogue } from "./wording/catalogue.ts";
+import { wordings } from "./wording/wording.ts";
 
 /** Time for open requests when the bot ends; a service manager waits about 10 seconds. */
 const drainMs = 8_000;
+
+/** What is read from folders. */
+export interface Furniture {
+  readonly buttons: readonly Button[];
+  readonly catalogues: readonly Catalogue[];
+}
 
 /** One connection to Discord, from the first try to the end. */
 export class Session {
@@ -25,12 +33,16 @@ export class Session {
   #client: Client | null = null;
   #ending: Promise<void> | null = null;
 
-  constructor(app: App, buttons: readonly Button[], config: DiscordConfig, log: Log) {
+  constructor(app: App, { buttons, catalogues }: Furniture, config: DiscordConfig, log: Log) {
     this.#app = app;
     this.#config = config;
     this.#log = log;
     this.#reception = new Reception(app, buttons, {
-      outbox: new Outbox(config.style ?? "cards", log, buttons, () => editionOf(app.corpus)),
+      outbox: new Outbox(config.style ?? "cards", log, {
+        buttons,
+        edition: () => editionOf(app.corpus),
+        wordingFor: wordings(catalogues),
+      }),
       log,
       tokenRefused: () => void this.#end(endingOf(refusedToken())),
     });

@@ -6,6 +6,7 @@ import { missingToken } from "./faults.ts";
 import { Session } from "./session.ts";
 import { stopOnSignals } from "./signals.ts";
 import { dropStrays } from "./strays.ts";
+import { loadCatalogues } from "./wording/catalogue.ts";
 
 /** A bot that is connected and answers. */
 export interface RunningBot {
@@ -21,7 +22,8 @@ export interface RunningBot {
  */
 export async function startDiscord(app: App, config: DiscordConfig, log: Log): Promise<RunningBot> {
   if (config.token === "") throw missingToken();
-  const session = new Session(app, await loadButtons(), config, log);
+  const furniture = { buttons: await loadButtons(), catalogues: await loadCatalogues() };
+  const session = new Session(app, furniture, config, log);
   await session.open();
   const forgetters = [stopOnSignals(() => session.stop(), log), dropStrays(log)];
   void session.done.then(() => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { english } from "../../src/text/saying.ts";
 import { answered, overHarbour, sentencesOf } from "../support/app.ts";
 
 describe("/quote", () => {
@@ -26,6 +27,6 @@ describe("/quote", () => {
   test("of somebody who is not quoted: nothing", async () => {
     const answer = await answered(await overHarbour(), "/quote speaker:Curie");
     expect(answer.citations).toEqual([]);
-    expect(answer.note).toContain("Curie");
+    expect(english(answer.note ?? "")).toContain("Curie");
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { english } from "../../src/text/saying.ts";
 import { answered, appOver, overHarbour, sentencesOf } from "../support/app.ts";
 
 describe("/who", () => {
@@ -52,7 +53,7 @@ describe("/who", () => {
       const answer = await answered(await overHarbour(), request);
       expect(answer.people ?? []).toEqual([]);
       expect(answer.citations).toEqual([]);
-      expect(answer.note).toMatch(
+      expect(english(answer.note ?? "")).toMatch(
         /^(?:No article here says who ".+" is|None of the 3 articles here answers that)\.$/,
       );
     },

@@ -3,6 +3,7 @@ import type { Answered, Citation } from "../../src/answering/answer.ts";
 import { isRefusal } from "../../src/answering/answer.ts";
 import { type App, createApp } from "../../src/app.ts";
 import { wordsOf } from "../../src/text/article.ts";
+import { english } from "../../src/text/saying.ts";
 import { folderWith } from "./folder.ts";
 import { HARBOUR } from "./harbour.ts";
 
@@ -16,7 +17,7 @@ export const overHarbour = (): Promise<App> => appOver(HARBOUR);
 /** An answer, or a failed test where the request was refused. */
 export async function answered(app: App, request: string, limit?: number): Promise<Answered> {
   const outcome = await app.answer(request, limit);
-  if (isRefusal(outcome)) throw new Error(`${request} was refused: ${outcome.error.message}`);
+  if (isRefusal(outcome)) throw new Error(`${request} was refused: ${english(outcome.error.says)}`);
   return outcome;
 }
 

@@ -1,5 +1,6 @@
 import { isRefusal, type Outcome } from "../../answering/answer.ts";
 import { type App, DEFAULT_LIMIT } from "../../app.ts";
+import { several } from "../../text/saying.ts";
 import type { Press, Shown } from "./button.ts";
 import { roomFor } from "./custom-id.ts";
 import { editionOf } from "./edition.ts";
@@ -23,5 +24,5 @@ export async function answerAt({ state, request: shown }: Press, app: App): Prom
   if (request === null) return null;
   const outcome = await app.answer(request, DEFAULT_LIMIT, Number(from));
   if (isRefusal(outcome) || edition === editionOf(app.corpus)) return outcome;
-  return { ...outcome, note: [changed, outcome.note].filter(Boolean).join(" ") };
+  return { ...outcome, note: [changed, ...(outcome.note === null ? [] : several(outcome.note))] };
 }

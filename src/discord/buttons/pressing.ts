@@ -11,7 +11,7 @@ import { type ButtonId, decode } from "./custom-id.ts";
 
 const outdated: Refusal = {
   request: "",
-  error: { code: "old-button", message: "This button no longer works; please ask again." },
+  error: { code: "old-button", says: "This button no longer works; please ask again." },
 };
 
 /** The first text of a message or of one of its components. */

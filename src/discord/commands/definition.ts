@@ -8,6 +8,7 @@ import {
 } from "discord.js";
 import * as z from "zod";
 import type { Command } from "../../answering/command.ts";
+import type { Catalogue } from "../wording/catalogue.ts";
 import { DefinitionFault, maxDescription, slashOption } from "./option.ts";
 
 export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -27,12 +28,18 @@ const maxCharacters = 8_000;
 const namePattern = /^[-_a-z0-9]{1,32}$/;
 
 /** A command as Discord is told of it. Throws a DefinitionFault where Discord could not show it. */
-export function definitionOf(command: Command): Definition {
+export function definitionOf(command: Command, catalogues: readonly Catalogue[] = []): Definition {
+  const own = (name: string) => (catalogue: Catalogue) =>
+    catalogue.commands[command.name]?.options?.[name] ?? catalogue.options[name];
   const definition: Definition = {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: command.description,
-    options: [...optionsOf(command), hide],
+    ...localized(catalogues, ({ commands }) => commands[command.name]),
+    options: [...optionsOf(command), hide].map((option) => ({
+      ...option,
+      ...localized(catalogues, own(option.name)),
+    })),
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     contexts: [
       InteractionContextType.Guild,
@@ -42,6 +49,37 @@ export function definitionOf(command: Command): Definition {
   };
   check(definition);
   return definition;
+}
+
+type Words = Readonly<Record<string, string>>;
+
+/** Absent where there is nothing in other languages. */
+interface Localized {
+  readonly name_localizations?: Words;
+  readonly description_localizations?: Words;
+}
+
+interface Described {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** Names and descriptions in all languages that have them. */
+function localized(
+  catalogues: readonly Catalogue[],
+  wordsOf: (catalogue: Catalogue) => Described | undefined,
+): Localized {
+  const all = catalogues.flatMap((catalogue) => {
+    const words = wordsOf(catalogue);
+    return words ? catalogue.locales.map((locale) => ({ locale, words })) : [];
+  });
+  if (all.length === 0) return {};
+  return {
+    name_localizations: Object.fromEntries(all.map(({ locale, words }) => [locale, words.name])),
+    description_localizations: Object.fromEntries(
+      all.map(({ locale, words }) => [locale, words.description]),
+    ),
+  };
 }
 
 /** Discord wants required options first; apart from that the order is the command's own. */
@@ -75,7 +113,11 @@ function check({ name, description, options = [] }: Definition): void {
 const sizeOf = (description: string, options: readonly object[]): number =>
   description.length + options.flatMap(textsOf).reduce((total, text) => total + text.length, 0);
 
+/** The texts of an option; of one in several languages Discord counts the longest, which is about as long as ours. */
 const textsOf = (node: unknown): string[] => {
   if (typeof node === "string") return [node];
-  return typeof node === "object" && node !== null ? Object.values(node).flatMap(textsOf) : [];
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) =>
+    key.endsWith("_localizations") ? [] : textsOf(value),
+  );
 };

@@ -16,6 +16,7 @@ type Answerable = ChatInputCommandInteraction | MessageComponentInteraction;
 /** The answer to a slash command or a button: at once where it is ready, else after a sign that it is coming. */
 export class InteractionRoute implements Route {
   readonly shareable: boolean;
+  readonly locale: string;
   readonly #interaction: Answerable;
   readonly #hidden: boolean;
   readonly #since = performance.now();
@@ -26,6 +27,7 @@ export class InteractionRoute implements Route {
   constructor(interaction: Answerable, hidden: boolean) {
     this.#interaction = interaction;
     this.#hidden = hidden;
+    this.locale = interaction.locale;
     this.shareable = hidden && interaction.context !== InteractionContextType.BotDM;
     this.#timer = setTimeout(() => {
       this.#deferring = this.#defer();

@@ -6,6 +6,7 @@ import { payloadOf, type Route } from "./route.ts";
 /** The answer to a direct message. */
 export class MessageRoute implements Route {
   readonly shareable = false;
+  readonly locale = undefined;
   readonly #message: OmitPartialGroupDMChannel<Message>;
   readonly #since = performance.now();
 

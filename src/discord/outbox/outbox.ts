@@ -1,31 +1,38 @@
 import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from "discord.js";
 import type { Answered } from "../../answering/answer.ts";
+import type { Said } from "../../text/saying.ts";
 import type { Button } from "../buttons/button.ts";
 import type { Log, MessageStyle } from "../config.ts";
 import { describeFault, isMalformed } from "../faults.ts";
 import { type Controls, renderAnswer, renderSentence } from "../rendering/message.ts";
+import type { Wording } from "../wording/wording.ts";
 import type { Route } from "./route.ts";
 import { verify } from "./verify.ts";
+
+/** What messages are made of beside answers. */
+export interface Parts {
+  readonly buttons: readonly Button[];
+  /** Tells which state of the articles is answered from. */
+  readonly edition: () => string;
+  readonly wordingFor: (locale: string | undefined) => Wording;
+}
 
 /** The one place that anything leaves for Discord from. It sends no quotation that differs from its article. */
 export class Outbox {
   readonly #style: MessageStyle;
   readonly #log: Log;
-  readonly #buttons: readonly Button[];
-  readonly #edition: () => string;
+  readonly #parts: Parts;
 
-  /** `edition` tells which state of the articles is answered from. */
-  constructor(style: MessageStyle, log: Log, buttons: readonly Button[], edition: () => string) {
+  constructor(style: MessageStyle, log: Log, parts: Parts) {
     this.#style = style;
     this.#log = log;
-    this.#buttons = buttons;
-    this.#edition = edition;
+    this.#parts = parts;
   }
 
   /** Sends an answer with its buttons; as plain text alone where Discord finds fault with that. */
   async answer(route: Route, answered: Answered): Promise<void> {
-    const { shareable } = route;
-    const controls = { buttons: this.#buttons, shareable, edition: this.#edition() };
+    const { buttons, edition } = this.#parts;
+    const controls = { buttons, shareable: route.shareable, edition: edition() };
     try {
       await this.#send(route, answered, this.#style, controls);
     } catch (error) {
@@ -36,8 +43,8 @@ export class Outbox {
   }
 
   /** Says one sentence to the asker alone. */
-  tell(route: Route, sentence: string): Promise<void> {
-    return route.send(renderSentence(sentence), true);
+  tell(route: Route, sentence: Said): Promise<void> {
+    return route.send(renderSentence(sentence, this.#parts.wordingFor(route.locale)), true);
   }
 
   /** Offers choices for what is being typed. */
@@ -49,7 +56,11 @@ export class Outbox {
   }
 
   async #send(route: Route, answered: Answered, style: MessageStyle, controls?: Controls): Promise<void> {
-    const rendered = renderAnswer(answered, style, controls);
+    const rendered = renderAnswer(
+      answered,
+      { style, wording: this.#parts.wordingFor(route.locale) },
+      controls,
+    );
     verify(rendered, answered);
     await route.send(rendered, false);
   }

@@ -4,6 +4,8 @@ import type { Rendered } from "../rendering/message.ts";
 export interface Route {
   /** Whether the answer is hidden from others who could be shown it. */
   readonly shareable: boolean;
+  /** The asker's language, as Discord names it; undefined where it is not told. */
+  readonly locale: string | undefined;
   /** Sends the one answer; `secret` shows it to the asker alone, where others could see it. */
   send(rendered: Rendered, secret: boolean): Promise<void>;
 }

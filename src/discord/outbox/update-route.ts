@@ -9,6 +9,7 @@ const patienceMs = 1_500;
 /** The answer to a button that takes the place of the message it stands on. What is secret comes beside it. */
 export class UpdateRoute implements Route {
   readonly shareable: boolean;
+  readonly locale: string;
   readonly #interaction: MessageComponentInteraction;
   readonly #since = performance.now();
   readonly #timer: NodeJS.Timeout;
@@ -16,6 +17,7 @@ export class UpdateRoute implements Route {
 
   constructor(interaction: MessageComponentInteraction) {
     this.#interaction = interaction;
+    this.locale = interaction.locale;
     const hidden = interaction.message.flags.has(MessageFlags.Ephemeral);
     this.shareable = hidden && interaction.context !== InteractionContextType.BotDM;
     this.#timer = setTimeout(() => {

@@ -1,7 +1,8 @@
 import type { ArticleCard } from "../../answering/answer.ts";
+import { sayCount } from "../../text/saying.ts";
+import type { Wording } from "../wording/wording.ts";
 import { inert } from "./glyphs.ts";
 import { label, listOf } from "./label.ts";
-import { counted } from "./profile.ts";
 import { plainSection, type Section } from "./section.ts";
 import { originOf, titleOf } from "./source.ts";
 
@@ -10,43 +11,46 @@ const figuresShown = 20;
 const quotationsShown = 4;
 const longestQuotation = 400;
 
-const peopleLine = ({ people }: ArticleCard): string =>
+const peopleLine = ({ people }: ArticleCard, wording: Wording): string =>
   listOf(
     people.slice(0, peopleShown).map(({ name, roles: [role] }) => {
       const said = role === undefined ? "" : ` (${label(role.role, 60)})`;
       return label(name, 60) + said;
     }),
     700,
+    wording,
   );
 
-const figuresLine = ({ figures }: ArticleCard): string =>
+const figuresLine = ({ figures }: ArticleCard, wording: Wording): string =>
   listOf(
     [...new Set(figures)].slice(0, figuresShown).map((figure) => label(figure, 60)),
     500,
+    wording,
   );
 
 /** Short quotations, word for word, each with its speaker. */
-const quotationLines = ({ quotations }: ArticleCard): string[] =>
+const quotationLines = ({ quotations }: ArticleCard, wording: Wording): string[] =>
   quotations
     .filter(({ text }) => text.length <= longestQuotation && !/[\r\n]/.test(text))
     .slice(0, quotationsShown)
     .map(
       ({ text, speaker }) =>
-        `- ${inert(text)} (${speaker === null ? "speaker not stated" : label(speaker, 60)})`,
+        `- ${inert(text)} (${speaker === null ? wording.says("speaker not stated") : label(speaker, 60)})`,
     );
 
 const titled = (title: string, line: string): string => (line === "" ? "" : `**${title}** ${line}`);
 
 /** An article at a glance: what it is, who is in it, its figures and what was said. */
-export function articleSections(card: ArticleCard): Section[] {
+export function articleSections(card: ArticleCard, wording: Wording): Section[] {
   const { article } = card;
-  const said = quotationLines(card);
+  const said = quotationLines(card, wording);
+  const size = sayCount(article.sentences.length, "{count} sentence", "{count} sentences");
   return [
+    plainSection(`### ${titleOf(article)}`, [...originOf(article, wording), wording.says(size)].join(" · ")),
     plainSection(
-      `### ${titleOf(article)}`,
-      [...originOf(article), counted(article.sentences.length, "sentence")].join(" · "),
+      titled(wording.says("People"), peopleLine(card, wording)),
+      titled(wording.says("Figures"), figuresLine(card, wording)),
     ),
-    plainSection(titled("People", peopleLine(card)), titled("Figures", figuresLine(card))),
-    plainSection(...(said.length > 0 ? ["**Said**", ...said] : [])),
+    plainSection(...(said.length > 0 ? [`**${wording.says("Said")}**`, ...said] : [])),
   ];
 }

@@ -1,7 +1,9 @@
 import type { Answered, Citation } from "../../answering/answer.ts";
+import { sayCount } from "../../text/saying.ts";
 import type { ButtonComponent } from "../buttons/row.ts";
+import type { Wording } from "../wording/wording.ts";
 import { articleSections } from "./article.ts";
-import { citationSection, cutCitationSection } from "./citation.ts";
+import { citationSection, cutCitationSection, type Telling } from "./citation.ts";
 import { helpSections } from "./help.ts";
 import { label } from "./label.ts";
 import { profileSections } from "./profile.ts";
@@ -21,22 +23,22 @@ export type Beside = (citation: Citation) => ButtonComponent | undefined;
 /** Between two sections at most this much is added. */
 const joint = 2;
 
-/** Kept free for the line that counts what was left out. */
-const remainder = plainSection("-# …and 999 more").markdown.length + joint;
+/** Kept free for the line that counts what was left out, in whatever language. */
+const remainder = 40 + joint;
 
 /** What stands above the citations of the first page alone. */
-const firstPageSections = ({ people = [], card }: Answered): Section[] => [
-  ...profileSections(people),
-  ...(card === undefined ? [] : articleSections(card)),
+const firstPageSections = ({ people = [], card }: Answered, wording: Wording): Section[] => [
+  ...profileSections(people, wording),
+  ...(card === undefined ? [] : articleSections(card, wording)),
 ];
 
-const headSections = (answered: Answered): Section[] =>
+const headSections = (answered: Answered, wording: Wording): Section[] =>
   [
     plainSection(requestLine(answered)),
-    plainSection(label(answered.note ?? "", 500)),
+    plainSection(answered.note === null ? "" : label(wording.says(answered.note), 500)),
     plainSection(answered.why === undefined ? "" : `-# ${label(answered.why)}`),
-    ...(answered.page.from > 0 ? [] : firstPageSections(answered)),
-    ...helpSections(answered.commands ?? []),
+    ...(answered.page.from > 0 ? [] : firstPageSections(answered, wording)),
+    ...helpSections(answered.commands ?? [], wording),
   ].filter(({ markdown }) => markdown !== "");
 
 /** Room that the first citation gets, whatever stands above it. */
@@ -70,14 +72,14 @@ class Filling {
 /** Adds citations in their order of rank until one does not fit; the first is cut where it is too long by itself. */
 function addCitations(
   filling: Filling,
-  command: string,
+  telling: Telling,
   citations: readonly Citation[],
   beside: Beside,
 ): number {
   let shown = 0;
   for (const citation of citations) {
-    const whole = citationSection(command, citation, filling.left);
-    const section = whole ?? (shown === 0 ? cutCitationSection(command, citation, filling.left) : null);
+    const whole = citationSection(telling, citation, filling.left);
+    const section = whole ?? (shown === 0 ? cutCitationSection(telling, citation, filling.left) : null);
     if (section === null || !filling.add({ ...section, beside: beside(citation) })) break;
     shown++;
   }
@@ -89,14 +91,20 @@ export const citationsOf = ({ showClosest, closest, citations }: Answered): read
   showClosest ? (closest ?? []) : citations;
 
 /** Lays an answer out in the room that a message has. */
-export function cardOf(answered: Answered, room: Room, beside: Beside = () => undefined): Card {
+export function cardOf(
+  answered: Answered,
+  room: Room,
+  wording: Wording,
+  beside: Beside = () => undefined,
+): Card {
   const filling = new Filling(room);
   let left = 0;
   const citations = citationsOf(answered);
   const keep = citations.length > 0 ? firstCitation : 0;
-  for (const section of headSections(answered)) if (!filling.add(section, keep)) left++;
-  const count = addCitations(filling, answered.command, citations, beside);
+  for (const section of headSections(answered, wording)) if (!filling.add(section, keep)) left++;
+  const count = addCitations(filling, { command: answered.command, wording }, citations, beside);
   left += citations.length - count;
-  const foot = left > 0 ? [plainSection(`-# …and ${left} more`)] : [];
+  const more = wording.says(sayCount(left, "…and {count} more", "…and {count} more"));
+  const foot = left > 0 ? [plainSection(`-# ${more}`)] : [];
   return { sections: [...filling.sections, ...foot], count };
 }

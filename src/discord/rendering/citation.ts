@@ -1,10 +1,17 @@
 import type { Citation } from "../../answering/answer.ts";
+import type { Wording } from "../wording/wording.ts";
 import { cutQuotation } from "./cutting.ts";
 import { label } from "./label.ts";
 import { leadOf } from "./lead.ts";
 import { quote } from "./quotation.ts";
 import type { Section } from "./section.ts";
 import { alsoInLine, sourceLine } from "./source.ts";
+
+/** What command is answered, and in what language. */
+export interface Telling {
+  readonly command: string;
+  readonly wording: Wording;
+}
 
 const lines = (...all: readonly string[]): string => all.filter((line) => line !== "").join("\n");
 
@@ -14,15 +21,19 @@ const reasonLines = ({ why = [] }: Citation): string[] => why.map((reason) => `-
  * A sentence as evidence: what was asked for, the sentence word for word, where it stands, and why it
  * is here as far as there is room for it. Null where the whole sentence does not fit.
  */
-export function citationSection(command: string, citation: Citation, limit: number): Section | null {
+export function citationSection(
+  { command, wording }: Telling,
+  citation: Citation,
+  limit: number,
+): Section | null {
   const { sentence, highlights, alsoIn } = citation;
   if (sentence.end - sentence.start > limit) return null;
   const quotation = quote(sentence, highlights);
   const markdown = lines(
-    leadOf(command, citation),
+    leadOf(command, citation, wording),
     quotation.markdown,
-    sourceLine(sentence),
-    alsoInLine(alsoIn),
+    sourceLine(sentence, wording),
+    alsoInLine(alsoIn, wording),
   );
   const explained = lines(markdown, ...reasonLines(citation));
   if (explained.length <= limit) return { markdown: explained, quotations: [quotation], apart: true };
@@ -30,9 +41,14 @@ export function citationSection(command: string, citation: Citation, limit: numb
 }
 
 /** The same with one unbroken stretch of a sentence that is too long for any message. */
-export function cutCitationSection(command: string, citation: Citation, limit: number): Section {
-  const around = lines(leadOf(command, citation), sourceLine(citation.sentence));
+export function cutCitationSection(
+  { command, wording }: Telling,
+  citation: Citation,
+  limit: number,
+): Section {
+  const [lead, source] = [leadOf(command, citation, wording), sourceLine(citation.sentence, wording)];
+  const around = lines(lead, source);
   const cut = cutQuotation(citation.sentence, citation.highlights, limit - around.length - 2);
-  const markdown = lines(leadOf(command, citation), cut.markdown, sourceLine(citation.sentence));
+  const markdown = lines(lead, cut.markdown, source);
   return { markdown, quotations: [cut.quotation], apart: true };
 }

@@ -1,4 +1,8 @@
+import { sayCount } from "../../text/saying.ts";
+import type { Wording } from "../wording/wording.ts";
 import { glyphs } from "./glyphs.ts";
+
+const SEPARATOR = " · ";
 
 /** Inert markdown of a title, name or note, on one line and at most `limit` visible characters long. */
 export function label(text: string, limit = 150): string {
@@ -17,14 +21,15 @@ export function label(text: string, limit = 150): string {
 }
 
 /** Labels one after the other, whole ones only, as many as fit; the rest is counted. */
-export function listOf(labels: readonly string[], limit: number, separator = " · "): string {
+export function listOf(labels: readonly string[], limit: number, wording: Wording): string {
   const shown: string[] = [];
   let length = 0;
   for (const each of labels) {
-    length += each.length + separator.length;
+    length += each.length + SEPARATOR.length;
     if (length > limit && shown.length > 0) break;
     shown.push(each);
   }
   const rest = labels.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`…and ${rest} more`] : [])].join(separator);
+  const more = rest > 0 ? [wording.says(sayCount(rest, "…and {count} more", "…and {count} more"))] : [];
+  return [...shown, ...more].join(SEPARATOR);
 }

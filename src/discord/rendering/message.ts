@@ -6,9 +6,11 @@ import {
   SeparatorSpacingSize,
 } from "discord.js";
 import type { Answered } from "../../answering/answer.ts";
+import type { Said } from "../../text/saying.ts";
 import type { Button, Shown } from "../buttons/button.ts";
 import { type ButtonRow, besideOf, rowBeside, rowUnder } from "../buttons/row.ts";
 import type { MessageStyle } from "../config.ts";
+import { englishWording, type Wording } from "../wording/wording.ts";
 import { type Card, cardOf, citationsOf } from "./card.ts";
 import { inert } from "./glyphs.ts";
 import { label } from "./label.ts";
@@ -57,30 +59,39 @@ export interface Controls extends Pick<Shown, "shareable" | "edition"> {
 
 const noControls: Controls = { buttons: [], shareable: false, edition: "" };
 
+/** How a message looks: its style and its language. */
+export interface Look {
+  readonly style: MessageStyle;
+  readonly wording: Wording;
+}
+
 /** An answer as a card, or as plain text for where cards are not shown, with its buttons. */
 export function renderAnswer(
   answered: Answered,
-  style: MessageStyle,
+  { style, wording }: Look,
   { buttons, shareable, edition }: Controls = noControls,
 ): Rendered {
   const isCard = style === "cards";
-  const card = cardOf(answered, roomOf[style], (citation) =>
-    isCard ? besideOf(citation, answered, buttons) : undefined,
+  const card = cardOf(answered, roomOf[style], wording, (citation) =>
+    isCard ? besideOf(citation, answered, { buttons, wording }) : undefined,
   );
   const quotations = card.sections.flatMap((section) => section.quotations);
   const { count } = card;
-  const under = rowUnder({ answered, count, shareable, edition }, buttons);
+  const under = rowUnder({ answered, count, shareable, edition }, { buttons, wording });
   if (isCard)
     return { components: [container(card), ...under], flags: MessageFlags.IsComponentsV2, quotations };
-  const rows = [...rowBeside(citationsOf(answered).slice(0, count), answered, buttons), ...under];
+  const rows = [
+    ...rowBeside(citationsOf(answered).slice(0, count), answered, { buttons, wording }),
+    ...under,
+  ];
   const content = card.sections.map(({ markdown }) => markdown).join("\n\n");
   const components = rows.length > 0 ? { components: rows } : {};
   return { content, ...components, flags: MessageFlags.SuppressEmbeds, quotations };
 }
 
 /** One sentence of our own to the asker. */
-export const renderSentence = (sentence: string): Rendered => ({
-  content: label(sentence, 900) || inert("…"),
+export const renderSentence = (sentence: Said, wording: Wording = englishWording): Rendered => ({
+  content: label(wording.says(sentence), 900) || inert("…"),
   flags: MessageFlags.SuppressEmbeds,
   quotations: [],
 });

@@ -1,6 +1,8 @@
-import type { Article, SegmentedArticle, Sentence } from "../../text/article.ts";
+import type { Article, Sentence } from "../../text/article.ts";
 import { directiveOf, fragmentOf } from "../../text/fragment.ts";
+import { say, sayCount } from "../../text/saying.ts";
 import type { Span } from "../../text/span.ts";
+import type { Wording } from "../wording/wording.ts";
 import { label } from "./label.ts";
 
 const longestUrl = 512;
@@ -38,55 +40,44 @@ export function titleOf(article: Article, limit = 120, place?: Span): string {
   return `[${title}](${place ? placeTarget(target, article, place) : target})`;
 }
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+const day = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
-/** `2024-05-17` as `17 May 2024`; what is no ISO date stays as it is. */
-export function dayOf(date: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [];
-  if (year === undefined) return label(date, 40);
-  const name = month === undefined ? undefined : months[Number(month) - 1];
-  if (name === undefined) return month === undefined ? year : label(date, 40);
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+/** `2024-05-17` as `17 May 2024`, as exact as it is; what is no ISO date stays as it is. */
+export function dayOf(date: string, { locale }: Wording): string {
+  const [whole, year, month, dayOfMonth] = day.exec(date) ?? [];
+  const instant = new Date(`${year}-${month ?? "01"}-${dayOfMonth ?? "01"}T12:00:00Z`);
+  if (whole === undefined || Number.isNaN(instant.getTime())) return label(date, 40);
+  if (month === undefined) return whole;
+  const exact = dayOfMonth === undefined ? {} : { day: "numeric" as const };
+  const form = new Intl.DateTimeFormat(locale, { timeZone: "UTC", year: "numeric", month: "long", ...exact });
+  return label(form.format(instant), 60);
 }
 
 /** Outlet and day, as far as the article has them. */
-export const originOf = ({ source, date }: Article): string[] => [
+export const originOf = ({ source, date }: Article, wording: Wording): string[] => [
   ...(source === null ? [] : [label(source, 80)]),
-  ...(date === null ? [] : [dayOf(date)]),
+  ...(date === null ? [] : [dayOf(date, wording)]),
 ];
 
-const sentencesOf = (article: SegmentedArticle): number => article.sentences.length;
-
 /** Where a sentence stands: title, outlet, day and its place in the article. */
-export const sourceLine = (sentence: Sentence): string => {
+export function sourceLine(sentence: Sentence, wording: Wording): string {
   const { article, number } = sentence;
   const title = `**${titleOf(article, 120, sentence)}**`;
-  return [title, ...originOf(article), `sentence ${number} of ${sentencesOf(article)}`].join(" · ");
-};
+  const place = say("sentence {number} of {of}", { number, of: article.sentences.length });
+  return [title, ...originOf(article, wording), wording.says(place)].join(" · ");
+}
 
 const otherArticlesShown = 3;
 
 /** The other articles that say the same, or nothing where there are none. */
-export function alsoInLine(others: readonly Sentence[]): string {
+export function alsoInLine(others: readonly Sentence[], wording: Wording): string {
   const articles = [...new Set(others.map(({ article }) => article))];
   if (articles.length === 0) return "";
   const named = articles.slice(0, otherArticlesShown).map((article) => {
-    const origin = originOf(article);
+    const origin = originOf(article, wording);
     return titleOf(article, 80) + (origin.length > 0 ? ` (${origin.join(", ")})` : "");
   });
   const rest = articles.length - named.length;
-  return `-# Also in: ${[...named, ...(rest > 0 ? [`…and ${rest} more`] : [])].join(" · ")}`;
+  const more = rest > 0 ? [wording.says(sayCount(rest, "…and {count} more", "…and {count} more"))] : [];
+  return `-# ${wording.says("Also in:")} ${[...named, ...more].join(" · ")}`;
 }

@@ -1,10 +1,11 @@
 import { isRefusal } from "../../../src/answering/answer.ts";
 import { type App, createApp } from "../../../src/app.ts";
+import { english } from "../../../src/text/saying.ts";
 import { type Engine, LIMIT, type Maker } from "./engine.ts";
 
 async function ask(app: App, question: string): Promise<readonly number[]> {
   const outcome = await app.answer(`/ask ${question}`, LIMIT);
-  if (isRefusal(outcome)) throw new Error(outcome.error.message);
+  if (isRefusal(outcome)) throw new Error(english(outcome.error.says));
   const { citations, closest = [] } = outcome;
   // A made article is named by the number of its first sentence.
   return (citations.length > 0 ? citations : closest).map(

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { AlteredQuotation, verify } from "../../../src/discord/outbox/verify.ts";
 import { renderAnswer } from "../../../src/discord/rendering/message.ts";
+import { englishWording } from "../../../src/discord/wording/wording.ts";
 import { answeredWith, articleOf, citationOf, sentenceOf } from "../rendering/articles.ts";
 
 const sentence = sentenceOf("The harbour does not open on Monday.");
 const answered = answeredWith({ citations: [citationOf(sentence)] });
-const rendered = renderAnswer(answered, "plain");
+const rendered = renderAnswer(answered, { style: "plain", wording: englishWording });
 
 test("a faithful message passes", () => {
   expect(() => verify(rendered, answered)).not.toThrow();
@@ -29,7 +30,9 @@ test("a quotation that the message does not show is refused", () => {
 test("a sentence that its article does not have at that number is refused", () => {
   const [first] = articleOf(["One.", "Two."]).sentences;
   const misplaced = answeredWith({ citations: first ? [citationOf({ ...first, number: 2 })] : [] });
-  expect(() => verify(renderAnswer(misplaced, "cards"), misplaced)).toThrow(AlteredQuotation);
+  expect(() =>
+    verify(renderAnswer(misplaced, { style: "cards", wording: englishWording }), misplaced),
+  ).toThrow(AlteredQuotation);
 });
 
 test("a card with a quotation that its article does not have is refused", () => {
@@ -40,5 +43,7 @@ test("a card with a quotation that its article does not have is refused", () => 
     quotations: [{ text: "We do not open", speaker: null }],
   };
   const invented = answeredWith({ card });
-  expect(() => verify(renderAnswer(invented, "cards"), invented)).toThrow(AlteredQuotation);
+  expect(() => verify(renderAnswer(invented, { style: "cards", wording: englishWording }), invented)).toThrow(
+    AlteredQuotation,
+  );
 });

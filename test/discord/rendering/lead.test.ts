@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { leadOf } from "../../../src/discord/rendering/lead.ts";
+import { englishWording } from "../../../src/discord/wording/wording.ts";
 import { annotated, citationOf, sentenceOf, spanOf } from "./articles.ts";
 
 const sentence = sentenceOf(
@@ -15,29 +16,35 @@ const attributed = { ...quoted, speaker: "Ada Byron", speakerStart: speaker.star
 describe("before the sentence stands", () => {
   test("the figure that was matched", () => {
     const citation = citationOf(sentence, { annotations: [ships, boats], highlights: [boats] });
-    expect(leadOf("figure", citation)).toBe("**40 boats**");
+    expect(leadOf("figure", citation, englishWording)).toBe("**40 boats**");
   });
 
   test("every figure where none was matched", () => {
-    expect(leadOf("figure", citationOf(sentence, { annotations: [ships, boats] }))).toBe(
+    expect(leadOf("figure", citationOf(sentence, { annotations: [ships, boats] }), englishWording)).toBe(
       "**12 ships** · **40 boats**",
     );
   });
 
   test("the date, with the day that its words mean", () => {
-    expect(leadOf("when", citationOf(sentence, { annotations: [monday] }))).toBe("**Monday** (20 May 2024)");
+    expect(leadOf("when", citationOf(sentence, { annotations: [monday] }), englishWording)).toBe(
+      "**Monday** (20 May 2024)",
+    );
   });
 
   test("the speaker as printed, with the name that is known", () => {
     const citation = citationOf(sentence, { annotations: [attributed], speaker: "Augusta Ada Byron" });
-    expect(leadOf("quote", citation)).toBe("**Ada Byron** (Augusta Ada Byron)");
+    expect(leadOf("quote", citation, englishWording)).toBe("**Ada Byron** (Augusta Ada Byron)");
   });
 
   test("that no speaker is stated", () => {
-    expect(leadOf("quote", citationOf(sentence, { annotations: [quoted] }))).toBe("Speaker not stated");
+    expect(leadOf("quote", citationOf(sentence, { annotations: [quoted] }), englishWording)).toBe(
+      "Speaker not stated",
+    );
   });
 
   test("nothing for a command that asks for the sentence alone", () => {
-    expect(leadOf("ask", citationOf(sentence, { annotations: [ships, monday, quoted] }))).toBe("");
+    expect(
+      leadOf("ask", citationOf(sentence, { annotations: [ships, monday, quoted] }), englishWording),
+    ).toBe("");
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Answered } from "../../../src/answering/answer.ts";
 import { verify } from "../../../src/discord/outbox/verify.ts";
 import { renderAnswer, renderSentence } from "../../../src/discord/rendering/message.ts";
+import { englishWording } from "../../../src/discord/wording/wording.ts";
 import { checkMessage } from "../stand-in/rules/message.ts";
 import { schemaFaults } from "../stand-in/rules/schemas.ts";
 import { answeredWith, articleOf, citationOf, sentenceOf } from "./articles.ts";
@@ -12,7 +13,7 @@ import { hostileText } from "./hostile.ts";
 const styles = ["cards", "plain"] as const;
 
 function textOf(answered: Answered, style: "cards" | "plain" = "plain"): string {
-  const { content, components } = renderAnswer(answered, style);
+  const { content, components } = renderAnswer(answered, { style, wording: englishWording });
   return (
     content ??
     (components ?? [])
@@ -24,7 +25,7 @@ function textOf(answered: Answered, style: "cards" | "plain" = "plain"): string 
 
 /** Fails where Discord would refuse the message, or where it quotes wrongly. */
 function expectSendable(answered: Answered, style: "cards" | "plain"): void {
-  const rendered = renderAnswer(answered, style);
+  const rendered = renderAnswer(answered, { style, wording: englishWording });
   const { quotations, ...data } = rendered;
   const body = { ...data, allowed_mentions: { parse: [] } };
   expect(schemaFaults(spec.MessageCreateRequestSchema, body)).toEqual([]);
@@ -66,7 +67,7 @@ describe.each(styles)("an answer as %s", (style) => {
   test("leaves out whole sentences that do not fit, and counts them", () => {
     const answered = answeredWith({ citations: citations(25, "The harbour opens. ".repeat(12).trim()) });
     const text = textOf(answered, style);
-    const shown = renderAnswer(answered, style).quotations.length;
+    const shown = renderAnswer(answered, { style, wording: englishWording }).quotations.length;
     expect(text).toContain(`-# …and ${25 - shown} more`);
     expect(text.match(/^> /gm)).toHaveLength(shown);
   });
@@ -153,7 +154,10 @@ describe("a profile", () => {
 });
 
 test("a card keeps ten of its forty components free for buttons", () => {
-  const { components } = renderAnswer(answeredWith({ citations: citations(25, "One") }), "cards");
+  const { components } = renderAnswer(answeredWith({ citations: citations(25, "One") }), {
+    style: "cards",
+    wording: englishWording,
+  });
   expect(1 + (components?.[0]?.components.length ?? 0)).toBeLessThanOrEqual(30);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { alsoInLine, dayOf, linkTarget, sourceLine, titleOf } from "../../../src/discord/rendering/source.ts";
+import { englishWording } from "../../../src/discord/wording/wording.ts";
 import { selectedBy } from "../../../src/text/fragment.ts";
 import { articleOf, sentenceOf } from "./articles.ts";
 
@@ -82,24 +83,24 @@ test.each([
   ["2024-13-01", "2024-13-01"],
   ["long ago", "long ago"],
 ])("the day %s is shown as %s", (date, shown) => {
-  expect(dayOf(date)).toBe(shown);
+  expect(dayOf(date, englishWording)).toBe(shown);
 });
 
 test("the source line has title, outlet, day and place", () => {
   const [, second] = articleOf(["One.", "Two."], { url: null }).sentences;
-  expect(second && sourceLine(second)).toBe(
+  expect(second && sourceLine(second, englishWording)).toBe(
     "**The harbour opens** · The Daily Test · 17 May 2024 · sentence 2 of 2",
   );
 });
 
 test("the source line leaves out what the article does not have", () => {
   const sentence = sentenceOf("One.", { url: null, source: null, date: null });
-  expect(sourceLine(sentence)).toBe("**The harbour opens** · sentence 1 of 1");
+  expect(sourceLine(sentence, englishWording)).toBe("**The harbour opens** · sentence 1 of 1");
 });
 
 test("other articles are named once each, and counted from the fourth on", () => {
   const others = ["a", "b", "c", "d", "e"].map((title) =>
     sentenceOf("Same.", { title, url: null, source: null, date: null }),
   );
-  expect(alsoInLine([...others, ...others])).toBe("-# Also in: a · b · c · …and 2 more");
+  expect(alsoInLine([...others, ...others], englishWording)).toBe("-# Also in: a · b · c · …and 2 more");
 });

@@ -5,12 +5,13 @@ import { Finder } from "../../../src/search/finder.ts";
 import { FlexSearchIndex } from "../../../src/search/flexsearch.ts";
 import type { Sentence } from "../../../src/text/article.ts";
 import type { Language } from "../../../src/text/language.ts";
+import { english } from "../../../src/text/saying.ts";
 import type { EvalSet } from "../set.ts";
 import { type Maker, SHOWN, type Shown } from "./engine.ts";
 
 async function ask(app: App, question: string): Promise<Shown> {
   const outcome = await app.run("ask", { question }, SHOWN);
-  if (isRefusal(outcome)) throw new Error(`/ask ${question}: ${outcome.error.message}`);
+  if (isRefusal(outcome)) throw new Error(`/ask ${question}: ${english(outcome.error.says)}`);
   const { citations, closest = [] } = outcome;
   const answered = citations.length > 0;
   return { sentences: (answered ? citations : closest).map(({ sentence }) => sentence), answered };

@@ -19,7 +19,7 @@ const article: Button = {
     if (sentence === undefined)
       return {
         request: "",
-        error: { code: "changed", message: "The articles have changed: that one is no longer among them." },
+        error: { code: "changed", says: "The articles have changed: that one is no longer among them." },
       };
     return app.run("article", { words: sentence.article.id });
   },

@@ -15,7 +15,7 @@ const context: Button = {
     if (sentence === undefined)
       return {
         request,
-        error: { code: "changed", message: "The articles have changed: that sentence is no longer in them." },
+        error: { code: "changed", says: "The articles have changed: that sentence is no longer in them." },
       };
     return app.run("article", { words: sentence.article.id, sentence: sentence.number });
   },

@@ -1,0 +1,114 @@
+import type { Catalogue } from "../catalogue.ts";
+
+const german: Catalogue = {
+  locales: ["de"],
+  sayings: {
+    "sentence {number} of {of}": "Satz {number} von {of}",
+    "Also in:": "Auch in:",
+    "…and {count} more": "…und {count} weitere",
+    "Speaker not stated": "Sprecher nicht genannt",
+    "speaker not stated": "Sprecher nicht genannt",
+    "The articles give no role.": "Die Artikel nennen keine Funktion.",
+    "{count} articles": { one: "{count} Artikel", other: "{count} Artikel" },
+    "{count} sentences": { one: "{count} Satz", other: "{count} Sätze" },
+    "Named in {count} articles": { one: "Genannt in {count} Artikel", other: "Genannt in {count} Artikeln" },
+    "…and {count} other roles": {
+      one: "…und {count} weitere Funktion",
+      other: "…und {count} weitere Funktionen",
+    },
+    "Also written:": "Auch geschrieben:",
+    "What you can ask": "Was du fragen kannst",
+    People: "Personen",
+    Figures: "Zahlen",
+    Said: "Zitate",
+    Previous: "Zurück",
+    Next: "Weiter",
+    "Also in": "Auch in",
+    Context: "Kontext",
+    "Show article": "Artikel zeigen",
+    "Why?": "Warum?",
+    Share: "Teilen",
+    "None of the {count} articles here answers that.": {
+      one: "Der einzige Artikel hier beantwortet das nicht.",
+      other: "Keiner der {count} Artikel hier beantwortet das.",
+    },
+    "No article here names {names}.": "Kein Artikel hier nennt {names}.",
+    'I read "{typed}" as "{meant}".': "Ich habe „{typed}“ als „{meant}“ gelesen.",
+    "The closest passages:": "Die nächstliegenden Stellen:",
+    'No article here is about "{words}".': "Kein Artikel hier handelt von „{words}“.",
+    'No article here says who "{words}" is.': "Kein Artikel hier sagt, wer „{words}“ ist.",
+    'No quotation of "{speaker}" was found.': "Es wurde kein Zitat von „{speaker}“ gefunden.",
+    'No quotation of "{speaker}" about "{words}" was found.':
+      "Es wurde kein Zitat von „{speaker}“ über „{words}“ gefunden.",
+    'No quotation about "{words}" was found.': "Es wurde kein Zitat über „{words}“ gefunden.",
+    "That article has sentences 1 to {last}.": "Dieser Artikel hat die Sätze 1 bis {last}.",
+    "Ask in plain words, or with a command.": "Frag in einfachen Worten oder mit einem Befehl.",
+    "Ask something: a question in plain words, or /help.": "Stell eine Frage, oder probiere /help.",
+    "Ask in at most {most} characters.": "Frag in höchstens {most} Zeichen.",
+    "There is no command /{name}; /help lists them.":
+      "Den Befehl /{name} gibt es nicht; /help zählt sie auf.",
+    "That is not understood; /help lists what can be asked.":
+      "Das habe ich nicht verstanden; /help zeigt, was man fragen kann.",
+    "This button no longer works; please ask again.":
+      "Dieser Knopf funktioniert nicht mehr; bitte frag noch einmal.",
+    "The articles have changed since; this is what they say now.":
+      "Die Artikel haben sich seitdem geändert; das sagen sie jetzt.",
+    "The articles have changed: that sentence is no longer in them.":
+      "Die Artikel haben sich geändert: Dieser Satz steht nicht mehr darin.",
+    "The articles have changed: that one is no longer among them.":
+      "Die Artikel haben sich geändert: Dieser gehört nicht mehr dazu.",
+    "No other article says the same any longer.": "Kein anderer Artikel sagt noch dasselbe.",
+    "I am being restarted; please ask again in a minute.":
+      "Ich werde neu gestartet; bitte frag in einer Minute noch einmal.",
+    "Something went wrong on my side. It is noted; please try again in a moment.":
+      "Bei mir ist etwas schiefgegangen. Es ist vermerkt; bitte versuch es gleich noch einmal.",
+    "/quote needs words or a speaker, for example: /quote speaker:president.":
+      "/quote braucht Worte oder einen Sprecher, zum Beispiel: /quote speaker:president.",
+  },
+  commands: {
+    article: {
+      name: "artikel",
+      description: "Ein Artikel: Personen, Zahlen, Zitate und seine Sätze",
+      options: {
+        words: { name: "worte", description: "Worte aus seinem Titel, oder wovon er handelt" },
+        sentence: { name: "satz", description: "Die Sätze um diesen herum zeigen" },
+      },
+    },
+    ask: {
+      name: "fragen",
+      description: "Jede Frage: die Sätze, die sie beantworten, Wort für Wort",
+      options: {
+        question: { name: "frage", description: "Eine Frage oder ein paar Worte" },
+        closest: { name: "nächste", description: "Ohne Antwort die nächstliegenden Stellen zeigen" },
+        why: { name: "warum", description: "Sagen, was die Rangfolge in jedem Satz sah" },
+      },
+    },
+    figure: {
+      name: "zahl",
+      description: "Wie viel: Sätze, in denen die Zahl markiert ist",
+      options: { words: { name: "worte", description: "Was gezählt oder gemessen wird" } },
+    },
+    help: { name: "hilfe", description: "Was man fragen kann, mit Beispielen" },
+    quote: {
+      name: "zitat",
+      description: "Wer hat was gesagt: Zitate mit Sprecher",
+      options: {
+        words: { name: "worte", description: "Worte des Zitats, oder worum es geht" },
+        speaker: { name: "sprecher", description: "Wer es gesagt hat" },
+      },
+    },
+    when: {
+      name: "wann",
+      description: "Wann geschah es: Sätze mit Daten, der Zeit nach",
+      options: { words: { name: "worte", description: "Was geschah" } },
+    },
+    who: {
+      name: "wer",
+      description: "Wer ist das: Personen und ihre Funktionen, nach Name, Funktion oder Worten",
+      options: { name: { name: "name", description: "Ein Name, eine Funktion oder Worte über jemanden" } },
+    },
+  },
+  options: { hide: { name: "verbergen", description: "Die Antwort nur mir zeigen" } },
+};
+
+export default german;

@@ -1,0 +1,112 @@
+import type { Catalogue } from "../catalogue.ts";
+
+const spanish: Catalogue = {
+  locales: ["es-ES", "es-419"],
+  sayings: {
+    "sentence {number} of {of}": "frase {number} de {of}",
+    "Also in:": "También en:",
+    "…and {count} more": "…y {count} más",
+    "Speaker not stated": "No se indica quién habla",
+    "speaker not stated": "no se indica quién habla",
+    "The articles give no role.": "Los artículos no indican ningún cargo.",
+    "{count} articles": { one: "{count} artículo", other: "{count} artículos" },
+    "{count} sentences": { one: "{count} frase", other: "{count} frases" },
+    "Named in {count} articles": {
+      one: "Mencionado en {count} artículo",
+      other: "Mencionado en {count} artículos",
+    },
+    "…and {count} other roles": { one: "…y {count} cargo más", other: "…y {count} cargos más" },
+    "Also written:": "También escrito:",
+    "What you can ask": "Qué se puede preguntar",
+    People: "Personas",
+    Figures: "Cifras",
+    Said: "Citas",
+    Previous: "Anterior",
+    Next: "Siguiente",
+    "Also in": "También en",
+    Context: "Contexto",
+    "Show article": "Ver artículo",
+    "Why?": "¿Por qué?",
+    Share: "Compartir",
+    "None of the {count} articles here answers that.": {
+      one: "El único artículo que hay no responde a eso.",
+      other: "Ninguno de los {count} artículos responde a eso.",
+    },
+    "No article here names {names}.": "Ningún artículo menciona a {names}.",
+    'I read "{typed}" as "{meant}".': "He leído «{typed}» como «{meant}».",
+    "The closest passages:": "Los pasajes más cercanos:",
+    'No article here is about "{words}".': "Ningún artículo trata de «{words}».",
+    'No article here says who "{words}" is.': "Ningún artículo dice quién es «{words}».",
+    'No quotation of "{speaker}" was found.': "No se ha encontrado ninguna cita de «{speaker}».",
+    'No quotation of "{speaker}" about "{words}" was found.':
+      "No se ha encontrado ninguna cita de «{speaker}» sobre «{words}».",
+    'No quotation about "{words}" was found.': "No se ha encontrado ninguna cita sobre «{words}».",
+    "That article has sentences 1 to {last}.": "Ese artículo tiene las frases 1 a {last}.",
+    "Ask in plain words, or with a command.": "Pregunta con tus palabras o con un comando.",
+    "Ask something: a question in plain words, or /help.": "Haz una pregunta o prueba /help.",
+    "Ask in at most {most} characters.": "Pregunta en {most} caracteres como máximo.",
+    "There is no command /{name}; /help lists them.": "No existe el comando /{name}; /help los enumera.",
+    "That is not understood; /help lists what can be asked.":
+      "No lo he entendido; /help enumera lo que se puede preguntar.",
+    "This button no longer works; please ask again.": "Este botón ya no funciona; vuelve a preguntar.",
+    "The articles have changed since; this is what they say now.":
+      "Los artículos han cambiado desde entonces; esto es lo que dicen ahora.",
+    "The articles have changed: that sentence is no longer in them.":
+      "Los artículos han cambiado: esa frase ya no está en ellos.",
+    "The articles have changed: that one is no longer among them.":
+      "Los artículos han cambiado: ese ya no está entre ellos.",
+    "No other article says the same any longer.": "Ningún otro artículo dice ya lo mismo.",
+    "I am being restarted; please ask again in a minute.":
+      "Me estoy reiniciando; vuelve a preguntar dentro de un minuto.",
+    "Something went wrong on my side. It is noted; please try again in a moment.":
+      "Algo ha fallado por mi parte. Queda anotado; inténtalo de nuevo en un momento.",
+    "/quote needs words or a speaker, for example: /quote speaker:president.":
+      "/quote necesita palabras o un autor, por ejemplo: /quote speaker:president.",
+  },
+  commands: {
+    article: {
+      name: "artículo",
+      description: "Un artículo: personas, cifras, citas y sus frases",
+      options: {
+        words: { name: "palabras", description: "Palabras de su título, o de qué trata" },
+        sentence: { name: "frase", description: "Mostrar las frases alrededor de esta" },
+      },
+    },
+    ask: {
+      name: "preguntar",
+      description: "Cualquier pregunta: las frases que la responden, palabra por palabra",
+      options: {
+        question: { name: "pregunta", description: "Una pregunta o unas palabras" },
+        closest: { name: "cercanos", description: "Si nada responde, mostrar los pasajes más cercanos" },
+        why: { name: "porqué", description: "Decir qué se vio en cada frase al ordenarlas" },
+      },
+    },
+    figure: {
+      name: "cifra",
+      description: "Cuánto o cuántos: frases con la cifra marcada",
+      options: { words: { name: "palabras", description: "Lo que se cuenta o se mide" } },
+    },
+    help: { name: "ayuda", description: "Qué se puede preguntar, con ejemplos" },
+    quote: {
+      name: "cita",
+      description: "Quién dijo qué: citas con su autor",
+      options: {
+        words: { name: "palabras", description: "Palabras de la cita, o de qué trata" },
+        speaker: { name: "autor", description: "Quién lo dijo" },
+      },
+    },
+    when: {
+      name: "cuándo",
+      description: "Cuándo ocurrió: frases con fechas, por orden de tiempo",
+      options: { words: { name: "palabras", description: "Lo que ocurrió" } },
+    },
+    who: {
+      name: "quién",
+      description: "Quién es: personas y sus cargos, por nombre, cargo o palabras",
+      options: { name: { name: "nombre", description: "Un nombre, un cargo o palabras sobre alguien" } },
+    },
+  },
+  options: { hide: { name: "ocultar", description: "Mostrarme la respuesta solo a mí" } },
+};
+
+export default spanish;

@@ -1,0 +1,111 @@
+import type { Catalogue } from "../catalogue.ts";
+
+const french: Catalogue = {
+  locales: ["fr"],
+  sayings: {
+    "sentence {number} of {of}": "phrase {number} sur {of}",
+    "Also in:": "Aussi dans :",
+    "…and {count} more": "…et {count} de plus",
+    "Speaker not stated": "Auteur des propos non indiqué",
+    "speaker not stated": "auteur des propos non indiqué",
+    "The articles give no role.": "Les articles n’indiquent aucune fonction.",
+    "{count} article": { one: "{count} article", other: "{count} articles" },
+    "{count} articles": { one: "{count} article", other: "{count} articles" },
+    "{count} sentences": { one: "{count} phrase", other: "{count} phrases" },
+    "Named in {count} articles": { one: "Nommé dans {count} article", other: "Nommé dans {count} articles" },
+    "…and {count} other roles": { one: "…et {count} autre fonction", other: "…et {count} autres fonctions" },
+    "Also written:": "Autres formes :",
+    "What you can ask": "Ce que vous pouvez demander",
+    People: "Personnes",
+    Figures: "Chiffres",
+    Said: "Citations",
+    Previous: "Précédent",
+    Next: "Suivant",
+    "Also in": "Aussi dans",
+    Context: "Contexte",
+    "Show article": "Voir l’article",
+    "Why?": "Pourquoi ?",
+    Share: "Partager",
+    "None of the {count} articles here answers that.": {
+      one: "Le seul article ici n’y répond pas.",
+      other: "Aucun des {count} articles ici n’y répond.",
+    },
+    "No article here names {names}.": "Aucun article ici ne nomme {names}.",
+    'I read "{typed}" as "{meant}".': "J’ai lu « {typed} » comme « {meant} ».",
+    "The closest passages:": "Les passages les plus proches :",
+    'No article here is about "{words}".': "Aucun article ici ne traite de « {words} ».",
+    'No article here says who "{words}" is.': "Aucun article ici ne dit qui est « {words} ».",
+    'No quotation of "{speaker}" was found.': "Aucune citation de « {speaker} » n’a été trouvée.",
+    'No quotation of "{speaker}" about "{words}" was found.':
+      "Aucune citation de « {speaker} » sur « {words} » n’a été trouvée.",
+    'No quotation about "{words}" was found.': "Aucune citation sur « {words} » n’a été trouvée.",
+    "That article has sentences 1 to {last}.": "Cet article a les phrases 1 à {last}.",
+    "Ask in plain words, or with a command.": "Posez une question, ou utilisez une commande.",
+    "Ask something: a question in plain words, or /help.": "Posez une question, ou essayez /help.",
+    "Ask in at most {most} characters.": "Posez votre question en {most} caractères au plus.",
+    "There is no command /{name}; /help lists them.": "La commande /{name} n’existe pas ; /help les énumère.",
+    "That is not understood; /help lists what can be asked.":
+      "Je n’ai pas compris ; /help énumère ce qu’on peut demander.",
+    "This button no longer works; please ask again.":
+      "Ce bouton ne fonctionne plus ; veuillez reposer la question.",
+    "The articles have changed since; this is what they say now.":
+      "Les articles ont changé depuis ; voici ce qu’ils disent maintenant.",
+    "The articles have changed: that sentence is no longer in them.":
+      "Les articles ont changé : cette phrase n’y figure plus.",
+    "The articles have changed: that one is no longer among them.":
+      "Les articles ont changé : celui-ci n’en fait plus partie.",
+    "No other article says the same any longer.": "Aucun autre article ne dit plus la même chose.",
+    "I am being restarted; please ask again in a minute.":
+      "Je redémarre ; veuillez reposer la question dans une minute.",
+    "Something went wrong on my side. It is noted; please try again in a moment.":
+      "Une erreur s’est produite de mon côté. Elle est notée ; veuillez réessayer dans un instant.",
+    "/quote needs words or a speaker, for example: /quote speaker:president.":
+      "/quote demande des mots ou un auteur, par exemple : /quote speaker:president.",
+  },
+  commands: {
+    article: {
+      name: "article",
+      description: "Un article : personnes, chiffres, citations et ses phrases",
+      options: {
+        words: { name: "mots", description: "Mots de son titre, ou son sujet" },
+        sentence: { name: "phrase", description: "Montrer les phrases autour de celle-ci" },
+      },
+    },
+    ask: {
+      name: "demander",
+      description: "Toute question : les phrases qui y répondent, mot pour mot",
+      options: {
+        question: { name: "question", description: "Une question, ou quelques mots" },
+        closest: { name: "proches", description: "Sans réponse, montrer les passages les plus proches" },
+        why: { name: "pourquoi", description: "Dire ce que le classement a vu dans chaque phrase" },
+      },
+    },
+    figure: {
+      name: "chiffre",
+      description: "Combien : les phrases avec le chiffre marqué",
+      options: { words: { name: "mots", description: "Ce qui est compté ou mesuré" } },
+    },
+    help: { name: "aide", description: "Ce qu’on peut demander, avec des exemples" },
+    quote: {
+      name: "citation",
+      description: "Qui a dit quoi : citations avec leur auteur",
+      options: {
+        words: { name: "mots", description: "Mots de la citation, ou son sujet" },
+        speaker: { name: "auteur", description: "Qui l’a dit" },
+      },
+    },
+    when: {
+      name: "quand",
+      description: "Quand est-ce arrivé : phrases avec dates, dans l’ordre du temps",
+      options: { words: { name: "mots", description: "Ce qui est arrivé" } },
+    },
+    who: {
+      name: "qui",
+      description: "Qui est-ce : personnes et fonctions, par nom, fonction ou mots",
+      options: { name: { name: "nom", description: "Un nom, une fonction, ou des mots sur quelqu’un" } },
+    },
+  },
+  options: { hide: { name: "masquer", description: "Ne montrer la réponse qu’à moi" } },
+};
+
+export default french;

@@ -1,0 +1,129 @@
+import type { Catalogue } from "../catalogue.ts";
+
+const russian: Catalogue = {
+  locales: ["ru"],
+  sayings: {
+    "sentence {number} of {of}": "предложение {number} из {of}",
+    "Also in:": "Также в:",
+    "…and {count} more": "…и ещё {count}",
+    "Speaker not stated": "Кто это сказал, не указано",
+    "speaker not stated": "кто это сказал, не указано",
+    "The articles give no role.": "Должность в статьях не указана.",
+    "{count} articles": {
+      one: "{count} статья",
+      few: "{count} статьи",
+      many: "{count} статей",
+      other: "{count} статьи",
+    },
+    "{count} sentences": {
+      one: "{count} предложение",
+      few: "{count} предложения",
+      many: "{count} предложений",
+      other: "{count} предложения",
+    },
+    "Named in {count} articles": {
+      one: "Упоминается в {count} статье",
+      few: "Упоминается в {count} статьях",
+      many: "Упоминается в {count} статьях",
+      other: "Упоминается в {count} статьи",
+    },
+    "…and {count} other roles": {
+      one: "…и ещё {count} должность",
+      few: "…и ещё {count} должности",
+      many: "…и ещё {count} должностей",
+      other: "…и ещё {count} должности",
+    },
+    "Also written:": "Другие написания:",
+    "What you can ask": "О чём можно спросить",
+    People: "Люди",
+    Figures: "Цифры",
+    Said: "Цитаты",
+    Previous: "Назад",
+    Next: "Далее",
+    "Also in": "Также в",
+    Context: "Контекст",
+    "Show article": "Показать статью",
+    "Why?": "Почему?",
+    Share: "Поделиться",
+    "None of the {count} articles here answers that.": {
+      one: "Ни одна из {count} статьи не отвечает на этот вопрос.",
+      few: "Ни одна из {count} статей не отвечает на этот вопрос.",
+      many: "Ни одна из {count} статей не отвечает на этот вопрос.",
+      other: "Ни одна из {count} статей не отвечает на этот вопрос.",
+    },
+    "No article here names {names}.": "Ни в одной статье не упоминается: {names}.",
+    'I read "{typed}" as "{meant}".': "Я прочёл «{typed}» как «{meant}».",
+    "The closest passages:": "Самые близкие места:",
+    'No article here is about "{words}".': "Нет статьи о «{words}».",
+    'No article here says who "{words}" is.': "Ни в одной статье не сказано, кто такой «{words}».",
+    'No quotation of "{speaker}" was found.': "Цитат от «{speaker}» не найдено.",
+    'No quotation of "{speaker}" about "{words}" was found.': "Цитат от «{speaker}» о «{words}» не найдено.",
+    'No quotation about "{words}" was found.': "Цитат о «{words}» не найдено.",
+    "That article has sentences 1 to {last}.": "В этой статье предложения с 1 по {last}.",
+    "Ask in plain words, or with a command.": "Спросите простыми словами или командой.",
+    "Ask something: a question in plain words, or /help.": "Задайте вопрос или попробуйте /help.",
+    "Ask in at most {most} characters.": "Вопрос может быть не длиннее {most} знаков.",
+    "There is no command /{name}; /help lists them.": "Команды /{name} нет; список — в /help.",
+    "That is not understood; /help lists what can be asked.":
+      "Непонятно; /help показывает, о чём можно спросить.",
+    "This button no longer works; please ask again.": "Эта кнопка больше не работает; спросите ещё раз.",
+    "The articles have changed since; this is what they say now.":
+      "Статьи с тех пор изменились; вот что в них сейчас.",
+    "The articles have changed: that sentence is no longer in them.":
+      "Статьи изменились: этого предложения в них больше нет.",
+    "The articles have changed: that one is no longer among them.":
+      "Статьи изменились: этой среди них больше нет.",
+    "No other article says the same any longer.": "Ни одна другая статья больше не говорит того же.",
+    "I am being restarted; please ask again in a minute.": "Меня перезапускают; спросите через минуту.",
+    "Something went wrong on my side. It is noted; please try again in a moment.":
+      "У меня что-то пошло не так. Это записано; попробуйте ещё раз чуть позже.",
+    "/quote needs words or a speaker, for example: /quote speaker:president.":
+      "Для /quote нужны слова или автор, например: /quote speaker:president.",
+  },
+  commands: {
+    article: {
+      name: "статья",
+      description: "Статья: люди, цифры, цитаты и её предложения",
+      options: {
+        words: { name: "слова", description: "Слова из заголовка или тема" },
+        sentence: { name: "предложение", description: "Показать предложения вокруг этого" },
+      },
+    },
+    ask: {
+      name: "спросить",
+      description: "Любой вопрос: предложения, которые на него отвечают, слово в слово",
+      options: {
+        question: { name: "вопрос", description: "Вопрос или несколько слов" },
+        closest: { name: "близкие", description: "Если ответа нет, показать самые близкие места" },
+        why: { name: "почему", description: "Сказать, что учтено в каждом предложении" },
+      },
+    },
+    figure: {
+      name: "цифра",
+      description: "Сколько: предложения с отмеченной цифрой",
+      options: { words: { name: "слова", description: "Что считают или измеряют" } },
+    },
+    help: { name: "помощь", description: "О чём можно спросить, с примерами" },
+    quote: {
+      name: "цитата",
+      description: "Кто что сказал: цитаты и чьи они",
+      options: {
+        words: { name: "слова", description: "Слова цитаты или её тема" },
+        speaker: { name: "автор", description: "Кто это сказал" },
+      },
+    },
+    when: {
+      name: "когда",
+      description: "Когда это было: предложения с датами по порядку времени",
+      options: { words: { name: "слова", description: "Что произошло" } },
+    },
+    who: {
+      name: "кто",
+      description: "Кто это: люди и их должности — по имени, должности или словам",
+      options: { name: { name: "имя", description: "Имя, должность или слова о человеке" } },
+    },
+  },
+  options: { hide: { name: "скрыть", description: "Показать ответ только мне" } },
+};
+
+export default russian;

@@ -1,0 +1,100 @@
+import type { Catalogue } from "../catalogue.ts";
+
+const chinese: Catalogue = {
+  locales: ["zh-CN"],
+  sayings: {
+    "sentence {number} of {of}": "第 {number} 句，共 {of} 句",
+    "Also in:": "另见：",
+    "…and {count} more": "……还有 {count} 条",
+    "Speaker not stated": "未说明是谁说的",
+    "speaker not stated": "未说明是谁说的",
+    "The articles give no role.": "文章没有说明其职务。",
+    "{count} articles": "{count} 篇文章",
+    "{count} sentences": "{count} 句",
+    "Named in {count} articles": "在 {count} 篇文章中提到",
+    "…and {count} other roles": "……还有 {count} 个职务",
+    "Also written:": "其他写法：",
+    "What you can ask": "可以问什么",
+    People: "人物",
+    Figures: "数字",
+    Said: "引语",
+    Previous: "上一页",
+    Next: "下一页",
+    "Also in": "另见",
+    Context: "上下文",
+    "Show article": "查看文章",
+    "Why?": "为什么？",
+    Share: "分享",
+    "None of the {count} articles here answers that.": "这里的 {count} 篇文章都没有回答这个问题。",
+    "No article here names {names}.": "这里没有文章提到 {names}。",
+    'I read "{typed}" as "{meant}".': "我把“{typed}”当作“{meant}”。",
+    "The closest passages:": "最接近的段落：",
+    'No article here is about "{words}".': "这里没有关于“{words}”的文章。",
+    'No article here says who "{words}" is.': "这里没有文章说明“{words}”是谁。",
+    'No quotation of "{speaker}" was found.': "没有找到“{speaker}”的引语。",
+    'No quotation of "{speaker}" about "{words}" was found.': "没有找到“{speaker}”关于“{words}”的引语。",
+    'No quotation about "{words}" was found.': "没有找到关于“{words}”的引语。",
+    "That article has sentences 1 to {last}.": "这篇文章有第 1 至第 {last} 句。",
+    "Ask in plain words, or with a command.": "直接提问，或使用命令。",
+    "Ask something: a question in plain words, or /help.": "请提问，或试试 /help。",
+    "Ask in at most {most} characters.": "提问最多 {most} 个字符。",
+    "There is no command /{name}; /help lists them.": "没有命令 /{name}；/help 列出所有命令。",
+    "That is not understood; /help lists what can be asked.": "没有听懂；/help 列出可以问的内容。",
+    "This button no longer works; please ask again.": "这个按钮已失效；请重新提问。",
+    "The articles have changed since; this is what they say now.": "文章已有变化；这是现在的内容。",
+    "The articles have changed: that sentence is no longer in them.": "文章已有变化：这句话已不在其中。",
+    "The articles have changed: that one is no longer among them.": "文章已有变化：这一篇已不在其中。",
+    "No other article says the same any longer.": "已没有其他文章说同样的内容。",
+    "I am being restarted; please ask again in a minute.": "正在重新启动；请一分钟后再问。",
+    "Something went wrong on my side. It is noted; please try again in a moment.":
+      "我这边出了问题，已经记录；请稍后再试。",
+    "/quote needs words or a speaker, for example: /quote speaker:president.":
+      "/quote 需要词语或说话人，例如：/quote speaker:president。",
+  },
+  commands: {
+    article: {
+      name: "文章",
+      description: "一篇文章：人物、数字、引语和句子",
+      options: {
+        words: { name: "词语", description: "标题中的词语，或文章的主题" },
+        sentence: { name: "句子", description: "显示这一句前后的句子" },
+      },
+    },
+    ask: {
+      name: "提问",
+      description: "任何问题：逐字给出回答它的句子",
+      options: {
+        question: { name: "问题", description: "一个问题，或几个词" },
+        closest: { name: "最近", description: "没有答案时，显示最接近的段落" },
+        why: { name: "原因", description: "说明排序时在每句话中看到了什么" },
+      },
+    },
+    figure: {
+      name: "数字",
+      description: "多少：标出数字的句子",
+      options: { words: { name: "词语", description: "计数或测量的是什么" } },
+    },
+    help: { name: "帮助", description: "可以问什么，附例子" },
+    quote: {
+      name: "引语",
+      description: "谁说了什么：引语及说话人",
+      options: {
+        words: { name: "词语", description: "引语中的词语，或其主题" },
+        speaker: { name: "说话人", description: "是谁说的" },
+      },
+    },
+    when: {
+      name: "何时",
+      description: "什么时候发生：按时间排列的带日期的句子",
+      options: { words: { name: "词语", description: "发生了什么" } },
+    },
+    who: {
+      name: "谁",
+      description: "是谁：按姓名、职务或词语查人物及其职务",
+      options: { name: { name: "姓名", description: "姓名、职务，或关于某人的词语" } },
+    },
+  },
+  options: { hide: { name: "隐藏", description: "只让我看到答案" } },
+};
+
+export default chinese;

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { createApp } from "../../../src/app.ts";
+import { definitionOf } from "../../../src/discord/commands/definition.ts";
+import { loadCatalogues } from "../../../src/discord/wording/catalogue.ts";
+import { wordings } from "../../../src/discord/wording/wording.ts";
+import { say, sayCount } from "../../../src/text/saying.ts";
+
+const catalogues = await loadCatalogues();
+const { commands } = await createApp([]);
+
+/** What our code says, as it stands in calls of `say`, `sayCount` and `says`, and in labels and notes. */
+const saying =
+  /(?:\bsay\(|\bsayCount\(\s*[^,]+,\s*(?:"[^"]*"|'[^']*'),|\bsays\(|\bsays: |\blabel: |\bnote: |\bMistake\(\s*"[^"]*",)\s*(?:"((?:[^"\\]|\\.)+)"|'([^']+)')/g;
+
+/** What operators read, and the reasons of a ranking, are in English. */
+const notForAskers = /wording|doctor|register|faults|reasons|why\.ts|option\.ts|definition/;
+
+function sayingsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts") && !notForAskers.test(file))
+    .flatMap((file) => [...readFileSync(join(folder, file), "utf8").matchAll(saying)])
+    .map(([, double, single]) => double ?? single ?? "");
+}
+
+const sayings = [...new Set(["src/discord", "src/answering", "commands"].flatMap(sayingsIn))];
+
+const placeholders = (text: string): string[] => (text.match(/\{[a-z]+\}/g) ?? []).sort();
+
+describe.each(catalogues)(
+  "the language $locales",
+  ({ sayings: known, commands: described, options, locales }) => {
+    test.each(sayings)("has words for: %s", (text) => {
+      expect(Object.keys(known)).toContain(text);
+    });
+
+    test.each(Object.entries(known))("keeps every value in its place: %s", (text, form) => {
+      // "The one article" need not count to one.
+      for (const each of typeof form === "string" ? [form] : Object.values(form))
+        expect(placeholders(text)).toEqual(expect.arrayContaining(placeholders(each ?? "")));
+      const other = typeof form === "string" ? form : form.other;
+      expect(placeholders(other)).toEqual(placeholders(text));
+    });
+
+    test.each(commands)("describes /$name and its options", (command) => {
+      expect(Object.keys(described)).toContain(command.name);
+      for (const option of Object.keys(command.options.shape))
+        expect(Object.keys({ ...options, ...described[command.name]?.options })).toContain(option);
+    });
+
+    test("gives no two commands or options one name", () => {
+      const names = Object.values(described).map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      for (const { options: own = {} } of Object.values(described)) {
+        const all = Object.values({ ...options, ...own }).map(({ name }) => name);
+        expect(new Set(all).size).toBe(all.length);
+      }
+    });
+
+    test("is registered with every command", () => {
+      for (const command of commands) {
+        const { name_localizations: names } = definitionOf(command, catalogues);
+        for (const locale of locales) expect(Object.keys(names ?? {})).toContain(locale);
+      }
+    });
+  },
+);
+
+describe("a wording", () => {
+  const wordingFor = wordings(catalogues);
+
+  test.each([
+    ["ru", 1, "1 статья"],
+    ["ru", 3, "3 статьи"],
+    ["ru", 11, "11 статей"],
+    ["fr", 0, "0 article"],
+    ["es-419", 2, "2 artículos"],
+    ["zh-TW", 2, "2 篇文章"],
+    ["en-US", 1, "1 article"],
+    ["en-GB", 2, "2 articles"],
+    ["ja", 2, "2 articles"],
+    [undefined, 1, "1 article"],
+  ])("counts in %s: %d", (locale, count, words) => {
+    expect(wordingFor(locale).says(sayCount(count, "{count} article", "{count} articles"))).toBe(words);
+  });
+
+  test("says what it has no words for in English, values and all", () => {
+    expect(wordingFor("fr").says(["Share", say("New in {place}.", { place: "{names}" })])).toBe(
+      "Partager New in {names}.",
+    );
+  });
+
+  test("is not led astray by names that objects have", () => {
+    expect(wordingFor("de").says(["constructor", say("__proto__")])).toBe("constructor __proto__");
+  });
+});
