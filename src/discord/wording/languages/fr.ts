@@ -9,7 +9,6 @@ const french: Catalogue = {
     "Speaker not stated": "Auteur des propos non indiqué",
     "speaker not stated": "auteur des propos non indiqué",
     "The articles give no role.": "Les articles n’indiquent aucune fonction.",
-    "{count} article": { one: "{count} article", other: "{count} articles" },
     "{count} articles": { one: "{count} article", other: "{count} articles" },
     "{count} sentences": { one: "{count} phrase", other: "{count} phrases" },
     "Named in {count} articles": { one: "Nommé dans {count} article", other: "Nommé dans {count} articles" },
