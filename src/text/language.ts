@@ -31,7 +31,7 @@ export type Tense = "past" | "present" | "future";
 
 /** Plain words understood as a command: "how much was traded" is `figure` with these words, "quotes by Ada" `quote` with a speaker. */
 export interface Intent {
-  readonly command: "who" | "figure" | "quote" | "when" | "ask";
+  readonly command: "who" | "figure" | "quote" | "when" | "ask" | "article" | "help";
   readonly options: Readonly<Record<string, string>>;
 }
 
