@@ -15,7 +15,7 @@ const PATTERNS: readonly RegExp[] = [
   /^how (?:long ago|soon|recently)\b(?<words>.+)$/iu,
   /^(?:the |a |any )?(?:exact )?(?<words>(?:date|dates|year|deadline) (?:of|for) .+)$/iu,
   /^(?:is|are) there (?:a|any) (?:date|deadline|timetable|schedule) (?:of|for) (?<words>.+)$/iu,
-  /^(?<words>\S.{0,300}?\s\S{1,40})\s(?:when|since when|until when|(?:in|on|at) (?:what|which) (?:year|day|date|month|time))$/iu,
+  /^(?!(?:wh(?:y|at|o|om|ose|ere|ich|en)|how)\b)(?<words>\S.{0,300}?\s\S{1,40})\s(?:when|since when|until when|(?:in|on|at) (?:what|which) (?:year|day|date|month|time))$/iu,
 ];
 
 /** Questions for a time. */
