@@ -1,4 +1,5 @@
 import type { ArticleCard } from "../../answering/answer.ts";
+import type { SegmentedArticle } from "../../text/article.ts";
 import { sayCount } from "../../text/saying.ts";
 import type { Wording } from "../wording/wording.ts";
 import { inert } from "./glyphs.ts";
@@ -40,13 +41,21 @@ const quotationLines = ({ quotations }: ArticleCard, wording: Wording): string[]
 
 const titled = (title: string, line: string): string => (line === "" ? "" : `**${title}** ${line}`);
 
+/** Which article it is. */
+export function headingOf(article: SegmentedArticle, wording: Wording): Section {
+  const size = sayCount(article.sentences.length, "{count} sentence", "{count} sentences");
+  return plainSection(
+    `### ${titleOf(article)}`,
+    `-# ${[...originOf(article, wording), wording.says(size)].join(" · ")}`,
+  );
+}
+
 /** An article at a glance: what it is, who is in it, its figures and what was said. */
 export function articleSections(card: ArticleCard, wording: Wording): Section[] {
   const { article } = card;
   const said = quotationLines(card, wording);
-  const size = sayCount(article.sentences.length, "{count} sentence", "{count} sentences");
   return [
-    plainSection(`### ${titleOf(article)}`, [...originOf(article, wording), wording.says(size)].join(" · ")),
+    headingOf(article, wording),
     plainSection(
       titled(wording.says("People"), peopleLine(card, wording)),
       titled(wording.says("Figures"), figuresLine(card, wording)),

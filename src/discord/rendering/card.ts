@@ -2,7 +2,7 @@ import type { Answered, Citation } from "../../answering/answer.ts";
 import { sayCount } from "../../text/saying.ts";
 import type { ButtonComponent } from "../buttons/row.ts";
 import type { Wording } from "../wording/wording.ts";
-import { articleSections } from "./article.ts";
+import { articleSections, headingOf } from "./article.ts";
 import { citationSection, cutCitationSection, type Telling } from "./citation.ts";
 import { helpSections } from "./help.ts";
 import { label } from "./label.ts";
@@ -20,24 +20,33 @@ export interface Card {
 /** The button beside a citation, where there is one. */
 export type Beside = (citation: Citation) => ButtonComponent | undefined;
 
+/** The citations of an answer that are to be shown. */
+export const citationsOf = ({ showClosest, closest, citations }: Answered): readonly Citation[] =>
+  showClosest ? (closest ?? []) : citations;
+
 /** Between two sections at most this much is added. */
 const joint = 2;
 
 /** Kept free for the line that counts what was left out, in whatever language. */
 const remainder = 40 + joint;
 
-/** What stands above the citations of the first page alone. */
-const firstPageSections = ({ people = [], card }: Answered, wording: Wording): Section[] => [
-  ...profileSections(people, wording),
-  ...(card === undefined ? [] : articleSections(card, wording)),
-];
+/** What stands above the citations: all of it on the first page, of an article's sentences only whose they are on others. */
+function firstPageSections(answered: Answered, wording: Wording): Section[] {
+  const { people = [], card, command, page } = answered;
+  const isFirst = page.from === 0;
+  const [first] = citationsOf(answered);
+  if (command === "article" && first && !(card && isFirst))
+    return [headingOf(first.sentence.article, wording)];
+  if (!isFirst) return [];
+  return [...profileSections(people, wording), ...(card ? articleSections(card, wording) : [])];
+}
 
 const headSections = (answered: Answered, wording: Wording): Section[] =>
   [
     plainSection(requestLine(answered)),
     plainSection(answered.note === null ? "" : label(wording.says(answered.note), 500)),
     plainSection(answered.why === undefined ? "" : `-# ${label(answered.why)}`),
-    ...(answered.page.from > 0 ? [] : firstPageSections(answered, wording)),
+    ...firstPageSections(answered, wording),
     ...helpSections(answered.commands ?? [], wording),
   ].filter(({ markdown }) => markdown !== "");
 
@@ -85,10 +94,6 @@ function addCitations(
   }
   return shown;
 }
-
-/** The citations of an answer that are to be shown. */
-export const citationsOf = ({ showClosest, closest, citations }: Answered): readonly Citation[] =>
-  showClosest ? (closest ?? []) : citations;
 
 /** Lays an answer out in the room that a message has. */
 export function cardOf(

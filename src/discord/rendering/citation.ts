@@ -5,7 +5,7 @@ import { label } from "./label.ts";
 import { leadOf } from "./lead.ts";
 import { quote } from "./quotation.ts";
 import type { Section } from "./section.ts";
-import { alsoInLine, sourceLine } from "./source.ts";
+import { alsoInLine, placeLine, sourceLine } from "./source.ts";
 
 /** What command is answered, and in what language. */
 export interface Telling {
@@ -15,24 +15,25 @@ export interface Telling {
 
 const lines = (...all: readonly string[]): string => all.filter((line) => line !== "").join("\n");
 
+/** An article's own sentences need not say each time whose they are. */
+const whereOf = ({ command, wording }: Telling, { sentence }: Citation): string =>
+  command === "article" ? placeLine(sentence, wording) : sourceLine(sentence, wording);
+
 const reasonLines = ({ why = [] }: Citation): string[] => why.map((reason) => `-# ${label(reason, 300)}`);
 
 /**
  * A sentence as evidence: what was asked for, the sentence word for word, where it stands, and why it
  * is here as far as there is room for it. Null where the whole sentence does not fit.
  */
-export function citationSection(
-  { command, wording }: Telling,
-  citation: Citation,
-  limit: number,
-): Section | null {
+export function citationSection(telling: Telling, citation: Citation, limit: number): Section | null {
+  const { command, wording } = telling;
   const { sentence, highlights, alsoIn } = citation;
   if (sentence.end - sentence.start > limit) return null;
   const quotation = quote(sentence, highlights);
   const markdown = lines(
     leadOf(command, citation, wording),
     quotation.markdown,
-    sourceLine(sentence, wording),
+    whereOf(telling, citation),
     alsoInLine(alsoIn, wording),
   );
   const explained = lines(markdown, ...reasonLines(citation));
@@ -41,12 +42,8 @@ export function citationSection(
 }
 
 /** The same with one unbroken stretch of a sentence that is too long for any message. */
-export function cutCitationSection(
-  { command, wording }: Telling,
-  citation: Citation,
-  limit: number,
-): Section {
-  const [lead, source] = [leadOf(command, citation, wording), sourceLine(citation.sentence, wording)];
+export function cutCitationSection(telling: Telling, citation: Citation, limit: number): Section {
+  const [lead, source] = [leadOf(telling.command, citation, telling.wording), whereOf(telling, citation)];
   const around = lines(lead, source);
   const cut = cutQuotation(citation.sentence, citation.highlights, limit - around.length - 2);
   const markdown = lines(lead, cut.markdown, source);

@@ -59,12 +59,18 @@ export const originOf = ({ source, date }: Article, wording: Wording): string[] 
   ...(date === null ? [] : [dayOf(date, wording)]),
 ];
 
+/** Where in its article a sentence stands. */
+const placeOf = ({ article, number }: Sentence, { says }: Wording): string =>
+  says(say("sentence {number} of {of}", { number, of: article.sentences.length }));
+
+/** The same on a line of its own, where the article is known. */
+export const placeLine = (sentence: Sentence, wording: Wording): string => `-# ${placeOf(sentence, wording)}`;
+
 /** Where a sentence stands: title, outlet, day and its place in the article. */
 export function sourceLine(sentence: Sentence, wording: Wording): string {
-  const { article, number } = sentence;
+  const { article } = sentence;
   const title = `**${titleOf(article, 120, sentence)}**`;
-  const place = say("sentence {number} of {of}", { number, of: article.sentences.length });
-  return [title, ...originOf(article, wording), wording.says(place)].join(" · ");
+  return `-# ${[title, ...originOf(article, wording), placeOf(sentence, wording)].join(" · ")}`;
 }
 
 const otherArticlesShown = 3;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { botFor, restart, sharedBot } from "./bot.ts";
-import { buttonOn, markdownOf, quotationsIn } from "./reading.ts";
+import { buttonOn, markdownOf, pressed, quotationsIn } from "./reading.ts";
 
 const question = "why have Chinese exports to Russia shrunk?";
 const reason = /^-# Holds (?:all|\d+) of the /m;
@@ -81,6 +81,30 @@ describe("the button Why?", () => {
     const { standIn } = bot();
     expect(buttonOn(await standIn.slash("when", { words: "no limits" }), "Why?")).toBeUndefined();
     expect(buttonOn(await standIn.slash("ask", { question, why: true }), "Why?")).toBeUndefined();
+  });
+});
+
+describe("the button Closest passages", () => {
+  test.each([
+    ["ask", { question: "who won the trade tournament of dentists?" }],
+    ["who", { name: "minister of trade dentists" }],
+    ["quote", { words: "dentists of China" }],
+  ])(
+    "stands under /%s that found nothing, and shows the presser what comes nearest",
+    async (name, options) => {
+      const { standIn } = bot();
+      const shown = await standIn.slash(name, options);
+      expect(quotationsIn(shown)).toEqual([]);
+      const told = await pressed(standIn, shown, "Closest passages");
+      expect(told.secret).toBe(true);
+      expect(quotationsIn(told).length).toBeGreaterThan(0);
+      expect(buttonOn(told, "Closest passages")).toBeUndefined();
+    },
+  );
+
+  test("does not stand under an answer", async () => {
+    const { standIn } = bot();
+    expect(buttonOn(await standIn.slash("ask", { question }), "Closest passages")).toBeUndefined();
   });
 });
 

@@ -42,7 +42,7 @@ describe.each(styles)("an answer as %s", (style) => {
   test("shows the request, the sentence and its source", () => {
     const [citation] = citations(1, "The harbour opens");
     expect(textOf(answeredWith({ citations: citation ? [citation] : [] }), style)).toBe(
-      "-# \\/ask when does the harbour open?\n\n> The harbour opens 0.\n**[The harbour opens](https://news.example/harbour#:~:text=The%20harbour%20opens%200.)** · The Daily Test · 17 May 2024 · sentence 1 of 1",
+      "-# \\/ask when does the harbour open?\n\n> The harbour opens 0.\n-# **[The harbour opens](https://news.example/harbour#:~:text=The%20harbour%20opens%200.)** · The Daily Test · 17 May 2024 · sentence 1 of 1",
     );
   });
 

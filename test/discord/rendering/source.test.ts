@@ -89,13 +89,13 @@ test.each([
 test("the source line has title, outlet, day and place", () => {
   const [, second] = articleOf(["One.", "Two."], { url: null }).sentences;
   expect(second && sourceLine(second, englishWording)).toBe(
-    "**The harbour opens** · The Daily Test · 17 May 2024 · sentence 2 of 2",
+    "-# **The harbour opens** · The Daily Test · 17 May 2024 · sentence 2 of 2",
   );
 });
 
 test("the source line leaves out what the article does not have", () => {
   const sentence = sentenceOf("One.", { url: null, source: null, date: null });
-  expect(sourceLine(sentence, englishWording)).toBe("**The harbour opens** · sentence 1 of 1");
+  expect(sourceLine(sentence, englishWording)).toBe("-# **The harbour opens** · sentence 1 of 1");
 });
 
 test("other articles are named once each, and counted from the fourth on", () => {

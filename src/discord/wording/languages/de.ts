@@ -25,6 +25,7 @@ const german: Catalogue = {
     Next: "Weiter",
     "Also in": "Auch in",
     Context: "Kontext",
+    "Closest passages": "Nächste Stellen",
     "Show article": "Artikel zeigen",
     "Why?": "Warum?",
     Share: "Teilen",

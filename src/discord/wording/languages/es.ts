@@ -25,6 +25,7 @@ const spanish: Catalogue = {
     Next: "Siguiente",
     "Also in": "También en",
     Context: "Contexto",
+    "Closest passages": "Pasajes cercanos",
     "Show article": "Ver artículo",
     "Why?": "¿Por qué?",
     Share: "Compartir",

@@ -22,6 +22,7 @@ const french: Catalogue = {
     Next: "Suivant",
     "Also in": "Aussi dans",
     Context: "Contexte",
+    "Closest passages": "Passages proches",
     "Show article": "Voir l’article",
     "Why?": "Pourquoi ?",
     Share: "Partager",

@@ -42,6 +42,7 @@ const russian: Catalogue = {
     Next: "Далее",
     "Also in": "Также в",
     Context: "Контекст",
+    "Closest passages": "Близкие места",
     "Show article": "Показать статью",
     "Why?": "Почему?",
     Share: "Поделиться",

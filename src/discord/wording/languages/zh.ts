@@ -22,6 +22,7 @@ const chinese: Catalogue = {
     Next: "下一页",
     "Also in": "另见",
     Context: "上下文",
+    "Closest passages": "最接近的段落",
     "Show article": "查看文章",
     "Why?": "为什么？",
     Share: "分享",

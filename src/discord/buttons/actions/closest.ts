@@ -1,0 +1,25 @@
+import type { Button } from "../button.ts";
+import { roomFor } from "../custom-id.ts";
+import { keyOf, requestOf } from "../request-key.ts";
+
+const action = "closest";
+
+/** What comes nearest to a question that nothing answers. */
+const closest: Button = {
+  action,
+  label: "Closest passages",
+  order: 3,
+  audience: "presser",
+  stateUnder({ answered }) {
+    const { citations, closest: near = [], showClosest = false } = answered;
+    return citations.length > 0 || near.length === 0 || showClosest ? null : keyOf(answered, roomFor(action));
+  },
+  async press({ state, request: shown }, app) {
+    const request = requestOf(state, shown);
+    const asked = request === null ? null : app.read(request);
+    const question = Object.values(asked?.options ?? {}).find((value) => typeof value === "string");
+    return question === undefined ? null : app.run("ask", { question, closest: true });
+  },
+};
+
+export default closest;
