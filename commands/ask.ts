@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { nothing } from "../src/answering/answer.ts";
 import { defineCommand } from "../src/answering/command.ts";
+import { completions } from "../src/answering/completions.ts";
 import { inItsTime } from "../src/answering/dates.ts";
 import { answersWhole, noAnswer, readingNote } from "../src/answering/silence.ts";
 import { certaintyLine, certaintyOf, explained } from "../src/answering/why.ts";
@@ -38,4 +39,5 @@ export default defineCommand({
     if (!closest || citations.length === 0) return { ...nothing(note, citations), ...certainty };
     return { ...nothing([...note, "The closest passages:"], citations), showClosest: true, ...certainty };
   },
+  suggest: async (option, typed, { corpus }) => (option === "question" ? completions(typed, corpus) : []),
 });

@@ -88,6 +88,7 @@ function viewOf(corpus: Corpus, names: Names): CorpusView {
         .map((each) => (each.type === "person" ? { ...each, name: names.fullest(each.name) } : each)),
     people: () => names.people,
     speakers: () => names.speakers,
+    subjects: () => names.subjects,
   };
 }
 

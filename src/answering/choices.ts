@@ -1,5 +1,6 @@
 import type { Language } from "../text/language.ts";
 import type { Suggestion } from "./command.ts";
+import { isOneSlip } from "./typing-slips.ts";
 
 /** Discord's limits: choices in a list, and characters in one. */
 const MOST_CHOICES = 25;
@@ -52,11 +53,27 @@ class Choices {
   /** Places of the items that hold all the words, the last of which may be the beginning of one: those that open so first. */
   *fitting(typed: string): Generator<number> {
     const words = this.#language.words(typed);
-    const marks = this.#marked(words);
-    const opens = (place: number): boolean => (this.#openings[place] ?? "").startsWith(words[0] ?? "");
+    const all =
+      words.length > MOST_WORDS ? [] : words.map((word, at) => this.#held(word, at === words.length - 1));
+    const marks = this.#marked(all);
+    const opens = (place: number): boolean =>
+      all[0]?.some((word) => (this.#openings[place] ?? "").startsWith(word)) ?? true;
     for (const wanted of [true, false])
       for (let place = 0; place < marks.length; place++)
         if (marks[place] === words.length && opens(place) === wanted) yield place;
+  }
+
+  /** The words of the list that a typed word stands for: itself, or where none is, those that it is one slip away from. */
+  #held(typed: string, isLast: boolean): readonly string[] {
+    const exact = isLast ? this.#beginningWith(typed) : this.#holders.has(typed) ? [typed] : [];
+    return exact.length > 0 ? exact : this.#sorted.filter((word) => isOneSlip(typed, word, isLast));
+  }
+
+  #beginningWith(opening: string): readonly string[] {
+    const from = placeOf(opening, this.#sorted);
+    let to = from;
+    while (this.#sorted[to]?.startsWith(opening)) to++;
+    return this.#sorted.slice(from, to);
   }
 
   #readOne(place: number, name: string): void {
@@ -70,15 +87,13 @@ class Choices {
   }
 
   /** For each item, how many of the words it holds, counted until one is missing; the last word is looked for first. */
-  #marked(words: readonly string[]): Uint8Array {
+  #marked(all: readonly (readonly string[])[]): Uint8Array {
     const marks = new Uint8Array(this.#names.length);
-    const last = words.at(-1);
-    if (last === undefined || words.length > MOST_WORDS) return marks;
-    for (let at = placeOf(last, this.#sorted); this.#sorted[at]?.startsWith(last); at++)
-      for (const place of this.#holders.get(this.#sorted[at] ?? "") ?? []) marks[place] = 1;
-    words.slice(0, -1).forEach((word, before) => {
-      for (const place of this.#holders.get(word) ?? [])
-        if (marks[place] === before + 1) marks[place] = before + 2;
+    const inTurn = [...all.slice(-1), ...all.slice(0, -1)];
+    inTurn.forEach((words, before) => {
+      for (const word of words)
+        for (const place of this.#holders.get(word) ?? [])
+          if (marks[place] === before) marks[place] = before + 1;
     });
     return marks;
   }

@@ -37,6 +37,8 @@ export interface CorpusView {
   people(): readonly PersonProfile[];
   /** Speakers of quotations by name, most often quoted first; likewise. */
   speakers(): readonly string[];
+  /** People, and what else articles are about by name; likewise. */
+  subjects(): readonly string[];
 }
 
 export interface FindQuery {

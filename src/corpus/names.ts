@@ -3,6 +3,7 @@ import type { SegmentedArticle, Sentence } from "../text/article.ts";
 import type { NameMention, PersonProfile } from "../text/person.ts";
 import { speakerOf } from "../text/speaker.ts";
 import type { Corpus } from "./corpus.ts";
+import { Topics } from "./topics.ts";
 
 /** Time for which sentences are read at a stretch before others get their turn: who asks meanwhile hardly waits. */
 const STRETCH_MS = 3;
@@ -26,6 +27,8 @@ export class Names {
   people: readonly PersonProfile[] = [];
   /** Names of those quoted, most often quoted first. */
   speakers: readonly string[] = [];
+  /** People, then what else articles are about by name, each most often named first. */
+  subjects: readonly string[] = [];
   readonly #corpus: Corpus;
   readonly #fullest = new Map<string, string>();
   #gathering: Promise<void> | undefined;
@@ -48,17 +51,21 @@ export class Names {
   async #gather(): Promise<void> {
     const mentions: NameMention[] = [];
     const quoted = new Map<string, number>();
+    const topics = new Topics(this.#corpus.language);
     const stretch = new Stretch();
     for (const article of this.#corpus.articles) {
       for (const mention of this.#mentionsIn(article)) mentions.push(mention);
       for (const sentence of article.sentences) {
         for (const speaker of this.#speakersOf(sentence)) quoted.set(speaker, (quoted.get(speaker) ?? 0) + 1);
+        topics.add(sentence, this.#corpus.annotations(sentence).filter(isType("date")));
         if (stretch.isOver) await stretch.pause();
       }
     }
     this.people = this.#corpus.language.joinNames(mentions);
     this.#rememberFullest();
     this.speakers = this.#rankSpeakers(quoted);
+    const people = this.people.flatMap(({ name, aliases }) => [name, ...aliases]);
+    this.subjects = [...this.people.map(({ name }) => name), ...topics.ranked(new Set(people))];
   }
 
   *#mentionsIn(article: SegmentedArticle): Generator<NameMention> {
