@@ -13,6 +13,7 @@ import { modulesOf } from "./modules.ts";
 import { Finder } from "./search/finder.ts";
 import { FlexSearchIndex } from "./search/flexsearch.ts";
 import { WEIGHTS } from "./search/ranking/weights.ts";
+import { type Annotation, isSpeech } from "./text/annotation.ts";
 
 export type { Problem } from "./corpus/loading.ts";
 
@@ -76,16 +77,20 @@ function partOf(answer: Answer, { limit, from }: Part): Answer & { readonly page
   };
 }
 
+/** The same with the fullest name that is known, of a person or of whoever speaks. */
+function withFullest(annotation: Annotation, names: Names): Annotation {
+  if (annotation.type === "person") return { ...annotation, name: names.fullest(annotation.name) };
+  if (!isSpeech(annotation) || annotation.speakerName === undefined) return annotation;
+  return { ...annotation, speakerName: names.fullest(annotation.speakerName) };
+}
+
 /** The corpus as commands see it; names are the fullest that are known. */
 function viewOf(corpus: Corpus, names: Names): CorpusView {
   const { articles, language } = corpus;
   return {
     articles,
     language,
-    annotations: (sentence) =>
-      corpus
-        .annotations(sentence)
-        .map((each) => (each.type === "person" ? { ...each, name: names.fullest(each.name) } : each)),
+    annotations: (sentence) => corpus.annotations(sentence).map((each) => withFullest(each, names)),
     people: () => names.people,
     speakers: () => names.speakers,
     subjects: () => names.subjects,

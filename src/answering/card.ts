@@ -11,7 +11,7 @@ const FEWEST_WORDS = 4;
 /** An article at a glance. Figures and quotations are the article's own words. */
 export function cardOf(article: SegmentedArticle, corpus: CorpusView): ArticleCard {
   const prose = article.sentences.filter(({ kind }) => kind === "prose");
-  const annotations = prose.map((sentence) => ({ sentence, found: corpus.annotations(sentence) }));
+  const annotations = prose.map((sentence) => ({ found: corpus.annotations(sentence) }));
   const words = ({ start, end }: { start: number; end: number }): string => article.text.slice(start, end);
   return {
     article,
@@ -20,14 +20,13 @@ export function cardOf(article: SegmentedArticle, corpus: CorpusView): ArticleCa
       corpus,
     ),
     figures: [...new Set(annotations.flatMap(({ found }) => found.filter(isType("figure")).map(words)))],
-    quotations: annotations.flatMap(({ sentence, found }) =>
+    quotations: annotations.flatMap(({ found }) =>
       found
         .filter(isType("quotation"))
         .filter((quotation) => words(quotation).split(/\s+/u).length >= FEWEST_WORDS)
         .map((quotation) => ({
           text: words(quotation),
-          speaker:
-            speakerOf(quotation, sentence, (each) => corpus.annotations(each)) ?? quotation.speaker ?? null,
+          speaker: speakerOf(quotation) ?? quotation.speaker ?? null,
         })),
     ),
   };

@@ -1,7 +1,6 @@
 import { isType } from "../text/annotation.ts";
 import { type Sentence, wordsOf } from "../text/article.ts";
 import type { Language } from "../text/language.ts";
-import { personQuoted } from "../text/speaker.ts";
 import type { CorpusView } from "./command.ts";
 
 const QUOTED = /["“”][^"“”]{20,600}(?:["“”]|$)/gu;
@@ -24,7 +23,7 @@ function speakersOf(sentence: Sentence, corpus: CorpusView): ReadonlySet<string>
   const names = corpus
     .annotations(sentence)
     .filter(isType("quotation"))
-    .flatMap((quotation) => personQuoted(quotation, sentence, (each) => corpus.annotations(each)) ?? []);
+    .flatMap(({ speakerName }) => speakerName ?? []);
   return new Set(names);
 }
 
@@ -70,7 +69,7 @@ export class Gist {
     return this.#pairs;
   }
 
-  /** The persons quoted, by name. */
+  /** The persons and bodies quoted, by name. */
   get speakers(): ReadonlySet<string> {
     this.#speakers ??= speakersOf(this.sentence, this.#corpus);
     return this.#speakers;

@@ -1,82 +1,78 @@
-import { isType, type QuotationAnnotation } from "../text/annotation.ts";
-import { type Sentence, wordsOf } from "../text/article.ts";
-import type { Language } from "../text/language.ts";
+import { isType, type QuotationAnnotation, type ReportedAnnotation } from "../text/annotation.ts";
+import type { Sentence } from "../text/article.ts";
 import { speakerOf } from "../text/speaker.ts";
 import { askedTerms } from "./citing.ts";
 import type { CorpusView, Match } from "./command.ts";
 
-/** A match with the quotation in it that fits best what was asked, and the name of its speaker where one is given. */
-export interface QuotationMatch extends Match {
-  readonly quotation: QuotationAnnotation;
+type Said = QuotationAnnotation | ReportedAnnotation;
+
+/** A match with what is said in it that fits best what was asked, and the name of its speaker where one is given. */
+export interface SpeechMatch extends Match {
+  readonly said: Said;
   readonly speaker: string | undefined;
 }
 
 const LONG_ENOUGH = 4;
 
-const textOf = (quotation: QuotationAnnotation, { article }: Sentence): string =>
-  article.text.slice(quotation.start, quotation.end);
+const textOf = (said: Said, { article }: Sentence): string => article.text.slice(said.start, said.end);
 
-/** The share of what was asked that the quotation itself says, 0 to 1; all of it where nothing was asked. */
-function fitOf(
-  quotation: QuotationAnnotation,
-  sentence: Sentence,
-  asked: ReadonlySet<string>,
-  corpus: CorpusView,
-): number {
+const lengthOf = (said: Said, sentence: Sentence): number => textOf(said, sentence).split(/\s+/u).length;
+
+/** The share of what was asked that the words said hold themselves, 0 to 1; all of it where nothing was asked. */
+function fitOf(said: Said, sentence: Sentence, asked: ReadonlySet<string>, corpus: CorpusView): number {
   if (asked.size === 0) return 1;
-  const said = askedTerms(textOf(quotation, sentence), corpus.language);
-  return [...asked].filter((term) => said.has(term)).length / asked.size;
+  const terms = askedTerms(textOf(said, sentence), corpus.language);
+  return [...asked].filter((term) => terms.has(term)).length / asked.size;
 }
 
 /** A whole sentence said outweighs two words in quotation marks. */
-const weightOf = (quotation: QuotationAnnotation, sentence: Sentence): number =>
-  Math.min(1, textOf(quotation, sentence).split(/\s+/u).length / (2 * LONG_ENOUGH));
+const weightOf = (said: Said, sentence: Sentence): number =>
+  Math.min(1, lengthOf(said, sentence) / (2 * LONG_ENOUGH));
 
-/** Sentences before a quotation in which its speaker may have been introduced. */
-const LOOKED_BACK = 3;
-
-/** The words with which the article introduced the speaker of a quotation that only says "it" or "the editorial". */
-function introduction(
-  { speaker }: QuotationAnnotation,
-  sentence: Sentence,
-  language: Language,
-): string | undefined {
-  const { article, number, paragraph } = sentence;
-  if (speaker === undefined) return undefined;
-  const before = article.sentences.slice(Math.max(0, number - 1 - LOOKED_BACK), number - 1);
-  const near = /^it$/i.test(speaker)
-    ? before.filter((each) => each.paragraph === paragraph).slice(-1)
-    : before;
-  return language.introductionOf(speaker, near.map(wordsOf).join(" "));
+/** What is quoted comes first, then what is reported, then a few words in marks that nobody is named for. */
+function rankOf({ said, sentence }: SpeechMatch): number {
+  if (said.type === "reported") return 1;
+  return said.speaker === undefined && lengthOf(said, sentence) < LONG_ENOUGH ? 2 : 0;
 }
 
-/** Matches that quote, best first by what is quoted. `accepts` says whether a speaker, or its introduction, is meant. */
-export function byQuotation(
+/** Quotations before reported speech; those of a kind stay in their order. */
+export const quotedFirst = (matches: readonly SpeechMatch[]): readonly SpeechMatch[] =>
+  matches.toSorted((a, b) => rankOf(a) - rankOf(b));
+
+/** Which speech is looked for: in quotation marks, reported without them, or both. */
+export type Kinds = "both" | "only" | "none";
+
+function saidIn(sentence: Sentence, corpus: CorpusView, reported: Kinds): readonly Said[] {
+  const found = corpus.annotations(sentence);
+  return [
+    ...(reported === "only" ? [] : found.filter(isType("quotation"))),
+    ...(reported === "none" ? [] : found.filter(isType("reported"))),
+  ];
+}
+
+/** Matches in which something is said, best first. `accepts` says whether its speaker is the one who is meant. */
+export function bySpeech(
   matches: readonly Match[],
   words: string,
   corpus: CorpusView,
-  accepts: (speaker: string | undefined, introduction: string | undefined) => boolean,
-): readonly QuotationMatch[] {
+  reported: Kinds,
+  accepts: (said: Said) => boolean,
+): readonly SpeechMatch[] {
   const asked = askedTerms(words, corpus.language);
-  const annotations = (sentence: Sentence) => corpus.annotations(sentence);
   return matches
     .flatMap((match) => {
       const { sentence } = match;
-      const found = annotations(sentence)
-        .filter(isType("quotation"))
-        .map((quotation) => ({
+      const found = saidIn(sentence, corpus, reported)
+        .filter(accepts)
+        .map((said) => ({
           ...match,
-          quotation,
-          speaker: speakerOf(quotation, sentence, annotations),
+          said,
+          speaker: speakerOf(said),
           score:
-            match.score *
-            (0.4 + 0.4 * fitOf(quotation, sentence, asked, corpus) + 0.2 * weightOf(quotation, sentence)),
+            match.score * (0.4 + 0.4 * fitOf(said, sentence, asked, corpus) + 0.2 * weightOf(said, sentence)),
         }))
-        .filter(({ speaker, quotation }) =>
-          accepts(speaker, introduction(quotation, sentence, corpus.language)),
-        )
         .sort((a, b) => b.score - a.score);
-      return found.slice(0, 1);
+      return quotedFirst(found).slice(0, 1);
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -5,10 +5,11 @@ import {
   isRefusal,
   type Outcome,
 } from "../answering/answer.ts";
-import { isType } from "../text/annotation.ts";
+import type { SpeechAnnotation } from "../text/annotation.ts";
 import type { SegmentedArticle, Sentence } from "../text/article.ts";
 import type { PersonProfile } from "../text/person.ts";
 import { english } from "../text/saying.ts";
+import { toldApart } from "../text/speaker.ts";
 import { harmless, type Style } from "./style.ts";
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -40,15 +41,18 @@ function marked({ sentence, highlights }: Citation, style: Style): string {
   return out + harmless(text.slice(at, sentence.end));
 }
 
-/** Who is quoted in the sentence, as the article mentions them, and who that is where it is known. */
-function speakers({ annotations, speaker: name }: Citation): string[] {
-  const said = annotations.filter(isType("quotation")).map(({ speaker, cue }) => {
-    if (speaker === undefined) return "Speaker not stated";
-    const known = name === undefined || speaker.includes(name) ? "" : ` (${name})`;
-    return [`${speaker}${known}`, cue].filter(Boolean).join(", ");
-  });
-  return [...new Set(said)].map(harmless);
+/** Who says something: as the article mentions them, who that is where it is known, to whom, and how it is told. */
+function saidBy({ type, speaker, speakerName, to, cue }: SpeechAnnotation): string {
+  if (speaker === undefined) return "Speaker not stated";
+  const name = speakerName === undefined || speaker.includes(speakerName) ? "" : ` (${speakerName})`;
+  const listener = to === undefined ? "" : ` to ${to}`;
+  const told = [`${speaker}${name}${listener}`, cue].filter(Boolean).join(", ");
+  return type === "reported" ? `${told} (reported, not quoted)` : told;
 }
+
+/** Who is quoted in the sentence, and who else is reported in it. */
+const speakers = ({ annotations }: Citation): string[] =>
+  [...new Set(toldApart(annotations).map(saidBy))].map(harmless);
 
 function citationLines(citation: Citation, at: number, command: string, style: Style): string[] {
   const { sentence, alsoIn, why = [] } = citation;

@@ -1,4 +1,4 @@
-import { isType } from "../text/annotation.ts";
+import { isSpeech } from "../text/annotation.ts";
 import type { SegmentedArticle, Sentence } from "../text/article.ts";
 import type { NameMention, PersonProfile } from "../text/person.ts";
 import { speakerOf } from "../text/speaker.ts";
@@ -25,7 +25,7 @@ class Stretch {
 /** The names in a corpus: everyone named, and everyone quoted. Gathered once, in stretches. */
 export class Names {
   people: readonly PersonProfile[] = [];
-  /** Names of those quoted, most often quoted first. */
+  /** Names of those quoted or reported, most often first. */
   speakers: readonly string[] = [];
   /** People, then what else articles are about by name, each most often named first. */
   subjects: readonly string[] = [];
@@ -80,12 +80,14 @@ export class Names {
         };
   }
 
-  /** Those quoted by a name: "the spokesman" is none. */
+  /** Those quoted or reported by a name: "the spokesman" is none. */
   #speakersOf(sentence: Sentence): string[] {
-    const annotations = (other: Sentence) => this.#corpus.annotations(other);
-    return annotations(sentence)
-      .filter(isType("quotation"))
-      .flatMap((quotation) => speakerOf(quotation, sentence, annotations) ?? [])
+    return [
+      ...this.#corpus.annotationsOf(sentence, "quotation"),
+      ...this.#corpus.annotationsOf(sentence, "reported"),
+    ]
+      .filter(isSpeech)
+      .flatMap((said) => speakerOf(said) ?? [])
       .filter((name) => /^\p{Lu}/u.test(name));
   }
 

@@ -27,15 +27,31 @@ export interface FigureAnnotation extends Span {
   readonly about?: string;
 }
 
-/** A stretch in quotation marks, with the mention of its speaker where the article names one. */
-export interface QuotationAnnotation extends Span {
-  readonly type: "quotation";
+/** Words that somebody said, with the mention of who that is where the article names one. */
+export interface SpeechAnnotation extends Span {
+  readonly type: "quotation" | "reported";
   /** The mention as printed ("he"), not the name it stands for. */
   readonly speaker?: string;
   readonly speakerStart?: number;
   readonly speakerEnd?: number;
+  /** The person or body that the mention stands for, by name, where the article tells. */
+  readonly speakerName?: string;
   /** The words that attribute it: "said", "according to". */
   readonly cue?: string;
+  /** To whom it was said, as printed. */
+  readonly to?: string;
+  readonly toStart?: number;
+  readonly toEnd?: number;
+}
+
+/** A stretch in quotation marks. */
+export interface QuotationAnnotation extends SpeechAnnotation {
+  readonly type: "quotation";
+}
+
+/** What somebody said, in the article's words and not their own: `X said that …`, `…, according to X`. */
+export interface ReportedAnnotation extends SpeechAnnotation {
+  readonly type: "reported";
 }
 
 /** A point or stretch of time. */
@@ -45,7 +61,12 @@ export interface DateAnnotation extends Span {
   readonly value?: string;
 }
 
-export type Annotation = PersonAnnotation | FigureAnnotation | QuotationAnnotation | DateAnnotation;
+export type Annotation =
+  | PersonAnnotation
+  | FigureAnnotation
+  | QuotationAnnotation
+  | ReportedAnnotation
+  | DateAnnotation;
 export type AnnotationType = Annotation["type"];
 export type AnnotationOf<T extends AnnotationType> = Extract<Annotation, { type: T }>;
 
@@ -53,6 +74,10 @@ export const isType =
   <T extends AnnotationType>(type: T) =>
   (annotation: Annotation): annotation is AnnotationOf<T> =>
     annotation.type === type;
+
+/** What somebody said, quoted or reported. */
+export const isSpeech = (annotation: Annotation): annotation is QuotationAnnotation | ReportedAnnotation =>
+  annotation.type === "quotation" || annotation.type === "reported";
 
 /** Looks up what of one kind is annotated in a sentence, clipped to it. */
 export type Annotate = (sentence: Sentence, type: AnnotationType) => readonly Annotation[];

@@ -115,11 +115,6 @@ export interface Language {
    * out may be told by the words around it.
    */
   meansRole(asked: string, printed: string, around?: string): boolean;
-  /**
-   * The words that say what a mention of a speaker ("the editorial", "it") stands for, from the text before it.
-   * Undefined where nothing does.
-   */
-  introductionOf(mention: string, before: string): string | undefined;
   /** Whether a folded word is an address and no part of a name: "mr". */
   isHonorific(word: string): boolean;
   /** Whether words are the name of an office and nothing more. */

@@ -1,6 +1,12 @@
 import type { Citation } from "../../answering/answer.ts";
-import { type AnnotationOf, type AnnotationType, isType } from "../../text/annotation.ts";
+import {
+  type AnnotationOf,
+  type AnnotationType,
+  isType,
+  type SpeechAnnotation,
+} from "../../text/annotation.ts";
 import { overlaps } from "../../text/span.ts";
+import { toldApart } from "../../text/speaker.ts";
 import type { Wording } from "../wording/wording.ts";
 import { label } from "./label.ts";
 import { dayOf } from "./source.ts";
@@ -35,17 +41,22 @@ function dateLead(citation: Citation, wording: Wording): string {
   return words === `**${day}**` ? words : `${words} (${day})`;
 }
 
-/** The speaker as the article prints them, with the name that the mention stands for where it is known. */
+/** The speaker as the article prints them, the name that the mention stands for, to whom, and whether it is no quotation. */
+function saidBy(citation: Citation, said: SpeechAnnotation, wording: Wording): string {
+  const { speakerStart, speakerEnd, toStart, toEnd } = said;
+  if (speakerStart === undefined || speakerEnd === undefined) return wording.says("Speaker not stated");
+  const words = wordsAt(citation, speakerStart, speakerEnd);
+  const name = label(said.speakerName ?? "");
+  const known = name === "" || words.includes(name) ? "" : ` (${name})`;
+  const to = toStart === undefined || toEnd === undefined ? "" : ` → ${wordsAt(citation, toStart, toEnd)}`;
+  const kind = said.type === "reported" ? ` (${wording.says("reported, not quoted")})` : "";
+  return `**${words}**${known}${to}${kind}`;
+}
+
+/** Everybody who says something in the sentence, each once. */
 function speakerLead(citation: Citation, wording: Wording): string {
-  const quotations = found(citation, "quotation");
-  if (quotations.length === 0) return "";
-  const speaker = quotations.find(({ speakerStart }) => speakerStart !== undefined);
-  if (speaker?.speakerStart === undefined || speaker.speakerEnd === undefined)
-    return wording.says("Speaker not stated");
-  const { speakerStart: start, speakerEnd: end } = speaker;
-  const words = wordsAt(citation, start, end);
-  const name = label(citation.speaker ?? "");
-  return name === "" || words.includes(name) ? `**${words}**` : `**${words}** (${name})`;
+  const said = [...new Set(toldApart(citation.annotations).map((each) => saidBy(citation, each, wording)))];
+  return said.slice(0, shownAtMost).join(" · ");
 }
 
 const leads: Readonly<Record<string, (citation: Citation, wording: Wording) => string>> = {

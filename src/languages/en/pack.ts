@@ -11,7 +11,6 @@ import { namesIn } from "./questions/names-in.ts";
 import { looksAhead, tenseOf } from "./questions/tense.ts";
 import { personAsked, understand } from "./questions/understand.ts";
 import { wants } from "./questions/wants.ts";
-import { introductionOf } from "./quotations/introduction.ts";
 import { segment } from "./segmenting/segment.ts";
 import { kin } from "./words/kin.ts";
 import { meaning } from "./words/meaning.ts";
@@ -65,7 +64,6 @@ export async function loadEnglish(): Promise<Language> {
     joinNames,
     meansRole: answersToRole,
     isOffice,
-    introductionOf,
     isHonorific: (word) => honorifics.has(word),
   };
 }

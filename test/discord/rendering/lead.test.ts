@@ -32,8 +32,29 @@ describe("before the sentence stands", () => {
   });
 
   test("the speaker as printed, with the name that is known", () => {
-    const citation = citationOf(sentence, { annotations: [attributed], speaker: "Augusta Ada Byron" });
+    const named = { ...attributed, speakerName: "Augusta Ada Byron" };
+    const citation = citationOf(sentence, { annotations: [named] });
     expect(leadOf("quote", citation, englishWording)).toBe("**Ada Byron** (Augusta Ada Byron)");
+  });
+
+  test("to whom, and that it is reported", () => {
+    const to = spanOf(sentence, "40 boats");
+    const said = {
+      ...attributed,
+      type: "reported",
+      to: "40 boats",
+      toStart: to.start,
+      toEnd: to.end,
+    } as const;
+    expect(leadOf("quote", citationOf(sentence, { annotations: [said] }), englishWording)).toBe(
+      "**Ada Byron** → 40 boats (reported, not quoted)",
+    );
+  });
+
+  test("of words partly in marks, only who is quoted", () => {
+    const reported = { ...attributed, type: "reported" } as const;
+    const citation = citationOf(sentence, { annotations: [attributed, reported] });
+    expect(leadOf("quote", citation, englishWording)).toBe("**Ada Byron**");
   });
 
   test("that no speaker is stated", () => {

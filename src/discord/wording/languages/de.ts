@@ -7,6 +7,7 @@ const german: Catalogue = {
     "Also in:": "Auch in:",
     "…and {count} more": "…und {count} weitere",
     "Speaker not stated": "Sprecher nicht genannt",
+    "reported, not quoted": "berichtet, nicht zitiert",
     "speaker not stated": "Sprecher nicht genannt",
     "The articles give no role.": "Die Artikel nennen keine Funktion.",
     "{count} articles": { one: "{count} Artikel", other: "{count} Artikel" },
@@ -96,6 +97,10 @@ const german: Catalogue = {
       options: {
         words: { name: "worte", description: "Worte des Zitats, oder worum es geht" },
         speaker: { name: "sprecher", description: "Wer es gesagt hat" },
+        reported: {
+          name: "berichtet",
+          description: "Berichtetes, ohne Anführungszeichen: both (auch), only (nur) oder none (nicht)",
+        },
       },
     },
     when: {

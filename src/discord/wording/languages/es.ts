@@ -7,6 +7,7 @@ const spanish: Catalogue = {
     "Also in:": "También en:",
     "…and {count} more": "…y {count} más",
     "Speaker not stated": "No se indica quién habla",
+    "reported, not quoted": "referido, no citado",
     "speaker not stated": "no se indica quién habla",
     "The articles give no role.": "Los artículos no indican ningún cargo.",
     "{count} articles": { one: "{count} artículo", other: "{count} artículos" },
@@ -94,6 +95,10 @@ const spanish: Catalogue = {
       options: {
         words: { name: "palabras", description: "Palabras de la cita, o de qué trata" },
         speaker: { name: "autor", description: "Quién lo dijo" },
+        reported: {
+          name: "referido",
+          description: "Lo referido sin comillas: both (también), only (solo) o none (no)",
+        },
       },
     },
     when: {

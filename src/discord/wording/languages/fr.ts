@@ -7,6 +7,7 @@ const french: Catalogue = {
     "Also in:": "Aussi dans :",
     "…and {count} more": "…et {count} de plus",
     "Speaker not stated": "Auteur des propos non indiqué",
+    "reported, not quoted": "rapporté, non cité",
     "speaker not stated": "auteur des propos non indiqué",
     "The articles give no role.": "Les articles n’indiquent aucune fonction.",
     "{count} articles": { one: "{count} article", other: "{count} articles" },
@@ -92,6 +93,10 @@ const french: Catalogue = {
       options: {
         words: { name: "mots", description: "Mots de la citation, ou son sujet" },
         speaker: { name: "auteur", description: "Qui l’a dit" },
+        reported: {
+          name: "rapporté",
+          description: "Propos rapportés sans guillemets : both (aussi), only (seuls) ou none (non)",
+        },
       },
     },
     when: {

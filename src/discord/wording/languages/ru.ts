@@ -7,6 +7,7 @@ const russian: Catalogue = {
     "Also in:": "Также в:",
     "…and {count} more": "…и ещё {count}",
     "Speaker not stated": "Кто это сказал, не указано",
+    "reported, not quoted": "передано, не цитата",
     "speaker not stated": "кто это сказал, не указано",
     "The articles give no role.": "Должность в статьях не указана.",
     "{count} articles": {
@@ -111,6 +112,10 @@ const russian: Catalogue = {
       options: {
         words: { name: "слова", description: "Слова цитаты или её тема" },
         speaker: { name: "автор", description: "Кто это сказал" },
+        reported: {
+          name: "передано",
+          description: "Пересказ без кавычек: both (тоже), only (только) или none (нет)",
+        },
       },
     },
     when: {

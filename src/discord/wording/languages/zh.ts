@@ -7,6 +7,7 @@ const chinese: Catalogue = {
     "Also in:": "另见：",
     "…and {count} more": "……还有 {count} 条",
     "Speaker not stated": "未说明是谁说的",
+    "reported, not quoted": "转述，非原话",
     "speaker not stated": "未说明是谁说的",
     "The articles give no role.": "文章没有说明其职务。",
     "{count} articles": "{count} 篇文章",
@@ -82,6 +83,7 @@ const chinese: Catalogue = {
       options: {
         words: { name: "词语", description: "引语中的词语，或其主题" },
         speaker: { name: "说话人", description: "是谁说的" },
+        reported: { name: "转述", description: "不带引号的转述：both（也要）、only（只要）或 none（不要）" },
       },
     },
     when: {

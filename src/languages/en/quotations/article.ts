@@ -1,7 +1,6 @@
-import type { SegmentedArticle } from "../../../text/article.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Attribution } from "./attribution.ts";
-import { type Frame, framesOf } from "./frame.ts";
+import type { Frame, FramesAt } from "./frame.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import {
   continuesArticle,
@@ -15,19 +14,6 @@ import { bySentence, isFewWords } from "./sentence.ts";
 export interface AttributedQuotation extends Span {
   /** Null where the article does not name the speaker. */
   readonly attribution: Attribution | null;
-}
-
-/** Frames are made only for paragraphs that hold a quotation or introduce one. */
-type FramesAt = (paragraph: number) => readonly Frame[];
-
-function lazyFrames(article: SegmentedArticle, paragraphs: readonly Paragraph[]): FramesAt {
-  const made = new Map<number, readonly Frame[]>();
-  return (index) => {
-    const paragraph = paragraphs[index];
-    const frames = made.get(index) ?? (paragraph ? framesOf(article.text, paragraph) : []);
-    made.set(index, frames);
-    return frames;
-  };
 }
 
 /** The last sentence before a paragraph, where nothing parts the two. */
@@ -65,10 +51,9 @@ function attributionOf(
 
 /** The quotations of the paragraphs of an article, in order, each with its speaker where the article names one. */
 export function attributedQuotations(
-  article: SegmentedArticle,
   paragraphs: readonly Paragraph[],
+  framesAt: FramesAt,
 ): AttributedQuotation[] {
-  const framesAt = lazyFrames(article, paragraphs);
   const known = new Map<number, Attribution>();
   return paragraphs.flatMap((paragraph, index) => {
     if (paragraph.quotations.length > 0 && !paragraph.heading) {

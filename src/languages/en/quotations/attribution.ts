@@ -1,4 +1,5 @@
 import type { Span } from "../../../text/span.ts";
+import { listenerOf } from "../speakers/listener.ts";
 import type { Frame } from "./frame.ts";
 import { type Phrase, spanOf } from "./phrase.ts";
 import { canSpeak, withName } from "./speakers.ts";
@@ -27,6 +28,8 @@ export interface Attribution {
   readonly speaker: Span;
   /** Left out where a mark alone tells it: `X: "…"`. */
   readonly cue?: Span;
+  /** To whom it is said, where the cue's verb tells. */
+  readonly to?: Span;
 }
 
 /** An attribution by a phrase that was found; null where none was, or where it names nobody. */
@@ -37,5 +40,11 @@ export function attribute(
   cue: Phrase,
 ): Attribution | null {
   if (!speaker || !canSpeak(frame, speaker)) return null;
-  return { rule, speaker: spanOf(frame, withName(frame, speaker)), cue: spanOf(frame, cue) };
+  const listener = listenerOf(frame, cue.to);
+  return {
+    rule,
+    speaker: spanOf(frame, withName(frame, speaker)),
+    cue: spanOf(frame, cue),
+    ...(listener && { to: spanOf(frame, listener) }),
+  };
 }

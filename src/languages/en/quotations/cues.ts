@@ -31,6 +31,9 @@ const DETERMINER = /^(?:a|an|the|every|any|no|its|their|his)$/u;
 /** A verb's form whose object is the person spoken to: "told reporters". */
 export const isAddressing = (word: string): boolean => ADDRESSING.has(word);
 
+/** Whether a word in lower case is a form of a verb of speech, in some of its uses. */
+export const isCueWord = (word: string): boolean => KINDS.get(word) === "speech";
+
 /** Whether the word after a verb is a part of it: "put it", "went on". */
 export const isPhrasal = (frame: Frame, at: number): boolean =>
   PHRASAL_VERBS.get(wordAt(frame, at)?.low ?? "")?.includes(wordAt(frame, at + 1)?.low ?? "") === true;

@@ -86,3 +86,17 @@ export function framesOf(text: string, paragraph: Paragraph): Frame[] {
   }
   return frames;
 }
+
+/** The frames of the paragraph with an index; none where there is none. */
+export type FramesAt = (paragraph: number) => readonly Frame[];
+
+/** Frames are made when they are first asked for, and only once. */
+export function lazyFrames(text: string, paragraphs: readonly Paragraph[]): FramesAt {
+  const made = new Map<number, readonly Frame[]>();
+  return (index) => {
+    const paragraph = paragraphs[index];
+    const frames = made.get(index) ?? (paragraph ? framesOf(text, paragraph) : []);
+    made.set(index, frames);
+    return frames;
+  };
+}

@@ -1,0 +1,13 @@
+import type { ReportedAnnotation } from "../../../text/annotation.ts";
+import type { Annotator } from "../../../text/language.ts";
+import { EXAMPLES } from "../reported/examples.ts";
+import { speechIn } from "../speech.ts";
+
+/** Finds what somebody is reported to have said, in words that are not marked as theirs. */
+const reported: Annotator<ReportedAnnotation> = {
+  type: "reported",
+  annotate: (article, sentences) => speechIn(article).reported.touching(sentences),
+  examples: EXAMPLES,
+};
+
+export default reported;
