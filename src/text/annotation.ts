@@ -59,6 +59,8 @@ export interface DateAnnotation extends Span {
   readonly type: "date";
   /** ISO 8601, as exact as the words: `2024`, `2024-05`, `2024-05-17`; left out where it cannot be told. */
   readonly value?: string;
+  /** The end of the stretch that it opens: "from 2019 to 2021". */
+  readonly until?: string;
 }
 
 export type Annotation =

@@ -12,6 +12,7 @@ import { label } from "./label.ts";
 import { dayOf } from "./source.ts";
 
 const shownAtMost = 3;
+const longestName = 80;
 
 /** The annotations of a kind, those that were matched where there are any. */
 function found<T extends AnnotationType>({ annotations, highlights }: Citation, type: T): AnnotationOf<T>[] {
@@ -21,7 +22,7 @@ function found<T extends AnnotationType>({ annotations, highlights }: Citation, 
 }
 
 const wordsAt = ({ sentence }: Citation, start: number, end: number): string =>
-  label(sentence.article.text.slice(start, end));
+  label(sentence.article.text.slice(start, end), longestName);
 
 /** The words as the article prints them, each once, in bold. */
 const printed = (citation: Citation, spans: readonly { start: number; end: number }[]): string =>
@@ -46,7 +47,7 @@ function saidBy(citation: Citation, said: SpeechAnnotation, wording: Wording): s
   const { speakerStart, speakerEnd, toStart, toEnd } = said;
   if (speakerStart === undefined || speakerEnd === undefined) return wording.says("Speaker not stated");
   const words = wordsAt(citation, speakerStart, speakerEnd);
-  const name = label(said.speakerName ?? "");
+  const name = label(said.speakerName ?? "", longestName);
   const known = name === "" || words.includes(name) ? "" : ` (${name})`;
   const to = toStart === undefined || toEnd === undefined ? "" : ` → ${wordsAt(citation, toStart, toEnd)}`;
   const kind = said.type === "reported" ? ` (${wording.says("reported, not quoted")})` : "";

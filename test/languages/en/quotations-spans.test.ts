@@ -24,6 +24,8 @@ describe("spans", () => {
     ["curly marks", "He said “no” and “never”.", ["“no”", "“never”"]],
     ["straight marks", 'He said "no" and "never".', ['"no"', '"never"']],
     ["guillemets", "Elle dit «non» et s'en va.", ["«non»"]],
+    ["single marks", "‘We left at dawn,’ she said. ‘It’s cold.’", ["‘We left at dawn,’", "‘It’s cold.’"]],
+    ["straight single marks", "She said: 'It's the boys' day.' They left.", ["'It's the boys' day.'"]],
     ["low and high marks", "Er sagte „nein“ und ging.", ["„nein“"]],
     ["a curly and a straight mark", '“We left," he said.', ['“We left,"']],
     [
@@ -42,13 +44,22 @@ describe("spans", () => {
     expect(quotedSpans("“We left.")[0]?.closed).toBe(false);
   });
 
+  test.each([
+    "the boys' day and the girls' night",
+    "in the '90s and 'tis true",
+    "rock 'n' roll",
+    "“She said ‘no’ to me,” he said.",
+  ])("an apostrophe, or a mark in a quotation, opens none: %s", (text) => {
+    expect(quoted(text).filter((each) => /^['‘]/u.test(each))).toEqual([]);
+  });
+
   test("a lost closing mark does not swallow the next quotation", () => {
     expect(quoted("“We left, he said. “We came back.”")).toEqual(["“We left, he said.", "“We came back.”"]);
   });
 
   test("spans are in order, inside the text and never overlap", () => {
     const anyText = fc.string({
-      unit: fc.constantFrom('"', "“", "”", "«", "»", "a", " ", ".", ",", "\ud800", "é"),
+      unit: fc.constantFrom("'", "‘", "’", '"', "“", "”", "«", "»", "a", " ", ".", ",", "\ud800", "é"),
     });
     fc.assert(
       fc.property(anyText, (text) => {

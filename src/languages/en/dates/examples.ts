@@ -32,6 +32,33 @@ export const examples: readonly AnnotatorExample[] = [
   { date, text: "The fair opens next week.", finds: [{ text: "next week", value: "2024-05-20/2024-05-26" }] },
   { date, text: "He left three years ago.", finds: [{ text: "three years ago", value: "2021" }] },
   { date, text: "He came back two days later.", finds: [{ text: "two days later", value: undefined }] },
+  {
+    text: "It fell between March and May 2023.",
+    finds: [
+      { text: "March", value: "2023-03", until: "2023-05" },
+      { text: "May 2023", value: "2023-05" },
+    ],
+  },
+  {
+    text: "She ran the mill from 2019 to 2021.",
+    finds: [
+      { text: "2019", value: "2019", until: "2021" },
+      { text: "2021", value: "2021" },
+    ],
+  },
+  {
+    text: "Sales rose in the first half of 2023.",
+    finds: [{ text: "first half of 2023", value: "2023-01/2023-06" }],
+  },
+  {
+    date,
+    text: "He fell ill on 3 May and came back two days later.",
+    finds: [
+      { text: "3 May", value: "2024-05-03" },
+      { text: "two days later", value: "2024-05-05" },
+    ],
+  },
+  { text: "It marked the 75th anniversary of the republic.", finds: [] },
   // No dates: other words, lengths of time, names, counts.
   { date, text: "You may march a second in the sun, the secretary said.", finds: [] },
   { date, text: "It led the table for 13 straight years.", finds: [] },

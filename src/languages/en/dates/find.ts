@@ -6,6 +6,8 @@ import { monthDayForms } from "./month-days.ts";
 import { monthForms } from "./months.ts";
 import { numericForms } from "./numeric.ts";
 import { periodForms } from "./periods.ts";
+import { withRanges } from "./ranges.ts";
+import { withShifts } from "./shifts.ts";
 import { yearForms } from "./years.ts";
 
 export interface FoundDate extends Span, Reading {}
@@ -36,7 +38,8 @@ const find = (forms: readonly DateForm[], text: string, published: Day | null): 
   withoutOverlaps(forms.flatMap((form) => matchesOf(form, text, published)));
 
 /** The dates of a sentence, in order; what is relative is reckoned from the day of publication. */
-export const datesIn = (text: string, published: Day | null): FoundDate[] => find(allForms, text, published);
+export const datesIn = (text: string, published: Day | null): FoundDate[] =>
+  withRanges(text, withShifts(find(allForms, text, published)));
 
 /** Only the dates that name a year, month or day of the calendar. */
 export const calendarDatesIn = (text: string): FoundDate[] => find(calendarForms, text, null);

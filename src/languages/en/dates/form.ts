@@ -11,6 +11,16 @@ export interface Place extends Span {
 /** What a form's words mean; without a value where it cannot be told. */
 export interface Reading {
   readonly value?: string;
+  /** The end of a stretch that the date opens. */
+  readonly until?: string;
+  /** How far it is from a date that the sentence names before. */
+  readonly shift?: Shift;
+}
+
+/** So many days, weeks, months, years or decades later; earlier where negative. */
+export interface Shift {
+  readonly unit: string;
+  readonly steps: number;
 }
 
 /** One way to write a date. */

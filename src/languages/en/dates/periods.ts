@@ -83,15 +83,31 @@ const ago: DateForm = {
   },
 };
 
-/** Reckoned from a day that the sentence does not name ("two days later"), or no stretch of the calendar ("last summer"). */
-const fromElsewhere: DateForm = {
+const NEXT_TO = table<number>({ previous: -1, following: 1, next: 1, same: 0, before: -1, after: 1 });
+
+/** Two days later, the following day: reckoned from a date that the sentence names before; of no value where it does not. */
+const fromThere: DateForm = {
   pattern: new RegExp(
-    `(?<![\\p{L}\\d.,$£€-])(?:${COUNT}\\s(?:day|week|month|year|decade)s?\\s(?:earlier|later)` +
-      "|(?:last|this|next)\\s(?:spring|summer|autumn|winter)" +
-      "|the\\s(?:previous|following|same)\\s(?:day|week|weekend|month|quarter|year|decade))(?![\\p{L}-])",
+    `(?<![\\p{L}\\d.,$£€-])(?:${COUNT}\\s(?<unit>day|week|month|year|decade)s?\\s(?<way>earlier|later)` +
+      "|the\\s(?<which>previous|following|same|next)\\s(?<stretch>day|week|weekend|month|quarter|year|decade)" +
+      "|the\\s(?<beside>day|week|month|year)\\s(?<side>before|after)(?=[.,;]|$))(?![\\p{L}-])",
     "giu",
   ),
+  read: ({ count = "", unit, way, which, stretch, beside, side }) => {
+    const counted = /^an?$/iu.test(count) ? 1 : numberOf(count);
+    const steps = way
+      ? (counted ?? 0) * (way.toLowerCase() === "earlier" ? -1 : 1)
+      : NEXT_TO.get((which ?? side ?? "").toLowerCase());
+    const name = (unit ?? stretch ?? beside ?? "").toLowerCase();
+    if (steps === undefined || (way && counted === null) || /^(?:weekend|quarter)$/u.test(name)) return {};
+    return { shift: { unit: name, steps } };
+  },
+};
+
+/** No stretch of the calendar: summer is another in the south. */
+const season: DateForm = {
+  pattern: /(?<![\p{L}\d-])(?:last|this|next)\s(?:spring|summer|autumn|winter)(?![\p{L}-])/giu,
   read: () => ({}),
 };
 
-export const periodForms: readonly DateForm[] = [period, theWeekend, ago, fromElsewhere];
+export const periodForms: readonly DateForm[] = [period, theWeekend, ago, fromThere, season];

@@ -73,4 +73,19 @@ const quarter: DateForm = {
   },
 };
 
-export const yearForms: readonly DateForm[] = [quarter, decade, century, year];
+const TURNS = table<number>({ last: -1, this: 0, next: 1 });
+
+/** The first half of 2023, the second half of last year. */
+const half: DateForm = {
+  pattern:
+    /\b(?<word>first|second)\shalf\sof\s(?:(?<year>(?:19|20)\d\d)(?![\d%-])|(?<turn>last|this|next)\syear)/giu,
+  read: ({ word = "", year: written, turn = "" }, { published }) => {
+    if (!written && !published) return {};
+    const nth =
+      published && !written ? yearOf(published) + (TURNS.get(turn.toLowerCase()) ?? 0) : Number(written);
+    const [from, to] = word.toLowerCase() === "first" ? ["01", "06"] : ["07", "12"];
+    return reading(isoInterval(`${isoYear(nth)}-${from}`, `${isoYear(nth)}-${to}`));
+  },
+};
+
+export const yearForms: readonly DateForm[] = [quarter, half, decade, century, year];

@@ -5,6 +5,7 @@ export type MarkRole = "open" | "close" | "either";
 
 export interface Mark {
   readonly at: number;
+  readonly width: number;
   readonly role: MarkRole;
 }
 
@@ -19,7 +20,7 @@ const shapeOf = (mark: string): MarkRole => SHAPE.get(mark) ?? (CLOSING_SHAPE.ha
 /** What the mark's neighbours say of it: a blank on one side only decides, even against its shape. */
 function roleAt(text: string, at: number, mark: string): MarkRole {
   const before = text[at - 1];
-  const after = text[at + 1];
+  const after = text[at + mark.length];
   const free = before === undefined || BEFORE_OPENING.test(before);
   const ended = after === undefined || AFTER_CLOSING.test(after);
   if (free === ended) return shapeOf(mark);
@@ -33,7 +34,11 @@ function roleAt(text: string, at: number, mark: string): MarkRole {
 
 /** The double quotation marks of a text, in order. */
 export const marksOf = (text: string): Mark[] =>
-  [...text.matchAll(MARK)].map(({ index, 0: mark }) => ({ at: index, role: roleAt(text, index, mark) }));
+  [...text.matchAll(MARK)].map(({ index, 0: mark }) => ({
+    at: index,
+    width: mark.length,
+    role: roleAt(text, index, mark),
+  }));
 
-/** Whether a text holds a double quotation mark at all. */
-export const hasMark = (text: string): boolean => /["“”„‟«»＂]/u.test(text);
+/** Whether a text may hold a quotation mark at all. */
+export const hasMark = (text: string): boolean => /["“”„‟«»＂‘]|(?<![\p{L}\p{N}])'\p{L}/u.test(text);

@@ -1,5 +1,6 @@
 import type { Span } from "../../../text/span.ts";
 import { marksOf } from "./marks.ts";
+import { singleQuoted } from "./single-marks.ts";
 
 /** A quotation with its marks. One that is not `closed` has lost its closing mark, or goes on in the next paragraph. */
 export interface QuotedSpan extends Span {
@@ -10,12 +11,12 @@ export interface QuotedSpan extends Span {
 function pairsOf(text: string): { pairs: Span[]; unpaired: number[] } {
   const open: number[] = [];
   const pairs: Span[] = [];
-  for (const { at, role } of marksOf(text)) {
+  for (const { at, width, role } of marksOf(text)) {
     const opens = role === "open" || (role === "either" && open.length === 0);
     if (opens) open.push(at);
     else {
       const start = open.pop();
-      if (start !== undefined) pairs.push({ start, end: at + 1 });
+      if (start !== undefined) pairs.push({ start, end: at + width });
     }
   }
   return { pairs: pairs.sort((a, b) => a.start - b.start), unpaired: open };
@@ -34,6 +35,9 @@ function outermost(pairs: readonly Span[]): Span[] {
  */
 export function quotedSpans(paragraph: string): QuotedSpan[] {
   const { pairs, unpaired } = pairsOf(paragraph);
+  // Inside double marks single ones mark a quotation in the quotation.
+  if (pairs.length === 0 && unpaired.length === 0)
+    return singleQuoted(paragraph).map((span) => ({ ...span, closed: true }));
   const starts = [
     ...outermost(pairs).map((pair) => ({ ...pair, closed: true })),
     ...unpaired.map((start) => ({ start, end: start, closed: false })),

@@ -1,5 +1,5 @@
 import { possibleCueAt } from "../quotations/cues.ts";
-import type { Frame, Word } from "../quotations/frame.ts";
+import type { Frame, Item, Word } from "../quotations/frame.ts";
 import { type Phrase, spanOf } from "../quotations/phrase.ts";
 import { canSpeak, withName } from "../quotations/speakers.ts";
 import { isComma, isVerb, wordAt } from "../quotations/words.ts";
@@ -38,10 +38,20 @@ function trimmed(frame: Frame, content: Phrase, ends: readonly number[]): Phrase
   return { from, to };
 }
 
+const isSingle = (item: Item | undefined): boolean => item?.kind === "word" && item.value === "'";
+
 const wordsIn = (frame: Frame, { from, to }: Phrase): readonly Word[] =>
   frame
     .slice(from, to + 1)
     .flatMap((item) => (item.kind === "word" && /\p{L}/u.test(item.value) ? item : []));
+
+/** "''Follow me,''": words in marks that are not read as such are not reported, but quoted. */
+const hasLostMark = (frame: Frame, { from, to }: Phrase): boolean =>
+  frame.slice(from, to + 1).some((item, i, all) => {
+    const next = all[i + 1];
+    const isDouble = item.kind === "word" && /^(?:''|["“”])/u.test(item.value);
+    return isDouble || (isSingle(item) && isSingle(next) && item.end === next?.start);
+  });
 
 /** Whether stretches say something together, in words of the article's own. */
 function saysEnough(frame: Frame, content: readonly Phrase[]): boolean {
@@ -61,7 +71,7 @@ function spansOf(told: Told, frame: Frame, ends: readonly number[]): ReportedSpe
     .map((each) => trimmed(frame, each, ends))
     .filter((each) => wordsIn(frame, each).length > 0);
   const listener = listenerOf(frame, told.cue.to);
-  if (!saysEnough(frame, content)) return null;
+  if (!saysEnough(frame, content) || content.some((each) => hasLostMark(frame, each))) return null;
   return {
     rule: told.rule,
     content: content.map((each) => spanOf(frame, each)),
