@@ -1,4 +1,4 @@
-import { isSpeech } from "../text/annotation.ts";
+import { isSpeech, isType } from "../text/annotation.ts";
 import type { SegmentedArticle, Sentence } from "../text/article.ts";
 import type { NameMention, PersonProfile } from "../text/person.ts";
 import { speakerOf } from "../text/speaker.ts";
@@ -57,7 +57,7 @@ export class Names {
       for (const mention of this.#mentionsIn(article)) mentions.push(mention);
       for (const sentence of article.sentences) {
         for (const speaker of this.#speakersOf(sentence)) quoted.set(speaker, (quoted.get(speaker) ?? 0) + 1);
-        topics.add(sentence, this.#corpus.annotations(sentence).filter(isType("date")));
+        topics.add(sentence, this.#corpus.annotationsOf(sentence, "date").filter(isType("date")));
         if (stretch.isOver) await stretch.pause();
       }
     }
