@@ -120,6 +120,13 @@ function cutRun(tokens: readonly Token[], from: number, to: number, out: Candida
   take(to);
 }
 
+/** The candidates of a stretch that is a name, without the titles that it may begin with. */
+export function candidatesBetween(tokens: readonly Token[], from: number, to: number): readonly Candidate[] {
+  const out: Candidate[] = [];
+  cutRun(tokens, from, to, out);
+  return out;
+}
+
 /** Every stretch of a sentence that may be a person's name, in order, none overlapping. */
 export function candidatesIn(tokens: readonly Token[]): readonly Candidate[] {
   const out: Candidate[] = [];

@@ -57,7 +57,9 @@ function besidePerson({ tokens, from, to }: Sighting, edges: Edges): boolean {
 function fullNames(survey: Survey): Set<string> {
   const full = survey.sightings.filter(isFull);
   const addressed = addressedAlone(survey.sightings);
-  const usedAlone = new Set(survey.sightings.filter((s) => !isFull(s) && s.points > -2).map((s) => s.key));
+  const usedAlone = new Set(
+    survey.sightings.filter((s) => !isFull(s) && s.rulePoints > -2).map((s) => s.key),
+  );
   const best = strongest(full);
   const persons = new Set<string>();
   const total = (sighting: Sighting): number => {
@@ -125,7 +127,7 @@ export function decide(survey: Survey): Decision {
     if (readsAsPlace(sighting) || followsAnotherName(sighting)) return false;
     if (sighting.points >= ENOUGH_ALONE && !isFull(sighting)) return true;
     const known = alone.has(sighting.key) || short.has(sighting.key);
-    return known && sighting.points > -2.5;
+    return known && sighting.rulePoints > -2.5;
   };
   return { mentions: survey.sightings.filter(isKnown), isKnown, isFullName: (key) => persons.has(key) };
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidates.ts";
 import { Sense } from "./lexicon.ts";
 import type { FoundRole } from "./role-phrase.ts";
+import { syllablesOf } from "./syllables.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** What a sentence says about a candidate: points for and against its being a person. */
@@ -14,16 +15,8 @@ export interface Roles {
 const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "across", "throughout", "into", "outside", "around"]);
 const CAN_BE_NAME = Sense.first | Sense.surname;
 const EAST_ASIAN_GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
-/** A syllable of Mandarin in its usual spelling. */
-const SYLLABLE =
-  "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:i(?:ang|ong|ao|an|ng|e|a|u|n)?|u(?:ang|ai|an|ng|a|i|o|n|e)?|a(?:ng|i|o|n)?|o(?:ng|u)?|e(?:ng|i|n|r)?)";
-const CHINESE_FAMILY = new RegExp(`^${SYLLABLE}$`);
-const CHINESE_GIVEN = new RegExp(`^${SYLLABLE}(?:-?${SYLLABLE})?$`);
-
 const looksChinese = (words: readonly Token[]): boolean =>
-  words.length === 2 &&
-  CHINESE_FAMILY.test(words[0]?.folded ?? "") &&
-  CHINESE_GIVEN.test(words[1]?.folded ?? "");
+  words.length === 2 && syllablesOf(words[0]?.folded ?? "") === 1 && syllablesOf(words[1]?.folded ?? "") > 0;
 
 const FAMILY_ENDING =
   /(?:ov|ova|ev|eva|enko|sky|ski|ska|skaya|vich|vic|shvili|dze|yan|escu|poulos|oglu|nen|sson|son|sen|mann|ides|idis|akis)$/;
@@ -69,7 +62,7 @@ function pointsOfWords(words: readonly Token[]): number {
   if (familyFirst || has(last, Sense.surname)) points += 1.5;
   else if (FAMILY_ENDING.test(last.folded)) points += 1;
   if (words.length > 2 && words.slice(1, -1).some((word) => has(word, Sense.first))) points += 0.5;
-  if (looksChinese(words)) points += 2;
+  if (looksChinese(words)) points += 3;
   if (words.slice(0, -1).some((word) => word.shape === "initial")) points += 2.5;
   if (last.shape === "initial") points -= 2;
   if (words.some((word) => EAST_ASIAN_GIVEN.test(word.text))) points += 2;
@@ -78,6 +71,11 @@ function pointsOfWords(words: readonly Token[]): number {
 
 const isAcronymInBrackets = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === "(" && tokens[at + 1]?.shape === "capitals" && tokens[at + 2]?.text === ")";
+
+/** "Berg & Co", "Berg and Sons". */
+const isFirm = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.text === "&" || tokens[at]?.folded === "and") &&
+  /^(?:Co|Company|Sons?|Brothers|Bros|Associates|Partners)$/.test(tokens[at + 1]?.text ?? "");
 
 const isLifespan = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === "(" &&
@@ -126,6 +124,7 @@ function pointsOfContext(tokens: readonly Token[], name: Candidate): number {
   if (isAge(tokens, name.to) || isLifespan(tokens, name.to)) points += 3;
   if (left?.text === "/" || right?.text === "/") points -= 6;
   if (left?.text === "&" || right?.text === "&") points -= 3;
+  if (isFirm(tokens, name.to)) points -= 6;
   if (tokens[name.to - 1]?.possessive && has(right, Sense.body) && right?.shape === "name") points -= 3;
   if (name.words.length === 1 && right?.shape === "name" && !tokens[name.to - 1]?.possessive) points -= 1.5;
   if (isAcronymInBrackets(tokens, name.to)) points -= 4;

@@ -1,9 +1,11 @@
 import type { SegmentedArticle, Sentence } from "../../../text/article.ts";
+import { namesIn } from "../names/names.ts";
 import { type Candidate, candidatesIn } from "./candidates.ts";
 import { pointsOf, type Roles } from "./evidence.ts";
 import { type Name, nameKey, parseName } from "./names.ts";
 import { roleAfter, roleOfBeing } from "./roles-after.ts";
 import { roleBeforeComma, titleBefore } from "./roles-before.ts";
+import { pointsOfTags, type Tags, tagsOf, withTagged } from "./tagged.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** A candidate in its sentence, with the roles the sentence gives and the points it earns. */
@@ -11,7 +13,10 @@ export interface Sighting extends Candidate {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly roles: Roles;
+  /** By the rules and the tagger together. */
   readonly points: number;
+  /** By the rules alone. */
+  readonly rulePoints: number;
   readonly name: Name;
   readonly key: string;
 }
@@ -35,15 +40,17 @@ function rolesOf(tokens: readonly Token[], name: Candidate): Roles {
   };
 }
 
-function sighting(sentence: Sentence, tokens: readonly Token[], found: Candidate): Sighting {
+function sighting(sentence: Sentence, tokens: readonly Token[], found: Candidate, tags?: Tags): Sighting {
   const roles = rolesOf(tokens, found);
+  const rulePoints = pointsOf(tokens, found, roles);
   const name = parseName(sentence.article.text.slice(found.start, found.end));
   return {
     ...found,
     sentence,
     tokens,
     roles,
-    points: pointsOf(tokens, found, roles),
+    rulePoints,
+    points: rulePoints + (tags ? pointsOfTags(found, tags, roles) : 0),
     name,
     key: nameKey(name),
   };
@@ -57,8 +64,14 @@ export function survey(article: SegmentedArticle): Survey {
   for (const sentence of article.sentences) {
     const tokens = tokensOf(article.text, sentence.start, sentence.end);
     for (const token of tokens) if (token.shape === "lower") lowerCase.add(token.folded);
-    const into = sentence.kind === "fragment" ? inHeadings : sightings;
-    for (const found of candidatesIn(tokens)) into.push(sighting(sentence, tokens, found));
+    if (sentence.kind === "fragment") {
+      for (const found of candidatesIn(tokens)) inHeadings.push(sighting(sentence, tokens, found));
+      continue;
+    }
+    const tags = tagsOf(namesIn(tokens));
+    const points = (found: Candidate): number => pointsOf(tokens, found, rolesOf(tokens, found));
+    for (const found of withTagged(tokens, candidatesIn(tokens), tags, points))
+      sightings.push(sighting(sentence, tokens, found, tags));
   }
   return { sightings, inHeadings, lowerCase };
 }
