@@ -40,7 +40,7 @@ export function stored({ rows, steps }: Weights, middles: Int8Array, dimensions:
   });
   return {
     scale: STEP,
-    steps: Array.from(steps, (value) => Number(value.toFixed(4))),
+    steps: Array.from(steps, (value) => Number(value.toFixed(4))).join(" "),
     middles: Buffer.from(middles.buffer).toString("base64"),
     dimensions,
     count: kept.length,

@@ -9,8 +9,8 @@ import { SETTINGS } from "./settings.ts";
 export const modelSchema = z.object({
   /** How much one step of a weight is worth. */
   scale: z.number().positive(),
-  /** How much one label after another weighs: `[setting][before][label]`. */
-  steps: z.array(z.number()).length(SETTINGS * COUNT * COUNT),
+  /** How much one label after another weighs: `[setting][before][label]`, with blanks between. */
+  steps: z.string(),
   /** The middles of the classes of ordinary words, unit vectors in steps of 1/127, as base 64. */
   middles: z.string(),
   dimensions: z.number().int().positive(),
@@ -36,6 +36,13 @@ export interface Model {
 }
 
 const bytesOf = (text: string): Buffer => Buffer.from(text, "base64");
+
+function readSteps(text: string): Steps {
+  const weights = Float64Array.from(text.split(" "), Number);
+  if (weights.length !== SETTINGS * COUNT * COUNT || weights.some(Number.isNaN))
+    throw new Error(`${weights.length} steps instead of ${SETTINGS * COUNT * COUNT}, or some are no numbers`);
+  return { weights, powers: weights.map(Math.exp) };
+}
 
 function readPlaces(bytes: Uint8Array, count: number): Int32Array {
   const places = new Int32Array(ROWS);
@@ -69,7 +76,7 @@ export function readModel(stored: unknown, file: string): Model {
     const { scale, steps, middles, dimensions, count, places, weights } = modelSchema.parse(stored);
     return {
       scale,
-      steps: { weights: Float64Array.from(steps), powers: Float64Array.from(steps, Math.exp) },
+      steps: readSteps(steps),
       middles: new Int8Array(bytesOf(middles)),
       dimensions,
       places: readPlaces(brotliDecompressSync(bytesOf(places)), count),

@@ -12,7 +12,7 @@ test.each([
   ["no count", { ...stored, count: undefined }],
   ["a row too few", { ...stored, count: stored.count - 1 }],
   ["weights that are not packed", { ...stored, weights: "AAAA" }],
-  ["steps that are too few", { ...stored, steps: [0] }],
+  ["steps that are too few", { ...stored, steps: "0 0" }],
 ])("a file with %s is refused by its name", (_, broken) => {
   expect(() => readModel(broken, "weights.json")).toThrow(/^weights\.json: /);
 });
