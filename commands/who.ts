@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Answer, nothing } from "../src/answering/answer.ts";
+import { type Answer, type Citation, nothing } from "../src/answering/answer.ts";
 import { suggestions } from "../src/answering/choices.ts";
 import { type Context, type CorpusView, defineCommand, type Match } from "../src/answering/command.ts";
 import { holderMatches, holdersOf, type RoleMatch } from "../src/answering/offices.ts";
@@ -12,6 +12,7 @@ import {
   isQuestion,
   noAnswer,
 } from "../src/answering/silence.ts";
+import { saidBy, withSpeakers } from "../src/answering/speakers.ts";
 import type { PersonProfile } from "../src/text/person.ts";
 import { say } from "../src/text/saying.ts";
 
@@ -19,6 +20,8 @@ import { say } from "../src/text/saying.ts";
 const LOOKED_AT = 300;
 /** People shown where words, not a name, were asked for. */
 const MOST_PEOPLE = 5;
+/** Quotations shown in a profile. */
+const MOST_SAID = 2;
 
 const first = (matches: readonly Match[], likes: (match: Match) => boolean): readonly Match[] => [
   ...matches.filter(likes),
@@ -41,12 +44,13 @@ function bearers(
 }
 
 /** Profiles and the sentences that name these people, those that say who they are first. */
-function profiles(
+async function profiles(
   people: readonly PersonProfile[],
   matches: readonly Match[],
   words: string,
-  { corpus, cite }: Context,
-): Answer {
+  context: Context,
+): Promise<Answer> {
+  const { corpus, cite } = context;
   const some = (match: Match, holds: typeof names): boolean =>
     people.some((person) => holds(match, person, corpus));
   const naming = matches.filter((match) => some(match, names));
@@ -55,7 +59,19 @@ function profiles(
     note: null,
     people,
     citations: cite(telling, [words, ...people.map(({ name }) => name)].join(" ")),
+    ...(people.length === 1 && { said: await quotationsOf(people, context) }),
   };
+}
+
+/** Quotations of somebody, a few. */
+async function quotationsOf(
+  people: readonly PersonProfile[],
+  context: Context,
+): Promise<readonly Citation[]> {
+  const [person] = people;
+  if (!person) return [];
+  const { said } = await saidBy(person.name, { words: "", reported: "none" }, context);
+  return withSpeakers(context.cite(said, ""), said).slice(0, MOST_SAID);
 }
 
 /** Who holds a role, and the sentences that say so. */

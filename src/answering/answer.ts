@@ -53,6 +53,8 @@ export interface Answer {
   /** The same in a sentence, with the line below which there is silence; where it was asked for. */
   readonly why?: string;
   readonly people?: readonly PersonProfile[];
+  /** What these people say, where the citations are about who they are. */
+  readonly said?: readonly Citation[];
   readonly card?: ArticleCard;
   readonly commands?: readonly CommandHelp[];
 }

@@ -36,12 +36,14 @@ const citationData = ({ sentence, score, highlights, annotations, speaker, alsoI
 });
 
 function answerData(answer: Answered) {
-  const { request, command, note, people, citations, closest, card, commands, certainty, elapsedMs } = answer;
+  const { request, command, note, people, said, citations, closest, card, commands, certainty, elapsedMs } =
+    answer;
   return {
     request,
     command,
     note: note === null ? null : english(note),
     ...(people && { people }),
+    ...(said && { said: said.map(citationData) }),
     ...(card && { card: { ...card, article: articleData(card.article) } }),
     ...(commands && { commands }),
     citations: citations.map(citationData),

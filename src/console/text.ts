@@ -89,7 +89,7 @@ function cardLines({ article, people, figures, quotations }: ArticleCard, style:
 }
 
 function answerLines(answer: Answered, style: Style): string[] {
-  const { note, people = [], card, commands = [], citations, closest = [], command } = answer;
+  const { note, people = [], said = [], card, commands = [], citations, closest = [], command } = answer;
   const cited = (list: readonly Citation[]): string[] =>
     list.flatMap((citation, at) => [...citationLines(citation, at, command, style), ""]);
   return [
@@ -101,6 +101,9 @@ function answerLines(answer: Answered, style: Style): string[] {
     ...(commands.length > 0 ? [""] : []),
     ...people.flatMap((person) => [...personLines(person, style), ""]),
     ...(card ? [...cardLines(card, style), ""] : []),
+    ...(said.length > 0 ? [style.bold("Said"), ""] : []),
+    ...said.flatMap((citation, at) => [...citationLines(citation, at, "quote", style), ""]),
+    ...(said.length > 0 ? [style.bold("Of them"), ""] : []),
     ...cited(citations),
     ...(answer.showClosest ? cited(closest) : []),
     ...(command === "ask" && closest.length > 0 && !answer.showClosest ? [style.dim(HINT), ""] : []),

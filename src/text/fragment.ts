@@ -16,6 +16,9 @@ const MOST_BEFORE = 10;
 /** Longer texts are not searched. */
 const LONGEST_TEXT = 1_000_000;
 
+/** Half a character cannot stand in an address. */
+const BROKEN = /\p{Cs}/u;
+
 /** A text as a browser searches it: blanks as one, without regard to case; and where each unit stood. */
 interface Searched {
   readonly text: string;
@@ -99,6 +102,7 @@ export function fragmentOf(text: string, span: Span): Fragment | null {
   const page = searched(text);
   const preceding = text.slice(Math.max(0, span.start - 400), span.start);
   for (const fragment of ways(text.slice(span.start, span.end), preceding)) {
+    if (BROKEN.test(Object.values(fragment).join(" "))) continue;
     const found = find(fragment, page);
     if (!found || page.places[found.start] !== span.start) continue;
     if ((page.places[found.end - 1] ?? 0) + 1 === span.end) return fragment;

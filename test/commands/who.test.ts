@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { english } from "../../src/text/saying.ts";
-import { answered, appOver, overHarbour, sentencesOf } from "../support/app.ts";
+import { answered, appOver, expectVerbatim, overHarbour, sentencesOf } from "../support/app.ts";
 
 describe("/who", () => {
   test.each([
@@ -58,4 +58,13 @@ describe("/who", () => {
       );
     },
   );
+});
+
+test("a profile has what the person says beside what is said of them, and both are verbatim", async () => {
+  const app = await overHarbour();
+  const { people = [], said = [], citations } = await answered(app, "/who Ada Lindqvist");
+  expect(people.map(({ name }) => name)).toEqual(["Ada Lindqvist"]);
+  expect(said.length).toBeGreaterThan(0);
+  expect(citations.length).toBeGreaterThan(0);
+  expectVerbatim([...said, ...citations]);
 });

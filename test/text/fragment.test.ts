@@ -43,6 +43,10 @@ describe("a fragment", () => {
     expect(selectedBy({ start: "fall came." }, text)).toEqual(span);
   });
 
+  test("is none where the words hold half a character", () => {
+    expect(fragmentOf("Half \udc00 here.", { start: 0, end: 12 })).toBeNull();
+  });
+
   test("folds blanks and line breaks", () => {
     const text = "One\n two  three. Four.";
     expect(selectedBy({ start: "one two three." }, text)).toEqual({ start: 0, end: 16 });

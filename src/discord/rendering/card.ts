@@ -95,6 +95,21 @@ function addCitations(
   return shown;
 }
 
+/** What people say, under a heading, before what is said of them. */
+function addSaid(filling: Filling, { said = [] }: Answered, wording: Wording): void {
+  if (said.length === 0) return;
+  const heading = (words: string): Section => ({
+    ...plainSection(`**${label(wording.says(words))}**`),
+    apart: true,
+  });
+  filling.add(heading("Said"), firstCitation);
+  for (const citation of said) {
+    const section = citationSection({ command: "quote", wording }, citation, filling.left);
+    if (section) filling.add(section, firstCitation);
+  }
+  filling.add(heading("Said of them"), firstCitation);
+}
+
 /** Lays an answer out in the room that a message has. */
 export function cardOf(
   answered: Answered,
@@ -107,6 +122,7 @@ export function cardOf(
   const citations = citationsOf(answered);
   const keep = citations.length > 0 ? firstCitation : 0;
   for (const section of headSections(answered, wording)) if (!filling.add(section, keep)) left++;
+  if (answered.page.from === 0) addSaid(filling, answered, wording);
   const count = addCitations(filling, { command: answered.command, wording }, citations, beside);
   left += citations.length - count;
   const more = wording.says(sayCount(left, "…and {count} more", "…and {count} more"));

@@ -27,6 +27,7 @@ const german: Catalogue = {
     "Also in": "Auch in",
     Context: "Kontext",
     "Closest passages": "Nächste Stellen",
+    "Said of them": "Über sie gesagt",
     "Show article": "Artikel zeigen",
     "Why?": "Warum?",
     Share: "Teilen",

@@ -27,6 +27,7 @@ const spanish: Catalogue = {
     "Also in": "También en",
     Context: "Contexto",
     "Closest passages": "Pasajes cercanos",
+    "Said of them": "Lo que se dice de ellos",
     "Show article": "Ver artículo",
     "Why?": "¿Por qué?",
     Share: "Compartir",

@@ -24,6 +24,7 @@ const french: Catalogue = {
     "Also in": "Aussi dans",
     Context: "Contexte",
     "Closest passages": "Passages proches",
+    "Said of them": "Dit à leur sujet",
     "Show article": "Voir l’article",
     "Why?": "Pourquoi ?",
     Share: "Partager",

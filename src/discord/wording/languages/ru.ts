@@ -44,6 +44,7 @@ const russian: Catalogue = {
     "Also in": "Также в",
     Context: "Контекст",
     "Closest passages": "Близкие места",
+    "Said of them": "Что о них говорят",
     "Show article": "Показать статью",
     "Why?": "Почему?",
     Share: "Поделиться",

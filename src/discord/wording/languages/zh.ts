@@ -24,6 +24,7 @@ const chinese: Catalogue = {
     "Also in": "另见",
     Context: "上下文",
     "Closest passages": "最接近的段落",
+    "Said of them": "关于他们",
     "Show article": "查看文章",
     "Why?": "为什么？",
     Share: "分享",

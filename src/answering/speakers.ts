@@ -1,0 +1,83 @@
+import type { QuotationAnnotation, ReportedAnnotation } from "../text/annotation.ts";
+import type { Language } from "../text/language.ts";
+import type { PersonProfile } from "../text/person.ts";
+import { speakerOf } from "../text/speaker.ts";
+import type { Citation } from "./answer.ts";
+import type { Context, Match } from "./command.ts";
+import { isMeant, peopleIn } from "./people.ts";
+import { bySpeech, type Kinds, quotedFirst, type SpeechMatch, wholeArticles } from "./quotations.ts";
+
+/** Matches looked at for what is said in them. */
+export const LOOKED_AT = 150;
+/** Articles read whole for what somebody says in them. */
+const READ_WHOLE = 25;
+/** Where the speaker is right, so much of the words is enough. */
+const ENOUGH_WITH_SPEAKER = 0.35;
+
+const BEHIND = /\s(?:of|for|to|from|with|at|in|on|by)\s.*$/su;
+
+/** Whether a mention that is no known person means who was asked for: "a spokesman for Ada Lind" is not Ada Lind. */
+function mentions(asked: string, mention: PersonProfile, language: Language): boolean {
+  const head = new Set(language.words(mention.name.replace(BEHIND, "")));
+  return isMeant(asked, mention, language) && language.words(asked).some((word) => head.has(word));
+}
+
+/** Everyone known, or at least everyone named near by where the corpus has not been read for its names yet. */
+export const known = (near: readonly Match[], { corpus }: Context): readonly PersonProfile[] =>
+  corpus.people().length > 0 ? corpus.people() : peopleIn(near, corpus);
+
+/** Whether the speaker of what is said is the one asked for. */
+function isSpeaker(
+  asked: string,
+  near: readonly Match[],
+  context: Context,
+): (said: QuotationAnnotation | ReportedAnnotation) => boolean {
+  const { language } = context.corpus;
+  const people = new Map(known(near, context).map((person) => [person.name, person]));
+  return (said) => {
+    const name = speakerOf(said);
+    if (name === undefined) return false;
+    const person = people.get(name);
+    if (person) return isMeant(asked, person, language);
+    // "the editorial", which is the Daily's: asked for as either or both.
+    const names = said.speakerName === undefined ? name : `${name} ${said.speaker ?? ""}`;
+    return mentions(asked, { name: names, roles: [], aliases: [], articles: 1 }, language);
+  };
+}
+
+/** The citations with the name of whom each quotes, where it is known. */
+export function withSpeakers(citations: readonly Citation[], said: readonly SpeechMatch[]): Citation[] {
+  const names = new Map(said.map(({ sentence, speaker }) => [sentence, speaker]));
+  return citations.map((citation) => {
+    const speaker = names.get(citation.sentence);
+    return speaker === undefined ? citation : { ...citation, speaker };
+  });
+}
+
+/** What is looked for beside the speaker. */
+export interface Sought {
+  /** What it is about; nothing for all that was said. */
+  readonly words: string;
+  readonly reported: Kinds;
+}
+
+/** What somebody says, quotations first; and all sentences that the words alone find. */
+export async function saidBy(
+  speaker: string,
+  { words, reported }: Sought,
+  context: Context,
+): Promise<{ readonly said: readonly SpeechMatch[]; readonly near: readonly Match[] }> {
+  const { corpus, find } = context;
+  const named = wholeArticles(await find({ words: speaker, limit: LOOKED_AT, wanted: "person" }), READ_WHOLE);
+  const matching = new Map<unknown, Match>();
+  if (words !== "")
+    for (const match of await find({ words, limit: LOOKED_AT })) matching.set(match.sentence, match);
+  const candidates = named.flatMap((match) => {
+    if (words === "") return [match];
+    const found = matching.get(match.sentence);
+    return found && found.cover >= ENOUGH_WITH_SPEAKER ? [found] : [];
+  });
+  const accepts = isSpeaker(speaker, named, context);
+  const said = quotedFirst(bySpeech(candidates, words, corpus, reported, accepts));
+  return { said, near: [...matching.values()] };
+}
