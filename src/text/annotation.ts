@@ -22,6 +22,8 @@ export interface FigureAnnotation extends Span {
   readonly high?: number;
   /** ISO 4217 code, `%`, or the counted noun in the singular and lower case; empty for none. */
   readonly unit: string;
+  /** What one of it is reckoned by, in the singular and lower case: `gallon` of "$3.50 a gallon", `1` of "2-for-1". */
+  readonly per?: string;
   readonly bound: Bound;
   /** The words it counts or measures, where known. */
   readonly about?: string;

@@ -27,7 +27,24 @@ describe("the value", () => {
     ["It stood at minus 12 degrees.", "minus 12 degrees = -12 [degree] ="],
     ["The balance was −£3m.", "−£3m = -3000000 [GBP] ="],
     ["Five crore rupees were paid.", "Five crore rupees = 50000000 [INR] ="],
-  ])("%s", (text, expected) => expect(found(text)).toEqual([expected]));
+    ["A hundred and twenty soldiers left.", "A hundred and twenty soldiers = 120 [soldier] ="],
+    ["A dozen five-pound notes were found.", "A dozen five-pound notes = 12 [note] ="],
+    ["One and a half million people came.", "One and a half million people = 1500000 [people] ="],
+    ["Two and a half years passed.", "Two and a half years = 2.5 [year] ="],
+    ["It lasted 3 1/2 hours.", "3 1/2 hours = 3.5 [hour] ="],
+    ["It cost 1,5 million euros.", "1,5 million euros = 1500000 [EUR] ="],
+    ["It fell by a fifth.", "a fifth = 0.2 [] down"],
+    ["It was paid by a third party.", ""],
+    ["Output rose twofold.", "twofold = 2 [time] up"],
+    ["Output rose 10-fold.", "10-fold = 10 [time] up"],
+    ["Nine out of 10 doctors agree.", "Nine out of 10 doctors = 0.9 [doctor] ="],
+    ["She won five in 10 games.", "10 games = 10 [game] ="],
+    ["A one-in-five chance remains.", "one-in-five chance = 0.2 [chance] ="],
+    ["It sells 1,000s of jars.", "1,000s of jars = 1000..10000 [jar] ~"],
+    ["A score of villages were hit.", "A score of villages = 20 [village] ="],
+    ["They got a one-for-three rights issue.", "one-for-three = 1 [] ="],
+    ["It passed by a 3-to-1 margin.", "3-to-1 = 3 [] ="],
+  ])("%s", (text, expected) => expect(found(text).join("|")).toBe(expected));
 
   test.each([
     ["three hundred and five", 305],
@@ -67,12 +84,54 @@ describe("the unit", () => {
     ["A field of 10 kV/cm is strong.", "10 kV/cm = 10 [kilovolt per centimetre] ="],
     ["The flat has 32m2.", "32m2 = 32 [square metre] ="],
     ["The tower is 37m tall.", "37m = 37 [metre] ="],
+    [
+      "Hundreds of millions of dollars went.",
+      "Hundreds of millions of dollars = 100000000..1000000000 [USD] ~",
+    ],
+    ["They paid five million pounds.", "five million pounds = 5000000 [GBP] ="],
+    ["One in five adults smoke.", "One in five adults = 0.2 [adult] ="],
+    ["A 20,000-strong crowd came.", "20,000-strong = 20000 [] ="],
+    ["They built 40 combined heat plants.", "40 combined heat plants = 40 [heat plant] ="],
+    ["They own two Boeing 737s.", "two Boeing 737s = 2 [boeing 737] ="],
+    ["Lead stood at 4 ppb.", "4 ppb = 4 [ppb] ="],
+    ["It pumps 2.5m bpd.", "2.5m bpd = 2500000 [barrel per day] ="],
   ])("%s", (text, expected) => expect(found(text)).toEqual([expected]));
 
   test("is shared by neighbours that print it once", () => {
     expect(found("It fell from 64 points to 40.")).toEqual(["64 points = 64 [point] =", "40 = 40 [point] ="]);
     expect(found("A 7- or 8-inch screen came.")).toEqual(["7 = 7 [inch] =", "8-inch = 8 [inch] ="]);
   });
+
+  test.each([
+    ["Three of the 12 ministers left.", ["3 minister", "12 minister"]],
+    ["About 5,000 people came, compared with 3,000 before.", ["5000 people", "3000 people"]],
+    ["We sold 200 tonnes in May and 300 in June.", ["200 tonne", "300 tonne"]],
+    [
+      "Some 68,400 people came for two years and 95,800 who left.",
+      ["68400 people", "2 year", "95800 people"],
+    ],
+    ["The index (1,369.03, up 5.6 points) rose.", ["1369.03 point", "5.6 point"]],
+    ["It lost 16.31 points, or 2%, to end at 4,577.1.", ["16.31 point", "2 %", "4577.1 point"]],
+    ["It rose by 2 percent but later fell by 1.", ["2 %", "1 %"]],
+    ["Two 12-inch guns fired.", ["2 gun", "12 inch"]],
+    ["It sold 2,400 jars and the road was 700 long.", ["2400 jar", "700 "]],
+  ])("%s", (text, units) =>
+    expect(figuresIn(text).map(({ value, unit }) => `${value} ${unit}`)).toEqual(units),
+  );
+
+  test.each([
+    ["Petrol costs $3.50 a gallon.", "gallon"],
+    ["It costs 1,200 roubles per tonne.", "tonne"],
+    ["It earns 5 million dollars annually.", "year"],
+    ["The $240bn-a-year trade goes on.", "year"],
+    ["It flies at 800 miles per hour.", "hour"],
+    ["Speed is 60 mph.", "hour"],
+    ["It costs 20 cents per kilowatt-hour.", "kilowatt-hour"],
+    ["There were 25 deaths per 100,000 people.", "100,000 people"],
+    ["It announced a 2-for-1 stock split.", "1"],
+    ["It cost $5 a year ago.", undefined],
+    ["It has 5 per cent.", undefined],
+  ])("%s is reckoned per %s", (text, per) => expect(figuresIn(text)[0]?.per).toBe(per));
 
   test("of a percentage is not shared", () =>
     expect(found("The index fell 2 % to 4,000.")).toEqual(["2 % = 2 [%] down", "4,000 = 4000 [] ="]));

@@ -1,3 +1,5 @@
+import { table } from "../tables.ts";
+
 /** Words between a number and its noun that say nothing of what is counted. */
 export const BEFORE_NOUN = [
   "straight",
@@ -100,6 +102,17 @@ export const RATES = [
   "week",
   "year",
 ];
+
+/** Words behind a figure that say what it is reckoned by. */
+export const RATE_ADVERBS = table<string>({
+  annually: "year",
+  yearly: "year",
+  "per annum": "year",
+  monthly: "month",
+  weekly: "week",
+  daily: "day",
+  hourly: "hour",
+});
 
 /** Nouns that are counted in thousands without a comma: a number between 1800 and 2049 before one is no year. */
 export const COUNTED = [

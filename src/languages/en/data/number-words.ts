@@ -49,6 +49,9 @@ export const SCALES = table<number>({
   trillion: 1e12,
 });
 
+/** Scales in words that may stand before what is counted: "per million inhabitants". */
+export const NUMBER_NAMES = ["hundred", "thousand", "million", "billion"];
+
 export const SHORT_SCALES = table<number>({
   mln: 1e6,
   mil: 1e6,

@@ -11,6 +11,8 @@ export interface Context {
 /** What a number counts, and where the words for it end. */
 export interface Unit {
   readonly unit: string;
+  /** What one of it is reckoned by. */
+  readonly per?: string;
   readonly end: number;
 }
 

@@ -9,7 +9,10 @@ const LETTERS = anyOf(DOLLAR_LETTERS.keys());
 const DOLLAR = `(?<letters>${LETTERS}(?=\\$)|(?:US|U\\.S\\.|HK|NZ|C|S)\\s(?=\\$))?\\$(?<after>(?:US|A|NZ|HK)(?=\\s?\\d))?`;
 const CURRENCY = `(?:${DOLLAR}|(?<mark>${anyOf([...CURRENCY_SIGNS.keys()].filter((sign) => sign !== "$"))}|${anyOf(CURRENCY_CODES)}))`;
 
+/** "1,5 million" is how half of Europe writes 1.5. */
+const DECIMAL_COMMA = `\\d{1,3},\\d{1,2}(?=\\s(?:thousand|million|billion|trillion)(?!\\p{L}))`;
 const DIGITS =
+  `${DECIMAL_COMMA}|` +
   "\\d{1,3}(?:,\\d{2,3}){1,6}(?:\\.\\d{1,10})?(?!\\d|,\\d)|\\d{1,15}(?:\\.\\d{1,10})?(?!\\d)|\\.\\d{1,10}(?!\\d)";
 const SCALE = anyOf([...SCALES.keys(), ...SHORT_SCALES.keys()]);
 
@@ -21,9 +24,9 @@ const DIGIT_NUMERAL = new RegExp(
     `(?:[\\s-]?(?<scale>${SCALE})s?(?!\\p{L})(?:\\s(?<scale2>${SCALE})(?!\\p{L}))?|(?<letter>[kKmMbBtT])(?![\\p{L}\\d²³]))?`,
   "gu",
 );
-/** "1/2 pound", "1⁄32 of"; "9/11" and "24/7" are none. */
+/** "1/2 pound", "1⁄32 of", "3 1/2"; "9/11" and "24/7" are none. */
 const FRACTION =
-  /(?<![\p{L}\d.,/⁄$£€-])(?:(?<whole>\d{1,3})\s)?(?<top>\d{1,2})[/⁄](?<bottom>\d{1,3})(?![\d/⁄])(?=\s(?:of|an?|inch|pound|cup|mile|ounce|teaspoon|tablespoon)\b)|(?<![\p{L}\d])(?<sign>[¼½¾⅓⅔])/gu;
+  /(?<![\p{L}\d.,/⁄$£€-])(?:(?<whole>\d{1,3})[\s-](?<part>[1-9][/⁄][2-9]|\d{1,2}[/⁄](?:10|12|16|32|64))|(?<top>\d{1,2})[/⁄](?<bottom>\d{1,3})(?=\s(?:of|an?|inch|pound|cup|mile|ounce|teaspoon|tablespoon)\b))(?![\d/⁄])|(?<![\p{L}\d])(?<sign>[¼½¾⅓⅔])/gu;
 
 const METRES = new RegExp(`^[\\s-]?(?:\\(|${anyOf(METRES_FOLLOW)}\\b)`, "u");
 
@@ -59,7 +62,8 @@ function readDigits(match: RegExpExecArray, text: string): Numeral {
     (SCALES.get(scale) ?? SHORT_SCALES.get(scale) ?? 1) *
     (SCALES.get(scale2) ?? SHORT_SCALES.get(scale2) ?? 1);
   const multiple = byLetter * byWord;
-  const size = scaled(Number(digits.replaceAll(",", "")) + (PART_SIGNS.get(part) ?? 0), multiple);
+  const point = /^\d+,\d{1,2}$/u.test(digits) ? "." : "";
+  const size = scaled(Number(digits.replaceAll(",", point)) + (PART_SIGNS.get(part) ?? 0), multiple);
   const isNegative = /[-−]|inus/.test(sign + (words["inner"] ?? ""));
   return {
     start: match.index,
@@ -74,7 +78,8 @@ function readDigits(match: RegExpExecArray, text: string): Numeral {
 }
 
 function readFraction(match: RegExpExecArray): Numeral {
-  const { whole = "0", top, bottom, sign = "" }: Groups = match.groups ?? {};
+  const { whole = "0", part = "", sign = "", ...apart }: Groups = match.groups ?? {};
+  const [top = apart["top"], bottom = apart["bottom"]] = part === "" ? [] : part.split(/[/⁄]/u);
   const value = PART_SIGNS.get(sign) ?? Number(whole) + Number(top) / Number(bottom);
   return {
     start: match.index,

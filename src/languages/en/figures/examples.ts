@@ -57,8 +57,8 @@ export const examples: readonly AnnotatorExample[] = [
   {
     text: "Oil cost about US$81.50 a barrel; diesel, 1,200 roubles a tonne.",
     finds: [
-      { text: "US$81.50 a barrel", value: 81.5, unit: "USD", bound: "~" },
-      { text: "1,200 roubles a tonne", value: 1200, unit: "RUB" },
+      { text: "US$81.50 a barrel", value: 81.5, unit: "USD", per: "barrel", bound: "~" },
+      { text: "1,200 roubles a tonne", value: 1200, unit: "RUB", per: "tonne" },
     ],
   },
   {
@@ -70,7 +70,28 @@ export const examples: readonly AnnotatorExample[] = [
     finds: [
       { text: "41", value: 41, unit: "year of age" },
       { text: "38km", value: 38, unit: "kilometre" },
-      { text: "25 mph", value: 25, unit: "mile per hour" },
+      { text: "25 mph", value: 25, unit: "mile per hour", per: "hour" },
+    ],
+  },
+  {
+    text: "Hundreds of millions of pounds hung on the 2-for-1 stock split.",
+    finds: [
+      { text: "Hundreds of millions of pounds", value: 1e8, high: 1e9, unit: "GBP" },
+      { text: "2-for-1", value: 2, unit: "", per: "1", about: "stock split" },
+    ],
+  },
+  {
+    text: "One in five adults smoke, against nine out of 10 in the 1950s.",
+    finds: [
+      { text: "One in five adults", value: 0.2, unit: "adult" },
+      { text: "nine out of 10", value: 0.9 },
+    ],
+  },
+  {
+    text: "Exports reached 3.9 million tonnes, up from 2.4 million in May.",
+    finds: [
+      { text: "3.9 million tonnes", value: 3_900_000, unit: "tonne" },
+      { text: "2.4 million", value: 2_400_000, unit: "tonne" },
     ],
   },
   {

@@ -9,6 +9,7 @@ import { maskNonFigures } from "./masks.ts";
 import type { Measured } from "./measured.ts";
 import type { Numeral } from "./numeral.ts";
 import { joinRanges } from "./ranges.ts";
+import { ratioNumerals } from "./ratios.ts";
 import { shareUnits } from "./sharing.ts";
 import { unitOf } from "./unit.ts";
 import { wordedNumerals } from "./worded.ts";
@@ -17,7 +18,7 @@ export type FoundFigure = Omit<FigureAnnotation, "type">;
 
 /** The numbers of a masked text in order; of two that overlap, the first. */
 function numeralsIn(masked: string): Numeral[] {
-  const all = [...digitNumerals(masked), ...wordedNumerals(masked)].sort(
+  const all = [...ratioNumerals(masked), ...digitNumerals(masked), ...wordedNumerals(masked)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const kept: Numeral[] = [];
@@ -36,7 +37,7 @@ function measure(context: Context, numerals: readonly Numeral[]): Measured[] {
 }
 
 function described(text: string, around: Surroundings, figure: Measured): FoundFigure {
-  const { start, end, value, high, unit } = figure;
+  const { start, end, value, high, unit, per } = figure;
   const about = aboutOf(text, around, figure);
   const bound = figure.sign === "+" ? "up" : boundOf(text, figure);
   return {
@@ -45,6 +46,7 @@ function described(text: string, around: Surroundings, figure: Measured): FoundF
     value,
     ...(high !== undefined && { high }),
     unit,
+    ...(per !== undefined && { per }),
     bound: figure.form === "vague" && bound === "=" ? "~" : bound,
     ...(about && { about }),
   };
@@ -56,10 +58,8 @@ export function figuresIn(text: string): FoundFigure[] {
   const numerals = numeralsIn(masked);
   if (numerals.length === 0) return [];
   const context: Context = { text, masked, tokens: tag(text) };
-  const counted = joinRanges(text, measure(context, numerals)).filter((figure) =>
-    countsSomething(context, figure),
-  );
-  const figures = shareUnits(text, counted);
+  const measured = shareUnits(text, joinRanges(text, measure(context, numerals)));
+  const figures = measured.filter((figure) => countsSomething(context, figure));
   const around = surroundings(context, figures);
   return figures.map((figure) => described(text, around, figure));
 }

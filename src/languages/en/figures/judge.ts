@@ -79,7 +79,7 @@ export function countsSomething(context: Context, figure: Measured): boolean {
   if (isTied(context.text, figure.start)) return false;
   if (form === "digits") return digitsCount(context, figure);
   if (form === "vague") return unit !== "";
-  if (form === "part" || high !== undefined) return true;
+  if (form === "part" || form === "fold" || form === "exchange" || high !== undefined) return true;
   if (value === 1 && isPronoun(context, figure)) return false;
   return unit !== "" || value > 10;
 }

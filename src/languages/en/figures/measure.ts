@@ -1,4 +1,4 @@
-import { BEFORE_NOUN, RATES } from "../data/counted-words.ts";
+import { BEFORE_NOUN } from "../data/counted-words.ts";
 import { MEASURE_SYMBOLS, MEASURES } from "../data/measures.ts";
 import { anyOf } from "../patterns.ts";
 import { matchAt, type Unit } from "./context.ts";
@@ -12,10 +12,6 @@ const SYMBOL = new RegExp(
 );
 const SKIPPED = `(?:${anyOf(BEFORE_NOUN)}\\s){0,2}`;
 const NAME = new RegExp(`(?:[\\s-]|\\s-)(?:${SKIPPED})(?<name>${anyOf(MEASURES.keys())})s?(?!\\p{L})`, "iuy");
-const RATE = new RegExp(
-  `(?:\\/|\\s(?:per|an?|each|every)[\\s-]|-an?-)(?<rate>${anyOf(RATES)})(?!\\p{L})(?!\\s(?:earlier|later|ago|before|after|on)\\b)`,
-  "iuy",
-);
 
 /** Per cent, or points of it. */
 export function percentAfter(text: string, end: number): Unit | null {
@@ -48,10 +44,4 @@ export function nameAfter(text: string, end: number): Unit | null {
   const match = matchAt(NAME, text, end);
   const name = (match?.groups?.["name"] ?? "").toLowerCase().replaceAll(/\s/gu, " ");
   return match && { unit: MEASURES.get(name) ?? name, end: end + match[0].length };
-}
-
-/** What the figure is reckoned by: per share, a year, /day. */
-export function rateAfter(text: string, end: number): Unit | null {
-  const match = matchAt(RATE, text, end);
-  return match && { unit: (match.groups?.["rate"] ?? "").toLowerCase(), end: end + match[0].length };
 }

@@ -6,7 +6,7 @@ import type { Numeral } from "./numeral.ts";
 
 /** "Six won the race" counts no money. */
 const NAME = new RegExp(
-  `[\\s-](?!won\\s(?:the|a|an|by|in|at|his|her|their)\\b)(?<name>${anyOf(CURRENCY_NAMES.keys())})s?(?![\\p{L}-])`,
+  `(?:\\sof)?(?:\\s(?:the\\s)?|-)(?!won\\s(?:the|a|an|by|in|at|his|her|their)\\b)(?<name>${anyOf(CURRENCY_NAMES.keys())})s?(?![\\p{L}-])`,
   "iuy",
 );
 const CODE = new RegExp(`\\s?(?<code>${anyOf(CURRENCY_CODES)})(?![\\p{L}\\d])=?`, "uy");
@@ -16,7 +16,7 @@ const OWNER = /\s(?<owner>US|U\.S\.|Australian|Canadian|sterling)(?![\p{L}])/uy;
 const OWNERS = table<string>({ Australian: "AUD", Canadian: "CAD" });
 
 /** The currency whose sign stands before the number, or whose name or code after it. */
-export function moneyAfter(text: string, { end, currency, scale }: Numeral): Unit | null {
+export function moneyAfter(text: string, { end, currency, value }: Numeral): Unit | null {
   if (currency) {
     const owner = matchAt(OWNER, text, end);
     return {
@@ -30,14 +30,14 @@ export function moneyAfter(text: string, { end, currency, scale }: Numeral): Uni
   if (name) return { unit: CURRENCY_NAMES.get(nameIn(name)) ?? "", end: end + name[0].length };
   if (code) return { unit: code.groups?.["code"] ?? "", end: end + code[0].length };
   if (sign) return { unit: SIGNS_AFTER.get(sign[0].trim()) ?? "", end: end + sign[0].length };
-  return poundsAfter(text, end, scale);
+  return poundsAfter(text, end, value);
 }
 
 const nameIn = (match: RegExpExecArray): string =>
   (match.groups?.["name"] ?? "").toLowerCase().replaceAll(/\s/gu, " ");
 
 /** Nobody weighs in millions of pounds without saying of what. */
-function poundsAfter(text: string, end: number, scale: number): Unit | null {
-  const pounds = scale >= 1e6 ? matchAt(/\spounds?(?!\p{L}|\sof\b)/uy, text, end) : null;
+function poundsAfter(text: string, end: number, value: number): Unit | null {
+  const pounds = value >= 1e6 ? matchAt(/(?:\sof)?\spounds?(?!\p{L}|\sof\b)/uy, text, end) : null;
   return pounds && { unit: "GBP", end: end + pounds[0].length };
 }

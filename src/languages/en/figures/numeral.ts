@@ -8,7 +8,9 @@ export interface Numeral extends Span {
   readonly high?: number;
   /** What its scale word multiplies by; 1 without one. */
   readonly scale: number;
-  readonly form: "digits" | "words" | "vague" | "part";
+  readonly form: "digits" | "words" | "vague" | "part" | "fold" | "exchange";
+  /** What an exchange gives so much for: the 1 of "2-for-1". */
+  readonly per?: string;
   /** ISO 4217, where a sign or code stands before the number. */
   readonly currency?: string;
   readonly sign: "+" | "-" | "";
