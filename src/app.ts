@@ -90,7 +90,10 @@ function viewOf(corpus: Corpus, names: Names): CorpusView {
   return {
     articles,
     language,
-    annotations: (sentence) => corpus.annotations(sentence).map((each) => withFullest(each, names)),
+    annotations: (sentence, type) =>
+      (type === undefined ? corpus.annotations(sentence) : corpus.annotationsOf(sentence, type)).map((each) =>
+        withFullest(each, names),
+      ),
     people: () => names.people,
     speakers: () => names.speakers,
     subjects: () => names.subjects,

@@ -45,7 +45,7 @@ function grouped(matches: readonly Match[], limit: number, corpus: CorpusView): 
 
 /** How much a telling gives: its terms, and figures with their scale ("$240 billion" is worth more than "$240"). */
 function fullness({ sentence, distinct }: Gist, corpus: CorpusView): number {
-  const figures = corpus.annotations(sentence).filter(isType("figure"));
+  const figures = corpus.annotations(sentence, "figure").filter(isType("figure"));
   return figures.reduce((sum, { value }) => sum + Math.log10(2 + Math.abs(value)), distinct.size);
 }
 

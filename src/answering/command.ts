@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Annotation } from "../text/annotation.ts";
+import type { Annotation, AnnotationType } from "../text/annotation.ts";
 import type { SegmentedArticle, Sentence } from "../text/article.ts";
 import type { Language, Wanted } from "../text/language.ts";
 import type { PersonProfile } from "../text/person.ts";
@@ -31,8 +31,8 @@ export interface HowRead {
 export interface CorpusView {
   readonly articles: readonly SegmentedArticle[];
   readonly language: Language;
-  /** What is annotated in a sentence, clipped to it; worked out when first asked for, then kept. */
-  annotations(sentence: Sentence): readonly Annotation[];
+  /** What is annotated in a sentence, of one kind or of all, clipped to it; worked out when first asked for, then kept. */
+  annotations(sentence: Sentence, type?: AnnotationType): readonly Annotation[];
   /** Everyone named, most often named first; empty until they have been gathered. */
   people(): readonly PersonProfile[];
   /** Speakers of quotations by name, most often quoted first; likewise. */

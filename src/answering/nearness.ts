@@ -4,47 +4,66 @@ import type { Span } from "../text/span.ts";
 
 /** How far from a stretch of its sentence words still belong to it, in characters. */
 const NEARBY = 100;
-const CLAUSE_ENDS = /[,;:()–—]/u;
+const CLAUSE_ENDS = /[,;:()–—]/gu;
 
-/** Where asked words stand in a sentence. */
-interface Standing extends Span {
-  readonly term: string;
+/** The first place in a sorted list whose number is not below a limit. */
+function firstFrom(limit: number, size: number, at: (place: number) => number): number {
+  let [low, high] = [0, size];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(middle) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
+
+const firstStarting = (from: number, spans: readonly Span[]): number =>
+  firstFrom(from, spans.length, (place) => spans[place]?.start ?? 0);
+
+const gapBetween = (span: Span, word: Span | undefined): number =>
+  word ? Math.max(span.start - word.end, word.start - span.end, 0) : Number.POSITIVE_INFINITY;
 
 /** The asked words of one sentence, to tell how near they stand to a figure or a date in it. */
 export class AskedWords {
-  readonly #standing: readonly Standing[];
+  /** Where each asked term stands, in order. */
+  readonly #standing = new Map<string, Span[]>();
   readonly #sentence: Sentence;
   readonly #asked: ReadonlySet<string>;
+  #clauseEnds: readonly number[] | undefined;
 
   constructor(sentence: Sentence, asked: ReadonlySet<string>, language: Language) {
     this.#sentence = sentence;
     this.#asked = asked;
-    this.#standing = language
-      .wordSpans(wordsOf(sentence))
-      .map(({ word, start, end }) => ({
-        term: language.term(word),
-        start: sentence.start + start,
-        end: sentence.start + end,
-      }))
-      .filter(({ term }) => asked.has(term));
+    for (const { word, start, end } of language.wordSpans(wordsOf(sentence))) {
+      const term = language.term(word);
+      if (!asked.has(term)) continue;
+      const span = { start: sentence.start + start, end: sentence.start + end };
+      const known = this.#standing.get(term);
+      if (known) known.push(span);
+      else this.#standing.set(term, [span]);
+    }
   }
 
   /** The share of what was asked that stands beside the stretch; what stands farther off counts less. */
   near(span: Span): number {
-    const best = new Map<string, number>();
-    for (const { term, start, end } of this.#standing) {
-      const gap = Math.max(span.start - end, start - span.end, 0);
-      best.set(term, Math.max(best.get(term) ?? 0, 1 - gap / NEARBY));
+    let sum = 0;
+    for (const spans of this.#standing.values()) {
+      const next = firstStarting(span.start, spans);
+      const gap = Math.min(gapBetween(span, spans[next]), gapBetween(span, spans[next - 1]));
+      sum += Math.max(0, 1 - gap / NEARBY);
     }
-    return this.#share([...best.values()].reduce((sum, each) => sum + each, 0));
+    return this.#share(sum);
   }
 
   /** The share of what was asked that stands in the same clause, told by commas and the like. */
   inClause(span: Span): number {
-    const within = this.#clauseOf(span);
-    const there = this.#standing.filter(({ start, end }) => start >= within.start && end <= within.end);
-    return this.#share(new Set(there.map(({ term }) => term)).size);
+    const { start, end } = this.#clauseOf(span);
+    let held = 0;
+    for (const spans of this.#standing.values()) {
+      const first = spans[firstStarting(start, spans)];
+      if (first && first.end <= end) held++;
+    }
+    return this.#share(held);
   }
 
   #share(sum: number): number {
@@ -52,10 +71,16 @@ export class AskedWords {
   }
 
   #clauseOf({ start, end }: Span): Span {
-    const { text } = this.#sentence.article;
-    let [from, to] = [start, end];
-    while (from > this.#sentence.start && !CLAUSE_ENDS.test(text.charAt(from - 1))) from--;
-    while (to < this.#sentence.end && !CLAUSE_ENDS.test(text.charAt(to))) to++;
-    return { start: from, end: to };
+    this.#clauseEnds ??= Array.from(
+      wordsOf(this.#sentence).matchAll(CLAUSE_ENDS),
+      ({ index }) => this.#sentence.start + index,
+    );
+    const ends = this.#clauseEnds;
+    const place = (offset: number): number => firstFrom(offset, ends.length, (at) => ends[at] ?? 0);
+    const before = ends[place(start) - 1];
+    return {
+      start: before === undefined ? this.#sentence.start : before + 1,
+      end: ends[place(end)] ?? this.#sentence.end,
+    };
   }
 }
