@@ -1,41 +1,38 @@
 import * as z from "zod";
-import { nothing } from "../src/answering/answer.ts";
-import { findInAnyForm } from "../src/answering/asked-figures.ts";
+import { suggestions } from "../src/answering/choices.ts";
 import { defineCommand } from "../src/answering/command.ts";
-import { byFigure } from "../src/answering/figures.ts";
-import {
-  about,
-  answers,
-  answersFirst,
-  answersWhole,
-  isQuestion,
-  noAnswer,
-} from "../src/answering/silence.ts";
+import { figuresByConditions, figuresByWords } from "../src/answering/figure-answer.ts";
+import { readSearch } from "../src/answering/figure-conditions.ts";
+import { figureKinds } from "../src/answering/figure-kinds.ts";
 
-const LOOKED_AT = 150;
+const option = (most: number, description: string) =>
+  z.string().trim().min(1).max(most).optional().describe(description);
 
-/** Sentences about something, the figure marked; of a few words only such as give one. */
+/** Figures by words, size, unit and what they are about, each marked in its sentence. */
 export default defineCommand({
   name: "figure",
   description: "How much or how many: sentences with the figure marked",
   options: z.object({
-    words: z.string().trim().min(1).max(2000).describe("What is counted or measured"),
+    words: option(2000, "What is counted or measured; a size may stand among the words: oil exports >1bn"),
+    value: option(100, "How large: >1bn, <5%, >=200, 1bn..2bn, 240bn"),
+    unit: option(100, "What it counts: %, USD, dollars, barrel"),
+    about: option(200, "What the figure itself is about: oil"),
   }),
-  examples: [{ request: "/figure record trade", shows: "billion" }],
-  async run({ words }, { corpus, find, cite }) {
-    const whole = isQuestion(words, corpus.language);
-    const matches = whole
-      ? await find({ words, limit: LOOKED_AT })
-      : await findInAnyForm({ words, limit: LOOKED_AT, wanted: "number" }, corpus.language, find);
-    const figures = byFigure(matches, words, corpus);
-    const shown = whole ? figures : about(answersFirst(figures.filter(({ figure }) => figure)));
-    if (!(whole ? answersWhole(shown) : answers(shown)))
-      return nothing(noAnswer(corpus.articles.length), cite(matches, words));
-    const marks = new Map(shown.map(({ sentence, figure }) => [sentence, figure]));
-    const citations = cite(shown, words).map((citation) => {
-      const figure = marks.get(citation.sentence);
-      return figure ? { ...citation, highlights: [{ start: figure.start, end: figure.end }] } : citation;
-    });
-    return { note: null, citations };
+  examples: [
+    { request: "/figure record trade", shows: "billion" },
+    { request: "/figure trade >200bn", shows: "billion" },
+    { request: "/figure unit:%", shows: "%" },
+  ],
+  async run(options, context) {
+    const search = readSearch(options, context.corpus.language);
+    return search.conditions
+      ? figuresByConditions(search, search.conditions, context)
+      : figuresByWords(search.words, context);
+  },
+  suggest: async (name, typed, { corpus }) => {
+    if (name !== "unit" && name !== "about") return [];
+    const { units, abouts } = await figureKinds(corpus);
+    const offered = name === "unit" ? units : abouts;
+    return suggestions(typed, offered, (each) => ({ name: each, value: each }), corpus.language);
   },
 });

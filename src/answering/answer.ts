@@ -6,6 +6,12 @@ import type { Span } from "../text/span.ts";
 
 export type { PersonProfile, RoleCount } from "../text/person.ts";
 
+/** The same figure as two sentences print it: "$240.1" and "$240.1 billion". */
+export interface MissingScale {
+  readonly printed: string;
+  readonly elsewhere: string;
+}
+
 /** A sentence shown as evidence, word for word, with the articles that say the same. */
 export interface Citation {
   readonly sentence: Sentence;
@@ -17,6 +23,8 @@ export interface Citation {
   readonly annotations: readonly Annotation[];
   /** The name that the mention of the speaker stands for ("he"), where it is known. */
   readonly speaker?: string;
+  /** A figure that is printed here without its scale, and how the corpus prints it elsewhere; for figures asked for. */
+  readonly missingScale?: MissingScale;
   /** Other articles' sentences that say the same thing. */
   readonly alsoIn: readonly Sentence[];
   /** What the ranking saw in it, in short plain sentences; where it was asked for. */

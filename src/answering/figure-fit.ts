@@ -24,7 +24,7 @@ export interface Asked {
   readonly figures: readonly FigureAnnotation[];
 }
 
-const printed = ({ start, end }: FigureAnnotation, { sentence }: Match): string =>
+const printed = ({ start, end }: FigureAnnotation, { sentence }: Pick<Match, "sentence">): string =>
   sentence.article.text.slice(start, end);
 
 /** What a request for figures asks for. */
@@ -39,7 +39,8 @@ export function askedOf(words: string, language: Language): Asked {
 const asksForUnit = ({ unit }: FigureAnnotation, { terms }: Asked, language: Language): boolean =>
   [...askedTerms(unit, language)].some((term) => terms.has(term));
 
-const isOffhand = (figure: FigureAnnotation, match: Match): boolean =>
+/** A small number in letters. */
+export const isOffhand = (figure: FigureAnnotation, match: Pick<Match, "sentence">): boolean =>
   figure.value <= 10 && !/\d/.test(printed(figure, match));
 
 const isSought = (figure: FigureAnnotation, { figures }: Asked): boolean =>

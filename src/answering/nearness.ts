@@ -46,13 +46,12 @@ export class AskedWords {
 
   /** The share of what was asked that stands beside the stretch; what stands farther off counts less. */
   near(span: Span): number {
-    let sum = 0;
-    for (const spans of this.#standing.values()) {
-      const next = firstStarting(span.start, spans);
-      const gap = Math.min(gapBetween(span, spans[next]), gapBetween(span, spans[next - 1]));
-      sum += Math.max(0, 1 - gap / NEARBY);
-    }
-    return this.#share(sum);
+    return this.#share(this.#nearnesses(span).reduce((sum, each) => sum + each, 0));
+  }
+
+  /** Whether all that was asked stands beside the stretch. */
+  standsBeside(span: Span): boolean {
+    return this.#nearnesses(span).filter((each) => each > 0).length === this.#asked.size;
   }
 
   /** The share of what was asked that stands in the same clause, told by commas and the like. */
@@ -64,6 +63,15 @@ export class AskedWords {
       if (first && first.end <= end) held++;
     }
     return this.#share(held);
+  }
+
+  /** How near each asked term that the sentence has comes to the stretch, 1 to 0. */
+  #nearnesses(span: Span): number[] {
+    return Array.from(this.#standing.values(), (spans) => {
+      const next = firstStarting(span.start, spans);
+      const gap = Math.min(gapBetween(span, spans[next]), gapBetween(span, spans[next - 1]));
+      return Math.max(0, 1 - gap / NEARBY);
+    });
   }
 
   #share(sum: number): number {

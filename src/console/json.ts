@@ -21,7 +21,16 @@ const placeOf = (sentence: Sentence) => ({
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-const citationData = ({ sentence, score, highlights, annotations, speaker, alsoIn, why }: Citation) => ({
+const citationData = ({
+  sentence,
+  score,
+  highlights,
+  annotations,
+  speaker,
+  missingScale,
+  alsoIn,
+  why,
+}: Citation) => ({
   ...placeOf(sentence),
   score: rounded(score),
   article: articleData(sentence.article),
@@ -31,6 +40,7 @@ const citationData = ({ sentence, score, highlights, annotations, speaker, alsoI
     text: sentence.article.text.slice(each.start, each.end),
   })),
   ...(speaker !== undefined && { speaker }),
+  ...(missingScale && { scale: "missing", ...missingScale }),
   alsoIn: alsoIn.map((other) => ({ ...placeOf(other), article: articleData(other.article) })),
   ...(why && { why }),
 });

@@ -3,6 +3,7 @@ import {
   type ArticleCard,
   type Citation,
   isRefusal,
+  type MissingScale,
   type Outcome,
 } from "../answering/answer.ts";
 import type { SpeechAnnotation } from "../text/annotation.ts";
@@ -54,12 +55,16 @@ function saidBy({ type, speaker, speakerName, to, cue }: SpeechAnnotation): stri
 const speakers = ({ annotations }: Citation): string[] =>
   [...new Set(toldApart(annotations).map(saidBy))].map(harmless);
 
+const scaleRemark = ({ printed, elsewhere }: MissingScale): string =>
+  harmless(`${printed} as printed; elsewhere ${elsewhere}`);
+
 function citationLines(citation: Citation, at: number, command: string, style: Style): string[] {
-  const { sentence, alsoIn, why = [] } = citation;
+  const { sentence, missingScale, alsoIn, why = [] } = citation;
   const others = alsoIn.map(({ article }) => harmless(shortened(article.title))).join("; ");
   return [
     `${style.bold(`${at + 1}.`)} ${marked(citation, style)}`,
     ...(command === "quote" ? [style.dim(`   ${speakers(citation).join(" · ")}`)] : []),
+    ...(missingScale ? [style.dim(`   ${scaleRemark(missingScale)}`)] : []),
     style.dim(`   ${nameOf(sentence.article)} · ${placeOf(sentence)}`),
     ...(others ? [style.dim(`   Also in: ${others}`)] : []),
     ...why.map((reason) => style.dim(`   ${harmless(reason)}`)),

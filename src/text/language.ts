@@ -41,6 +41,12 @@ export interface Segment extends Span {
   readonly kind: SentenceKind;
 }
 
+/** A number as printed, with the upper end of a vague one. */
+export interface PrintedNumber {
+  readonly value: number;
+  readonly high?: number;
+}
+
 /** An example that documents an annotator and is run as its test. */
 export interface AnnotatorExample {
   readonly text: string;
@@ -97,6 +103,8 @@ export interface Language {
   tenseOf(question: string): Tense;
   /** Whether a sentence speaks of what is to come. */
   looksAhead(sentence: string): boolean;
+  /** The numbers printed in a text, whatever they count and in no order; told much faster than its figures are. */
+  numbersIn(text: string): readonly PrintedNumber[];
   /** The ways to print a number: "240 billion", "240bn". */
   spellingsOf(value: number): readonly string[];
   /** The names in a question, each as its words in order; without a capital none is known for one. */

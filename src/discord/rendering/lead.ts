@@ -31,7 +31,14 @@ const printed = (citation: Citation, spans: readonly { start: number; end: numbe
     .map((words) => `**${words}**`)
     .join(" · ");
 
-const figureLead = (citation: Citation): string => printed(citation, found(citation, "figure"));
+/** The figures as printed; where a scale is missing, how the corpus prints the figure elsewhere. */
+function figureLead(citation: Citation): string {
+  const words = printed(citation, found(citation, "figure"));
+  const { missingScale } = citation;
+  if (!missingScale) return words;
+  const remark = `${label(missingScale.printed)} as printed; elsewhere ${label(missingScale.elsewhere)}`;
+  return `${words} (${remark})`;
+}
 
 function dateLead(citation: Citation, wording: Wording): string {
   const dates = found(citation, "date");

@@ -2,6 +2,7 @@ import { Misfit, modulesOf } from "../../modules.ts";
 import type { Annotator, Language } from "../../text/language.ts";
 import { HONORIFICS } from "./data/honorifics.ts";
 import { CONNECTIVES, QUALIFIERS } from "./data/qualifiers.ts";
+import { numbersIn } from "./figures/find.ts";
 import { spellingsOf } from "./figures/spellings.ts";
 import { joinNames } from "./people/joining.ts";
 import { answersToRole, isOffice } from "./people/role-likeness.ts";
@@ -54,6 +55,7 @@ export async function loadEnglish(): Promise<Language> {
     wants,
     holds,
     leans,
+    numbersIn,
     spellingsOf,
     tenseOf,
     looksAhead,

@@ -94,12 +94,29 @@ function measured(around: Surroundings, from: number): Run | null {
   return phraseEndingAt(around, at - 1);
 }
 
+/** Whether a clause ends with the token: a full stop, or a comma before "and". */
+const endsClause = (tokens: readonly Token[], at: number): boolean => {
+  const mark = tokens[at]?.value ?? "";
+  return (
+    /^[.;!?]$/u.test(mark) ||
+    (mark === "," && /^(?:and|but|while|whereas)$/iu.test(tokens[at + 1]?.value ?? ""))
+  );
+};
+
+/** Where the clause of a token begins, as far as it is looked back for. */
+function clauseStart(tokens: readonly Token[], from: number): number {
+  const stop = Math.max(0, from - REACH);
+  let at = from;
+  while (at > stop && !endsClause(tokens, at - 1)) at--;
+  return at;
+}
+
 /** The subject of the nearest verb to the left, within the clause. */
 function subject(around: Surroundings, from: number): Run | null {
   const { tokens, taken } = around;
-  const stop = Math.max(0, from - REACH);
+  const stop = clauseStart(tokens, from);
   let at = from - 1;
-  while (at >= stop && !isVerb(tokens[at]) && !/^[.;!?]$/u.test(tokens[at]?.value ?? "")) at--;
+  while (at >= stop && !isVerb(tokens[at])) at--;
   if (at < stop || !isVerb(tokens[at])) at = from;
   while (at > stop && (taken.has(at - 1) || !isNoun(tokens[at - 1]) || isTime(tokens[at - 1]))) at--;
   return at > stop ? phraseEndingAt(around, at - 1) : null;

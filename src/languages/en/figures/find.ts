@@ -16,11 +16,16 @@ import { wordedNumerals } from "./worded.ts";
 
 export type FoundFigure = Omit<FigureAnnotation, "type">;
 
+/** All that reads as a number, whatever it counts. */
+export const numbersIn = (text: string): Numeral[] => [
+  ...ratioNumerals(text),
+  ...digitNumerals(text),
+  ...wordedNumerals(text),
+];
+
 /** The numbers of a masked text in order; of two that overlap, the first. */
 function numeralsIn(masked: string): Numeral[] {
-  const all = [...ratioNumerals(masked), ...digitNumerals(masked), ...wordedNumerals(masked)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const all = numbersIn(masked).sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Numeral[] = [];
   for (const numeral of all) if (numeral.start >= (kept.at(-1)?.end ?? 0)) kept.push(numeral);
   return kept;

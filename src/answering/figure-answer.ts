@@ -1,0 +1,85 @@
+import { type Answer, type Citation, nothing } from "./answer.ts";
+import { findInAnyForm } from "./asked-figures.ts";
+import type { Context } from "./command.ts";
+import { aboutness, type Conditions, type FigureSearch, fits } from "./figure-conditions.ts";
+import { scanFigures } from "./figure-scan.ts";
+import { byFigure, type FigureMatch } from "./figures.ts";
+import { missingScaleIn } from "./missing-scale.ts";
+import { about, answers, answersFirst, answersWhole, isQuestion, noAnswer } from "./silence.ts";
+
+const LOOKED_AT = 150;
+/** Conditions leave few of the sentences that words find. */
+const LOOKED_AT_FOR_CONDITIONS = 400;
+/** Citations for which a missing scale is looked for. */
+const MOST_COMPARED = 10;
+
+/** The citations with their figure marked, and where a scale is missing, how it is printed elsewhere. */
+function cited(found: readonly FigureMatch[], words: string, { corpus, cite }: Context): Citation[] {
+  const figures = new Map(found.map(({ sentence, figure }) => [sentence, figure]));
+  return cite(found, words).map((citation, at) => {
+    const { sentence } = citation;
+    const figure = figures.get(sentence);
+    if (!figure) return citation;
+    const missingScale = at < MOST_COMPARED ? missingScaleIn(sentence, figure, corpus) : undefined;
+    const highlights = [{ start: figure.start, end: figure.end }];
+    return { ...citation, highlights, ...(missingScale && { missingScale }) };
+  });
+}
+
+/** Figures about words, or the answer to a whole question. */
+export async function figuresByWords(words: string, context: Context): Promise<Answer> {
+  const { corpus, find, cite } = context;
+  const whole = isQuestion(words, corpus.language);
+  const matches = whole
+    ? await find({ words, limit: LOOKED_AT })
+    : await findInAnyForm({ words, limit: LOOKED_AT, wanted: "number" }, corpus.language, find);
+  const figures = byFigure(matches, words, corpus);
+  const shown = whole ? figures : about(answersFirst(figures.filter(({ figure }) => figure)));
+  if (!(whole ? answersWhole(shown) : answers(shown)))
+    return nothing(noAnswer(corpus.articles.length), cite(matches, words));
+  return { note: null, citations: cited(shown, words, context) };
+}
+
+/** Of what words find, the figures that fulfil the conditions too. */
+async function fittingWords(
+  search: FigureSearch,
+  conditions: Conditions,
+  { corpus, find }: Context,
+): Promise<readonly FigureMatch[]> {
+  const { language } = corpus;
+  const words = `${search.words} ${search.about}`.trim();
+  const query = { words, limit: LOOKED_AT_FOR_CONDITIONS, wanted: "number" } as const;
+  const figures = byFigure(
+    await find(query),
+    words,
+    corpus,
+    (figure, match) => fits(figure, conditions) && aboutness(figure, match, conditions.terms, language) > 0,
+  );
+  const found = about(answersFirst(figures.filter(({ figure }) => figure)));
+  return answers(found) ? found : [];
+}
+
+/** What is said where no figure fits: what was looked for, and where. */
+const noneFits = ({ said }: FigureSearch, articles: number, whole: boolean): string =>
+  whole
+    ? `No ${said} in ${articles === 1 ? "the one article" : `the ${articles} articles`} here.`
+    : `No ${said} in the newest articles here; words or an about narrow the search.`;
+
+/** Figures that fulfil conditions, among what words find where there are any. */
+export async function figuresByConditions(
+  search: FigureSearch,
+  conditions: Conditions,
+  context: Context,
+): Promise<Answer> {
+  const words = `${search.words} ${search.about}`.trim();
+  const { found, whole } =
+    search.words === ""
+      ? await scanFigures(search, conditions, context)
+      : { found: await fittingWords(search, conditions, context), whole: true };
+  if (found.length > 0) return { note: null, citations: cited(found, words, context) };
+  const near = words === "" ? [] : await context.find({ words, limit: LOOKED_AT });
+  return nothing(
+    noneFits(search, context.corpus.articles.length, whole),
+    near.length > 0 ? context.cite(near, words) : [],
+  );
+}
