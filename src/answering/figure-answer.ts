@@ -63,7 +63,7 @@ async function fittingWords(
 const noneFits = ({ said }: FigureSearch, articles: number, whole: boolean): string =>
   whole
     ? `No ${said} in ${articles === 1 ? "the one article" : `the ${articles} articles`} here.`
-    : `No ${said} in the newest articles here; words or an about narrow the search.`;
+    : `No ${said} in as many articles as could be read in time; words narrow the search.`;
 
 /** Figures that fulfil conditions, among what words find where there are any. */
 export async function figuresByConditions(

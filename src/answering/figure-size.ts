@@ -29,7 +29,7 @@ interface Quantity {
 const COMPARISON =
   /(?:^|(?<=\s))(?<sign>>=|<=|[≥≤><=])\s{0,2}(?<number>[^\s<>=]{1,30})(?:\s(?<next>\S{1,20}))?/u;
 const RANGE =
-  /(?:^|(?<=\s))(?<from>[^\s.\d]{0,4}\d\S{0,15}?)\.\.(?!\.)(?<to>[^\s.\d]{0,4}\d\S{0,15})(?:\s(?<next>\S{1,20}))?/u;
+  /(?:^|(?<=\s))(?<from>[^\s.\d]{0,4}\d\S{0,15}?)(?<!\.)\.\.(?!\.)(?<to>[^\s.\d]{0,4}\d\S{0,15})(?:\s(?<next>\S{1,20}))?/u;
 
 /** A currency or a share belongs to the number; a counted noun is one more word to search for. */
 const isPlain = (unit: string): boolean => /^(?:%|[A-Z]{3})$/u.test(unit);

@@ -47,4 +47,118 @@ describe("/figure", () => {
     const marked = first?.highlights.map(({ start, end }) => first.sentence.article.text.slice(start, end));
     expect(marked).toEqual(["18"]);
   });
+
+  test("a figure printed without its scale is marked, with how it is printed elsewhere", async () => {
+    const { citations } = await answered(await overHarbour(), "/figure paid to mend the ferry", 10);
+    const marked = citations.filter(({ missingScale }) => missingScale);
+    expect(sentencesOf(marked)).toEqual([
+      "The harbour board paid a record $4.2 to mend the old night ferry.",
+    ]);
+    expect(marked[0]?.missingScale).toEqual({ printed: "$4.2", elsewhere: "$4.2 million" });
+  });
+
+  test("no scale is missing where only chance has the same digits elsewhere", async () => {
+    const app = await appOver({
+      "a.txt": "A ticket for the ferry costs $50 in summer.\n\nThe museum lent $325 to a baker.",
+      "b.txt": "The new ferry cost $50 million.\n\nA bank bought land for $325 million in Norholm.",
+    });
+    for (const request of ["/figure ferry", "/figure museum lent baker"]) {
+      const { citations } = await answered(app, request);
+      expect(citations.filter(({ missingScale }) => missingScale)).toEqual([]);
+    }
+  });
+});
+
+const MARKET = {
+  "old.md": `---
+title: "The market in winter"
+date: 2030-01-05
+---
+Oil exports reached $1.5 billion in a year.
+
+Fares rose by 12% in April.
+
+Some 300,000 barrels of crude oil were stored.
+
+Two sheds burned down.
+`,
+  "new.md": `---
+title: "The market in spring"
+date: 2031-03-06
+---
+Wool exports fell 4% to $800 million.
+
+The town paid £2.5bn for its harbour.
+
+The pipeline carries 2 million barrels per day.
+
+Nothing else happened.
+`,
+};
+
+describe("/figure with conditions", () => {
+  test.each([
+    [
+      "/figure value:>1bn",
+      ["The town paid £2.5bn for its harbour.", "Oil exports reached $1.5 billion in a year."],
+    ],
+    ["/figure exports >1bn", ["Oil exports reached $1.5 billion in a year."]],
+    ["/figure exports > 1 billion", ["Oil exports reached $1.5 billion in a year."]],
+    ["/figure unit:%", ["Wool exports fell 4% to $800 million.", "Fares rose by 12% in April."]],
+    ["/figure value:<5%", ["Wool exports fell 4% to $800 million."]],
+    ["/figure value:>=12%", ["Fares rose by 12% in April."]],
+    ["/figure value:500m..1bn", ["Wool exports fell 4% to $800 million."]],
+    ["/figure value:1..2bn", ["Oil exports reached $1.5 billion in a year."]],
+    ["/figure value:2.5bn", ["The town paid £2.5bn for its harbour."]],
+    [
+      "/figure unit:dollars",
+      ["Wool exports fell 4% to $800 million.", "Oil exports reached $1.5 billion in a year."],
+    ],
+    ["/figure unit:$ value:>1bn", ["Oil exports reached $1.5 billion in a year."]],
+    ["/figure unit:GBP", ["The town paid £2.5bn for its harbour."]],
+    [
+      "/figure unit:barrels",
+      ["The pipeline carries 2 million barrels per day.", "Some 300,000 barrels of crude oil were stored."],
+    ],
+    ["/figure about:oil unit:barrel", ["Some 300,000 barrels of crude oil were stored."]],
+    ["/figure unit:shed", ["Two sheds burned down."]],
+  ])("%s", async (request, expected) => {
+    const { citations } = await answered(await appOver(MARKET), request, 10);
+    expect(sentencesOf(citations)).toEqual(expected);
+  });
+
+  test("the figure that fits is marked", async () => {
+    const { citations } = await answered(await appOver(MARKET), "/figure wool exports value:>5m");
+    const [first] = citations;
+    expect(first?.highlights.map(({ start, end }) => first.sentence.article.text.slice(start, end))).toEqual([
+      "$800 million",
+    ]);
+  });
+
+  test.each([
+    ["/figure value:>1tn", "No figure over 1tn in the 2 articles here."],
+    ["/figure unit:% value:>50", "No figure over 50 in % in the 2 articles here."],
+    ["/figure about:wool unit:EUR", 'No figure in EUR about "wool" in the 2 articles here.'],
+    ["/figure oil value:1tn..2tn", 'No figure between 1tn and 2tn for "oil" in the 2 articles here.'],
+  ])("%s: %s", async (request, note) => {
+    const answer = await answered(await appOver(MARKET), request);
+    expect(answer.note).toBe(note);
+    expect(answer.citations).toEqual([]);
+  });
+
+  test("needs something to look for", async () => {
+    const app = await appOver(MARKET);
+    for (const request of ["/figure", "/figure value:tall"])
+      expect(await app.answer(request)).toMatchObject({ error: { code: "wrong-option" } });
+  });
+
+  test("offers the corpus's units and what its figures are about", async () => {
+    const app = await appOver(MARKET);
+    const offered = async (option: string, typed: string) =>
+      (await app.suggest("figure", option, typed)).map(({ value }) => value);
+    expect(await offered("unit", "")).toEqual(expect.arrayContaining(["%", "USD", "GBP", "barrel"]));
+    expect(await offered("unit", "barr")).toContain("barrel");
+    expect(await offered("about", "wool")).toEqual(["wool exports"]);
+    expect(await offered("words", "wool")).toEqual([]);
+  });
 });

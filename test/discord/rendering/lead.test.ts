@@ -25,6 +25,14 @@ describe("before the sentence stands", () => {
     );
   });
 
+  test("the figure as printed, and how it is printed where its scale is not missing", () => {
+    const missingScale = { printed: "40 boats", elsewhere: "40 thousand boats" };
+    const citation = citationOf(sentence, { annotations: [boats], highlights: [boats], missingScale });
+    expect(leadOf("figure", citation)).toBe(
+      "**40 boats** (40 boats as printed; elsewhere 40 thousand boats)",
+    );
+  });
+
   test("the date, with the day that its words mean", () => {
     expect(leadOf("when", citationOf(sentence, { annotations: [monday] }), englishWording)).toBe(
       "**Monday** (20 May 2024)",

@@ -114,6 +114,7 @@ export const CURRENCY_NAMES = table<string>({
   "new zealand dollar": "NZD",
   "singapore dollar": "SGD",
   "taiwan dollar": "TWD",
+  dlr: "USD",
   buck: "USD",
   euro: "EUR",
   "pound sterling": "GBP",
