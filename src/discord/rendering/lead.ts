@@ -5,6 +5,7 @@ import {
   isType,
   type SpeechAnnotation,
 } from "../../text/annotation.ts";
+import { say } from "../../text/saying.ts";
 import { overlaps } from "../../text/span.ts";
 import { toldApart } from "../../text/speaker.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -32,12 +33,12 @@ const printed = (citation: Citation, spans: readonly { start: number; end: numbe
     .join(" · ");
 
 /** The figures as printed; where a scale is missing, how the corpus prints the figure elsewhere. */
-function figureLead(citation: Citation): string {
+function figureLead(citation: Citation, wording: Wording): string {
   const words = printed(citation, found(citation, "figure"));
   const { missingScale } = citation;
   if (!missingScale) return words;
-  const remark = `${label(missingScale.printed)} as printed; elsewhere ${label(missingScale.elsewhere)}`;
-  return `${words} (${remark})`;
+  const values = { printed: label(missingScale.printed), elsewhere: label(missingScale.elsewhere) };
+  return `${words} (${wording.says(say("{printed} as printed; elsewhere {elsewhere}", values))})`;
 }
 
 function dateLead(citation: Citation, wording: Wording): string {

@@ -25,10 +25,10 @@ describe("before the sentence stands", () => {
     );
   });
 
-  test("the figure as printed, and how it is printed where its scale is not missing", () => {
+  test("the figure as printed, and how it is printed elsewhere with its scale", () => {
     const missingScale = { printed: "40 boats", elsewhere: "40 thousand boats" };
     const citation = citationOf(sentence, { annotations: [boats], highlights: [boats], missingScale });
-    expect(leadOf("figure", citation)).toBe(
+    expect(leadOf("figure", citation, englishWording)).toBe(
       "**40 boats** (40 boats as printed; elsewhere 40 thousand boats)",
     );
   });

@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 const german: Catalogue = {
   locales: ["de"],
   sayings: {
+    "{printed} as printed; elsewhere {elsewhere}": "{printed} wie gedruckt; anderswo {elsewhere}",
     "sentence {number} of {of}": "Satz {number} von {of}",
     "Also in:": "Auch in:",
     "…and {count} more": "…und {count} weitere",
@@ -89,7 +90,12 @@ const german: Catalogue = {
     figure: {
       name: "zahl",
       description: "Wie viel: Sätze, in denen die Zahl markiert ist",
-      options: { words: { name: "worte", description: "Was gezählt oder gemessen wird" } },
+      options: {
+        words: { name: "worte", description: "Was gezählt oder gemessen wird" },
+        value: { name: "wert", description: "Wie groß: >1bn, <5%, >=200, 1bn..2bn, 240bn" },
+        unit: { name: "einheit", description: "Was sie zählt: %, USD, dollars, barrel" },
+        about: { name: "über", description: "Wovon die Zahl selbst handelt: oil" },
+      },
     },
     help: { name: "hilfe", description: "Was man fragen kann, mit Beispielen" },
     quote: {

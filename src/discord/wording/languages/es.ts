@@ -3,6 +3,8 @@ import type { Catalogue } from "../catalogue.ts";
 const spanish: Catalogue = {
   locales: ["es-ES", "es-419"],
   sayings: {
+    "{printed} as printed; elsewhere {elsewhere}":
+      "{printed} tal como está impreso; en otro lugar {elsewhere}",
     "sentence {number} of {of}": "frase {number} de {of}",
     "Also in:": "También en:",
     "…and {count} more": "…y {count} más",
@@ -87,7 +89,12 @@ const spanish: Catalogue = {
     figure: {
       name: "cifra",
       description: "Cuánto o cuántos: frases con la cifra marcada",
-      options: { words: { name: "palabras", description: "Lo que se cuenta o se mide" } },
+      options: {
+        words: { name: "palabras", description: "Lo que se cuenta o se mide" },
+        value: { name: "valor", description: "De qué tamaño: >1bn, <5%, >=200, 1bn..2bn, 240bn" },
+        unit: { name: "unidad", description: "Lo que cuenta: %, USD, dollars, barrel" },
+        about: { name: "sobre", description: "De qué trata la cifra misma: oil" },
+      },
     },
     help: { name: "ayuda", description: "Qué se puede preguntar, con ejemplos" },
     quote: {

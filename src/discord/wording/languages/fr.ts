@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 const french: Catalogue = {
   locales: ["fr"],
   sayings: {
+    "{printed} as printed; elsewhere {elsewhere}": "{printed} tel qu’imprimé ; ailleurs {elsewhere}",
     "sentence {number} of {of}": "phrase {number} sur {of}",
     "Also in:": "Aussi dans :",
     "…and {count} more": "…et {count} de plus",
@@ -85,7 +86,12 @@ const french: Catalogue = {
     figure: {
       name: "chiffre",
       description: "Combien : les phrases avec le chiffre marqué",
-      options: { words: { name: "mots", description: "Ce qui est compté ou mesuré" } },
+      options: {
+        words: { name: "mots", description: "Ce qui est compté ou mesuré" },
+        value: { name: "valeur", description: "De quelle taille : >1bn, <5%, >=200, 1bn..2bn, 240bn" },
+        unit: { name: "unité", description: "Ce qu’il compte : %, USD, dollars, barrel" },
+        about: { name: "sujet", description: "Sur quoi porte le chiffre lui-même : oil" },
+      },
     },
     help: { name: "aide", description: "Ce qu’on peut demander, avec des exemples" },
     quote: {

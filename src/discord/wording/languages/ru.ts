@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 const russian: Catalogue = {
   locales: ["ru"],
   sayings: {
+    "{printed} as printed; elsewhere {elsewhere}": "{printed}, как напечатано; в другом месте {elsewhere}",
     "sentence {number} of {of}": "предложение {number} из {of}",
     "Also in:": "Также в:",
     "…and {count} more": "…и ещё {count}",
@@ -104,7 +105,12 @@ const russian: Catalogue = {
     figure: {
       name: "цифра",
       description: "Сколько: предложения с отмеченной цифрой",
-      options: { words: { name: "слова", description: "Что считают или измеряют" } },
+      options: {
+        words: { name: "слова", description: "Что считают или измеряют" },
+        value: { name: "величина", description: "Насколько велика: >1bn, <5%, >=200, 1bn..2bn, 240bn" },
+        unit: { name: "единица", description: "Что она считает: %, USD, dollars, barrel" },
+        about: { name: "о-чём", description: "О чём сама цифра: oil" },
+      },
     },
     help: { name: "помощь", description: "О чём можно спросить, с примерами" },
     quote: {

@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 const chinese: Catalogue = {
   locales: ["zh-CN"],
   sayings: {
+    "{printed} as printed; elsewhere {elsewhere}": "原文印作 {printed}；别处为 {elsewhere}",
     "sentence {number} of {of}": "第 {number} 句，共 {of} 句",
     "Also in:": "另见：",
     "…and {count} more": "……还有 {count} 条",
@@ -75,7 +76,12 @@ const chinese: Catalogue = {
     figure: {
       name: "数字",
       description: "多少：标出数字的句子",
-      options: { words: { name: "词语", description: "计数或测量的是什么" } },
+      options: {
+        words: { name: "词语", description: "计数或测量的是什么" },
+        value: { name: "大小", description: "多大：>1bn、<5%、>=200、1bn..2bn、240bn" },
+        unit: { name: "单位", description: "计数的单位：%、USD、dollars、barrel" },
+        about: { name: "关于", description: "数字本身说的是什么：oil" },
+      },
     },
     help: { name: "帮助", description: "可以问什么，附例子" },
     quote: {
