@@ -1,3 +1,4 @@
+import { type Saying, say, sayCount } from "../text/saying.ts";
 import { type Answer, type Citation, nothing } from "./answer.ts";
 import { findInAnyForm } from "./asked-figures.ts";
 import type { Context } from "./command.ts";
@@ -60,10 +61,13 @@ async function fittingWords(
 }
 
 /** What is said where no figure fits: what was looked for, and where. */
-const noneFits = ({ said }: FigureSearch, articles: number, whole: boolean): string =>
+const noneFits = ({ said }: FigureSearch, articles: number, whole: boolean): readonly (string | Saying)[] => [
+  say("No figure"),
+  ...said,
   whole
-    ? `No ${said} in ${articles === 1 ? "the one article" : `the ${articles} articles`} here.`
-    : `No ${said} in as many articles as could be read in time; words narrow the search.`;
+    ? sayCount(articles, "in the one article here.", "in the {count} articles here.")
+    : say("in as many articles as could be read in time; words narrow the search."),
+];
 
 /** Figures that fulfil conditions, among what words find where there are any. */
 export async function figuresByConditions(

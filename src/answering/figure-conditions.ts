@@ -1,5 +1,6 @@
 import type { FigureAnnotation } from "../text/annotation.ts";
 import type { Language } from "../text/language.ts";
+import { type Saying, say } from "../text/saying.ts";
 import { askedTerms } from "./citing.ts";
 import type { Match } from "./command.ts";
 import { hasSize, type Size, sizeAmong, sizeOf } from "./figure-size.ts";
@@ -31,8 +32,8 @@ export interface FigureSearch {
   readonly about: string;
   /** Null where only words were given. */
   readonly conditions: Conditions | null;
-  /** What is looked for, in words: "figure over 1bn in % about oil". */
-  readonly said: string;
+  /** What is looked for, in words: "over 1bn", "in %", "about oil". */
+  readonly said: readonly Saying[];
 }
 
 const EXAMPLES = ">1bn, <5% or 1bn..2bn";
@@ -59,17 +60,16 @@ export function readSearch(
     );
   const units = unit === "" ? null : unitsMeant(unit, language);
   const said = [
-    "figure",
-    size?.said,
-    unit && `in ${unit}`,
-    about && `about "${about}"`,
-    free && `for "${free}"`,
+    ...(size ? [size.said] : []),
+    ...(unit ? [say("in {unit}", { unit })] : []),
+    ...(about ? [say('about "{about}"', { about })] : []),
+    ...(free ? [say('for "{words}"', { words: free })] : []),
   ];
   return {
     words: free,
     about,
     conditions: size || units || about !== "" ? { size, units, terms: askedTerms(about, language) } : null,
-    said: said.filter(Boolean).join(" "),
+    said,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FigureAnnotation } from "../text/annotation.ts";
 import type { Language } from "../text/language.ts";
+import { type Saying, say } from "../text/saying.ts";
 import { figuresAsked } from "./asked-figures.ts";
 
 /** How large a figure is to be: ">1bn", "1bn..2bn". */
@@ -11,7 +12,7 @@ export interface Size {
   /** What its unit must be where one was typed ("<5%"); empty for any. */
   readonly unit: string;
   /** In words: "over 1bn". */
-  readonly said: string;
+  readonly said: Saying;
 }
 
 /** A size among other words. */
@@ -61,13 +62,16 @@ function widest(
 
 function comparison(sign: string, { value, unit, words }: Quantity & { readonly words: string }): Size {
   const [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  if (sign === ">") return { low: value, high, closed: false, unit, said: `over ${words}` };
-  if (sign === "<") return { low, high: value, closed: false, unit, said: `under ${words}` };
-  if (sign === "=") return { low: value, high: value, closed: true, unit, said: `of ${words}` };
+  if (sign === ">")
+    return { low: value, high, closed: false, unit, said: say("over {value}", { value: words }) };
+  if (sign === "<")
+    return { low, high: value, closed: false, unit, said: say("under {value}", { value: words }) };
+  if (sign === "=")
+    return { low: value, high: value, closed: true, unit, said: say("of {value}", { value: words }) };
   const isLeast = sign === ">=" || sign === "≥";
   return isLeast
-    ? { low: value, high, closed: true, unit, said: `of at least ${words}` }
-    : { low, high: value, closed: true, unit, said: `of at most ${words}` };
+    ? { low: value, high, closed: true, unit, said: say("of at least {value}", { value: words }) }
+    : { low, high: value, closed: true, unit, said: say("of at most {value}", { value: words }) };
 }
 
 /** Both ends; a bare lower one has the scale and unit of the upper: "1..2bn". */
@@ -77,7 +81,10 @@ function range(from: string, to: string, next: string, language: Language) {
   if (!upper || !lower) return null;
   const whole = figureOf(`${from} to ${upper.words}`, language);
   const low = whole?.high === upper.value ? whole.value : lower.value;
-  const [unit, said] = [upper.unit || lower.unit, `between ${from} and ${upper.words}`];
+  const [unit, said] = [
+    upper.unit || lower.unit,
+    say("between {low} and {high}", { low: from, high: upper.words }),
+  ];
   return low > upper.value
     ? null
     : { words: upper.words, size: { low, high: upper.value, closed: true, unit, said } };

@@ -4,6 +4,7 @@ import { hasSize, sizeAmong, sizeOf } from "../../src/answering/figure-size.ts";
 import { hasUnit, unitsMeant } from "../../src/answering/figure-unit.ts";
 import { loadEnglish } from "../../src/languages/en/pack.ts";
 import type { FigureAnnotation } from "../../src/text/annotation.ts";
+import { english } from "../../src/text/saying.ts";
 
 const language = await loadEnglish();
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { english } from "../../src/text/saying.ts";
 import { answered, appOver, overHarbour, sentencesOf } from "../support/app.ts";
 
 describe("/figure", () => {
@@ -142,7 +143,7 @@ describe("/figure with conditions", () => {
     ["/figure oil value:1tn..2tn", 'No figure between 1tn and 2tn for "oil" in the 2 articles here.'],
   ])("%s: %s", async (request, note) => {
     const answer = await answered(await appOver(MARKET), request);
-    expect(answer.note).toBe(note);
+    expect(english(answer.note ?? "")).toBe(note);
     expect(answer.citations).toEqual([]);
   });
 

@@ -3,6 +3,22 @@ import type { Catalogue } from "../catalogue.ts";
 const german: Catalogue = {
   locales: ["de"],
   sayings: {
+    "No figure": "Keine Zahl",
+    "over {value}": "über {value}",
+    "under {value}": "unter {value}",
+    "of {value}": "von {value}",
+    "of at least {value}": "von mindestens {value}",
+    "of at most {value}": "von höchstens {value}",
+    "between {low} and {high}": "zwischen {low} und {high}",
+    "in {unit}": "in {unit}",
+    'about "{about}"': "über „{about}“",
+    'for "{words}"': "zu „{words}“",
+    "in the {count} articles here.": {
+      one: "in dem einen Artikel hier.",
+      other: "in den {count} Artikeln hier.",
+    },
+    "in as many articles as could be read in time; words narrow the search.":
+      "in so vielen Artikeln, wie in der Zeit gelesen werden konnten; Worte grenzen die Suche ein.",
     "{printed} as printed; elsewhere {elsewhere}": "{printed} wie gedruckt; anderswo {elsewhere}",
     "sentence {number} of {of}": "Satz {number} von {of}",
     "Also in:": "Auch in:",

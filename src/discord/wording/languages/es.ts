@@ -3,6 +3,22 @@ import type { Catalogue } from "../catalogue.ts";
 const spanish: Catalogue = {
   locales: ["es-ES", "es-419"],
   sayings: {
+    "No figure": "Ninguna cifra",
+    "over {value}": "de más de {value}",
+    "under {value}": "de menos de {value}",
+    "of {value}": "de {value}",
+    "of at least {value}": "de al menos {value}",
+    "of at most {value}": "de como mucho {value}",
+    "between {low} and {high}": "de entre {low} y {high}",
+    "in {unit}": "en {unit}",
+    'about "{about}"': "sobre «{about}»",
+    'for "{words}"': "para «{words}»",
+    "in the {count} articles here.": {
+      one: "en el único artículo que hay.",
+      other: "en los {count} artículos que hay.",
+    },
+    "in as many articles as could be read in time; words narrow the search.":
+      "en los artículos que dio tiempo a leer; unas palabras acotan la búsqueda.",
     "{printed} as printed; elsewhere {elsewhere}":
       "{printed} tal como está impreso; en otro lugar {elsewhere}",
     "sentence {number} of {of}": "frase {number} de {of}",

@@ -3,6 +3,22 @@ import type { Catalogue } from "../catalogue.ts";
 const french: Catalogue = {
   locales: ["fr"],
   sayings: {
+    "No figure": "Aucun chiffre",
+    "over {value}": "de plus de {value}",
+    "under {value}": "de moins de {value}",
+    "of {value}": "de {value}",
+    "of at least {value}": "d’au moins {value}",
+    "of at most {value}": "d’au plus {value}",
+    "between {low} and {high}": "compris entre {low} et {high}",
+    "in {unit}": "en {unit}",
+    'about "{about}"': "sur « {about} »",
+    'for "{words}"': "pour « {words} »",
+    "in the {count} articles here.": {
+      one: "dans le seul article présent.",
+      other: "dans les {count} articles présents.",
+    },
+    "in as many articles as could be read in time; words narrow the search.":
+      "dans les articles qui ont pu être lus à temps ; des mots restreignent la recherche.",
     "{printed} as printed; elsewhere {elsewhere}": "{printed} tel qu’imprimé ; ailleurs {elsewhere}",
     "sentence {number} of {of}": "phrase {number} sur {of}",
     "Also in:": "Aussi dans :",

@@ -3,6 +3,24 @@ import type { Catalogue } from "../catalogue.ts";
 const russian: Catalogue = {
   locales: ["ru"],
   sayings: {
+    "No figure": "Нет цифр",
+    "over {value}": "больше {value}",
+    "under {value}": "меньше {value}",
+    "of {value}": "со значением {value}",
+    "of at least {value}": "не меньше {value}",
+    "of at most {value}": "не больше {value}",
+    "between {low} and {high}": "между {low} и {high}",
+    "in {unit}": "в {unit}",
+    'about "{about}"': "о «{about}»",
+    'for "{words}"': "по словам «{words}»",
+    "in the {count} articles here.": {
+      one: "в {count} статье.",
+      few: "в {count} статьях.",
+      many: "в {count} статьях.",
+      other: "в {count} статьях.",
+    },
+    "in as many articles as could be read in time; words narrow the search.":
+      "в статьях, которые удалось прочитать вовремя; слова сужают поиск.",
     "{printed} as printed; elsewhere {elsewhere}": "{printed}, как напечатано; в другом месте {elsewhere}",
     "sentence {number} of {of}": "предложение {number} из {of}",
     "Also in:": "Также в:",

@@ -3,6 +3,19 @@ import type { Catalogue } from "../catalogue.ts";
 const chinese: Catalogue = {
   locales: ["zh-CN"],
   sayings: {
+    "No figure": "没有数字",
+    "over {value}": "大于 {value}",
+    "under {value}": "小于 {value}",
+    "of {value}": "等于 {value}",
+    "of at least {value}": "不小于 {value}",
+    "of at most {value}": "不大于 {value}",
+    "between {low} and {high}": "介于 {low} 与 {high} 之间",
+    "in {unit}": "以 {unit} 计",
+    'about "{about}"': "关于“{about}”",
+    'for "{words}"': "符合“{words}”",
+    "in the {count} articles here.": "于此处的 {count} 篇文章中。",
+    "in as many articles as could be read in time; words narrow the search.":
+      "于来得及读完的文章中；加上词语可缩小范围。",
     "{printed} as printed; elsewhere {elsewhere}": "原文印作 {printed}；别处为 {elsewhere}",
     "sentence {number} of {of}": "第 {number} 句，共 {of} 句",
     "Also in:": "另见：",
