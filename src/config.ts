@@ -1,7 +1,29 @@
 import { config as readEnvFile } from "dotenv";
 import * as z from "zod";
 
+const RATE = /^([1-9]\d{0,5})\/([1-9]\d{0,4})$/;
+
 const empty = (value: unknown): unknown => (value === "" ? undefined : value);
+
+const address = z.preprocess(empty, z.url("is not a web address").optional());
+
+/** So many requests in so many seconds; `off` for as many as anybody likes. */
+const rate = (usual: string) =>
+  z.preprocess(
+    empty,
+    z
+      .string()
+      .default(usual)
+      .transform((value) => value.trim().toLowerCase())
+      .refine(
+        (value) => value === "off" || RATE.test(value),
+        "is neither off nor requests/seconds as in 10/20",
+      )
+      .transform((value) => {
+        const [, requests, seconds] = RATE.exec(value) ?? [];
+        return requests === undefined ? undefined : { requests: Number(requests), seconds: Number(seconds) };
+      }),
+  );
 
 const SCHEMA = z.object({
   DISCORD_TOKEN: z.preprocess(
@@ -17,11 +39,15 @@ const SCHEMA = z.object({
       .optional(),
   ),
   IBID_CORPUS: z.preprocess(empty, z.string().default("corpus")),
-  IBID_DISCORD_API: z.preprocess(empty, z.url("is not a web address").optional()),
+  IBID_DISCORD_API: address,
   IBID_DISCORD_STYLE: z.preprocess(
     empty,
     z.enum(["cards", "plain"], "is neither cards nor plain").optional(),
   ),
+  IBID_USER_LIMIT: rate("10/20"),
+  IBID_SERVER_LIMIT: rate("60/6"),
+  IBID_PRIVACY_URL: address,
+  IBID_TERMS_URL: address,
   NO_COLOR: z.string().optional(),
 });
 
@@ -32,7 +58,17 @@ export interface Config {
   readonly corpus: string;
   readonly api: string | undefined;
   readonly style: "cards" | "plain" | undefined;
+  /** How often one user and one server may ask. */
+  readonly limits: { readonly user: Rate | undefined; readonly server: Rate | undefined };
+  /** Where those who use the bot can read what it does with data, and on what terms. */
+  readonly pages: { readonly privacy: string | undefined; readonly terms: string | undefined };
   readonly colours: boolean;
+}
+
+/** So many requests in so many seconds. */
+export interface Rate {
+  readonly requests: number;
+  readonly seconds: number;
 }
 
 /** A setting that is wrong. The message names it and never shows its value. */
@@ -54,6 +90,8 @@ export function readConfig(): Config {
     corpus: data.IBID_CORPUS,
     api: data.IBID_DISCORD_API,
     style: data.IBID_DISCORD_STYLE,
+    limits: { user: data.IBID_USER_LIMIT, server: data.IBID_SERVER_LIMIT },
+    pages: { privacy: data.IBID_PRIVACY_URL, terms: data.IBID_TERMS_URL },
     colours: !data.NO_COLOR,
   };
 }

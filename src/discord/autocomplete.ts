@@ -45,17 +45,29 @@ async function suggestionsFor(
   return Promise.race([app.suggest(interaction.commandName, name, String(value)), nothing]);
 }
 
-/** Offers what can be typed next; where that fails there is nothing to choose from, and never an error. */
-export async function autocomplete(
+async function send(
   interaction: AutocompleteInteraction,
-  app: App,
+  suggestions: readonly Suggestion[],
   { outbox, log }: Office,
 ): Promise<void> {
-  const suggestions = await suggestionsFor(interaction, app).catch((error: unknown) => {
-    log(`Suggestions failed: ${describeFault(error)}`);
-    return [];
-  });
   await outbox.suggest(interaction, choicesOf(suggestions)).catch((error: unknown) => {
     if (!isTooLate(error)) log(`Suggestions could not be sent: ${describeFault(error)}`);
   });
 }
+
+/** Offers what can be typed next; where that fails there is nothing to choose from, and never an error. */
+export async function autocomplete(
+  interaction: AutocompleteInteraction,
+  app: App,
+  office: Office,
+): Promise<void> {
+  const suggestions = await suggestionsFor(interaction, app).catch((error: unknown) => {
+    office.log(`Suggestions failed: ${describeFault(error)}`);
+    return [];
+  });
+  await send(interaction, suggestions, office);
+}
+
+/** Offers nothing, to one who types faster than people do. */
+export const suggestNothing = (interaction: AutocompleteInteraction, office: Office): Promise<void> =>
+  send(interaction, [], office);

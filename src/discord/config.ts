@@ -1,3 +1,5 @@
+import type { LimitSettings } from "./limits/limits.ts";
+
 /** What the Discord face needs to know; read from the environment by whoever starts it. */
 export interface DiscordConfig {
   readonly token: string;
@@ -7,6 +9,8 @@ export interface DiscordConfig {
   readonly api?: string | undefined;
   /** Cards are Discord's newer components; some bridges and old apps show plain messages alone. */
   readonly style?: MessageStyle | undefined;
+  /** How often may be asked; without it as often as anybody likes. */
+  readonly limits?: LimitSettings | undefined;
 }
 
 export type MessageStyle = "cards" | "plain";

@@ -1,11 +1,18 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Client, Events, type Interaction, type Message } from "discord.js";
+import {
+  type AutocompleteInteraction,
+  type Client,
+  Events,
+  type Interaction,
+  type Message,
+} from "discord.js";
 import type { App } from "../app.ts";
-import { autocomplete } from "./autocomplete.ts";
+import { autocomplete, suggestNothing } from "./autocomplete.ts";
 import type { Button } from "./buttons/button.ts";
 import { answerPress } from "./buttons/pressing.ts";
 import { answerDirectMessage, isForUs } from "./direct-message.ts";
 import { describeFault } from "./faults.ts";
+import { type Limits, sentenceOf } from "./limits/limits.ts";
 import { InteractionRoute } from "./outbox/interaction-route.ts";
 import { MessageRoute } from "./outbox/message-route.ts";
 import type { Office } from "./responding.ts";
@@ -22,13 +29,15 @@ export class Reception {
   readonly #app: App;
   readonly #office: Office;
   readonly #buttons: readonly Button[];
+  readonly #limits: Limits;
   readonly #seen = new Seen(memory.lifeMs, memory.ids);
   readonly #pending = new Set<Promise<void>>();
   #open = true;
 
-  constructor(app: App, buttons: readonly Button[], office: Office) {
+  constructor(app: App, buttons: readonly Button[], limits: Limits, office: Office) {
     this.#app = app;
     this.#buttons = buttons;
+    this.#limits = limits;
     this.#office = office;
   }
 
@@ -57,17 +66,33 @@ export class Reception {
   }
 
   async #answerInteraction(interaction: Interaction): Promise<void> {
-    if (interaction.isAutocomplete()) return autocomplete(interaction, this.#app, this.#office);
+    if (interaction.isAutocomplete()) return this.#suggest(interaction);
     const isPress = interaction.isMessageComponent();
     if (!isPress && !interaction.isChatInputCommand()) return;
-    if (!this.#open) return this.#office.outbox.tell(new InteractionRoute(interaction, true), closing);
+    const refusal = this.#refusalFor(interaction.user.id, interaction.guildId);
+    if (refusal !== null) return this.#office.outbox.tell(new InteractionRoute(interaction, true), refusal);
     if (isPress) return answerPress(interaction, this.#app, this.#buttons, this.#office);
     return answerSlash(interaction, this.#app, this.#office);
   }
 
   async #answerMessage(message: Message): Promise<void> {
     if (!isForUs(message)) return;
-    if (this.#open) return answerDirectMessage(message, this.#app, this.#office);
-    return this.#office.outbox.tell(new MessageRoute(message), closing);
+    const { id: user } = message.author;
+    const refusal = this.#refusalFor(user, message.guildId);
+    if (refusal === null) return answerDirectMessage(message, this.#app, this.#office);
+    if (this.#limits.mayTell(user)) return this.#office.outbox.tell(new MessageRoute(message), refusal);
+  }
+
+  /** Why a request is not answered, in a sentence; null for one that is. */
+  #refusalFor(user: string, server: string | null): string | null {
+    if (!this.#open) return closing;
+    const wait = this.#limits.admit({ user, server });
+    return wait && sentenceOf(wait);
+  }
+
+  #suggest(interaction: AutocompleteInteraction): Promise<void> {
+    return this.#limits.admitsTyping(interaction.user.id)
+      ? autocomplete(interaction, this.#app, this.#office)
+      : suggestNothing(interaction, this.#office);
   }
 }

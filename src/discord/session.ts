@@ -7,6 +7,7 @@ import type { DiscordConfig, Log } from "./config.ts";
 import { connect } from "./connecting.ts";
 import { cleanEnding, type Ending, endingOf } from "./ending.ts";
 import { describeFault, faultOfClosing, refusedToken } from "./faults.ts";
+import { Limits } from "./limits/limits.ts";
 import { Outbox } from "./outbox/outbox.ts";
 import { Reception } from "./reception.ts";
 import { planCommands } from "./remote.ts";
@@ -37,7 +38,7 @@ export class Session {
     this.#app = app;
     this.#config = config;
     this.#log = log;
-    this.#reception = new Reception(app, buttons, {
+    this.#reception = new Reception(app, buttons, new Limits(config.limits ?? {}), {
       outbox: new Outbox(config.style ?? "cards", log, {
         buttons,
         edition: () => editionOf(app.corpus),

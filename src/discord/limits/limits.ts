@@ -1,0 +1,74 @@
+import { Allowances, type Rate } from "./allowances.ts";
+
+/** What a host allows; nothing is limited where a rate is missing. */
+export interface LimitSettings {
+  readonly user?: Rate | undefined;
+  readonly server?: Rate | undefined;
+}
+
+/** Who asks, and in which server; in none in direct messages. */
+export interface Asker {
+  readonly user: string;
+  readonly server: string | null;
+}
+
+/** A request that came too soon: whose limit it is, and the whole seconds until it may be made. */
+export interface Wait {
+  readonly whose: keyof LimitSettings;
+  readonly seconds: number;
+}
+
+/** Every key is an event: this is faster than people type. */
+const typing: Rate = { requests: 60, seconds: 10 };
+
+/** How often a user is told to wait where each telling is a message of its own. */
+const telling: Rate = { requests: 3, seconds: 30 };
+
+const waitOf = (whose: Wait["whose"], ms: number): Wait => ({ whose, seconds: Math.ceil(ms / 1000) });
+
+/** Limits per user and per server. What is refused costs nothing. */
+export class Limits {
+  readonly #users: Allowances | null;
+  readonly #servers: Allowances | null;
+  readonly #typing: Allowances | null;
+  readonly #telling = new Allowances(telling);
+  readonly #now: () => number;
+
+  constructor({ user, server }: LimitSettings, now: () => number = () => performance.now()) {
+    this.#users = user ? new Allowances(user) : null;
+    this.#servers = server ? new Allowances(server) : null;
+    this.#typing = user ? new Allowances(typing) : null;
+    this.#now = now;
+  }
+
+  /** Counts a request, or says how long to wait. A user who has to wait takes nothing of the server's allowance. */
+  admit({ user, server }: Asker): Wait | null {
+    const now = this.#now();
+    const userMs = this.#users?.waitMs(user, now) ?? 0;
+    if (userMs > 0) return waitOf("user", userMs);
+    const serverMs = server === null ? 0 : (this.#servers?.waitMs(server, now) ?? 0);
+    if (serverMs > 0) return waitOf("server", serverMs);
+    this.#users?.take(user, now);
+    if (server !== null) this.#servers?.take(server, now);
+    return null;
+  }
+
+  /** Whether what a user is typing may be looked at. */
+  admitsTyping(user: string): boolean {
+    return this.#typing?.tryTake(user, this.#now()) ?? true;
+  }
+
+  /** Whether one more message may tell a user to wait: a flood is not answered with a flood. */
+  mayTell(user: string): boolean {
+    return this.#telling.tryTake(user, this.#now());
+  }
+}
+
+const reasons: Readonly<Record<Wait["whose"], string>> = {
+  user: "you are asking faster than I may answer",
+  server: "this server is asking faster than I may answer",
+};
+
+/** What the asker is told. */
+export const sentenceOf = ({ whose, seconds }: Wait): string =>
+  `Please try again in ${seconds} s: ${reasons[whose]}.`;

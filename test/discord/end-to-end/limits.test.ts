@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { readMarkdown } from "../rendering/markdown.ts";
+import type { Shown } from "../stand-in/acts.ts";
+import type { StandIn } from "../stand-in/stand-in.ts";
+import { botFor } from "./bot.ts";
+import { markdownOf, pressed, quotationsIn } from "./reading.ts";
+
+const question = { question: "trade" };
+const three = { requests: 3, seconds: 21 };
+const tooFast = /^Please try again in [1-7] s: you are asking faster than I may answer\.$/;
+
+/** A message as a reader sees it. */
+const textOf = (shown: Shown): string => readMarkdown(markdownOf(shown)).text;
+
+const ask = (standIn: StandIn, other = false) => standIn.slash("ask", question, { other });
+
+describe("a user who asks too fast", () => {
+  test("is told privately, in one sentence, how long to wait; others are answered", async () => {
+    const { standIn } = await botFor({ limits: { user: three } });
+    for (let at = 0; at < 3; at++) expect(quotationsIn(await ask(standIn))).not.toEqual([]);
+    const shown = await ask(standIn);
+    expect(shown).toMatchObject({ secret: true, components: [] });
+    expect(textOf(shown)).toMatch(tooFast);
+    expect(quotationsIn(await ask(standIn, true))).not.toEqual([]);
+  });
+
+  test("is told so at a button too, which counts", async () => {
+    const { standIn } = await botFor({ limits: { user: { requests: 2, seconds: 14 } } });
+    const shown = await ask(standIn);
+    expect(textOf(await pressed(standIn, shown, "Context"))).not.toMatch(tooFast);
+    const refused = await pressed(standIn, shown, "Context");
+    expect(refused).toMatchObject({ secret: true });
+    expect(textOf(refused)).toMatch(tooFast);
+  });
+
+  test("in direct messages is told three times, then met with silence", async () => {
+    const { standIn } = await botFor({ limits: { user: three } });
+    for (let at = 0; at < 3; at++) expect(quotationsIn(await standIn.say("trade"))).not.toEqual([]);
+    for (let at = 0; at < 3; at++) expect(textOf(await standIn.say("trade"))).toMatch(tooFast);
+    await expect(standIn.do("say", { text: "trade", waitMs: 500 })).rejects.toThrow();
+  });
+
+  test("by typing is shown no choices, and no error", async () => {
+    const { standIn } = await botFor({ limits: { user: three } });
+    const keys = Array.from({ length: 200 }, () => standIn.suggestions("article", "words", "t"));
+    const empty = (await Promise.all(keys)).filter((choices) => choices.length === 0);
+    expect(empty.length).toBeGreaterThan(0);
+    expect(empty.length).toBeLessThanOrEqual(140);
+    expect(quotationsIn(await ask(standIn))).not.toEqual([]);
+  });
+});
+
+test("a server that asks too fast is told so, and its users are answered elsewhere", async () => {
+  const { standIn } = await botFor({ limits: { server: { requests: 1, seconds: 7 } } });
+  expect(quotationsIn(await ask(standIn))).not.toEqual([]);
+  const refused = await ask(standIn, true);
+  expect(refused).toMatchObject({ secret: true });
+  expect(textOf(refused)).toMatch(/^Please try again in [1-7] s: this server [^.]+\.$/);
+  expect(markdownOf(await standIn.slash("help", {}, { dm: true }))).toContain("What you can ask");
+});

@@ -1,0 +1,157 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Allowances, type Rate } from "../../../src/discord/limits/allowances.ts";
+import { Limits, sentenceOf } from "../../../src/discord/limits/limits.ts";
+
+const ten: Rate = { requests: 10, seconds: 20 };
+
+/** A clock that goes on, or back, by hand. */
+class Clock {
+  #time = 0;
+  readonly now = (): number => this.#time;
+  pass(ms: number): void {
+    this.#time += ms;
+  }
+}
+
+const ask = (limits: Limits, user = "ada", server: string | null = null) => limits.admit({ user, server });
+
+describe("a user", () => {
+  test("may ask ten times at once, then once each 2 s", () => {
+    const time = new Clock();
+    const limits = new Limits({ user: ten }, time.now);
+    for (let at = 0; at < 10; at++) expect(ask(limits)).toBeNull();
+    expect(ask(limits)).toEqual({ whose: "user", seconds: 2 });
+    time.pass(1_500);
+    expect(ask(limits)).toEqual({ whose: "user", seconds: 1 });
+    time.pass(500);
+    expect(ask(limits)).toBeNull();
+    expect(ask(limits)).toEqual({ whose: "user", seconds: 2 });
+  });
+
+  test("does not wait for others", () => {
+    const limits = new Limits({ user: { requests: 1, seconds: 7 } }, () => 0);
+    expect(ask(limits, "ada")).toBeNull();
+    expect(ask(limits, "ada")).toEqual({ whose: "user", seconds: 7 });
+    expect(ask(limits, "bob")).toBeNull();
+  });
+
+  test("who has to wait takes nothing of the server's allowance", () => {
+    const limits = new Limits(
+      { user: { requests: 1, seconds: 9 }, server: { requests: 2, seconds: 9 } },
+      () => 0,
+    );
+    expect(ask(limits, "ada", "s")).toBeNull();
+    for (let at = 0; at < 50; at++) expect(ask(limits, "ada", "s")).toMatchObject({ whose: "user" });
+    expect(ask(limits, "bob", "s")).toBeNull();
+    expect(ask(limits, "eve", "s")).toEqual({ whose: "server", seconds: 5 });
+  });
+
+  test("in direct messages is limited as a user alone", () => {
+    const limits = new Limits({ server: { requests: 1, seconds: 9 } }, () => 0);
+    for (let at = 0; at < 5; at++) expect(ask(limits, "ada", null)).toBeNull();
+  });
+
+  test("is told to wait three times in 30 s where each telling is a message", () => {
+    const time = new Clock();
+    const limits = new Limits({ user: ten }, time.now);
+    expect([1, 2, 3, 4].map(() => limits.mayTell("ada"))).toEqual([true, true, true, false]);
+    time.pass(10_000);
+    expect(limits.mayTell("ada")).toBe(true);
+  });
+
+  test("who types faster than people do is shown no choices for a while", () => {
+    const limits = new Limits({ user: ten }, () => 0);
+    const looked = Array.from({ length: 100 }, () => limits.admitsTyping("ada")).filter(Boolean);
+    expect(looked).toHaveLength(60);
+    expect(ask(limits)).toBeNull();
+  });
+});
+
+test("without limits everything is admitted", () => {
+  const limits = new Limits({}, () => 0);
+  for (let at = 0; at < 1_000; at++) {
+    expect(ask(limits, "ada", "s")).toBeNull();
+    expect(limits.admitsTyping("ada")).toBe(true);
+  }
+});
+
+test("the sentence says the whole seconds to wait", () => {
+  expect(sentenceOf({ whose: "user", seconds: 7 })).toMatch(/^Please try again in 7 s: you [^.]+\.$/);
+  expect(sentenceOf({ whose: "server", seconds: 7 })).toMatch(
+    /^Please try again in 7 s: this server [^.]+\.$/,
+  );
+});
+
+const rates = fc.record({
+  requests: fc.integer({ min: 1, max: 50 }),
+  seconds: fc.integer({ min: 1, max: 120 }),
+});
+
+/** Steps of a clock that mostly goes on, stands still often, and now and then is set back. */
+const steps = fc.array(
+  fc.oneof(
+    { arbitrary: fc.constant(0), weight: 4 },
+    { arbitrary: fc.integer({ min: 0, max: 20_000 }), weight: 4 },
+    { arbitrary: fc.integer({ min: -3_600_000, max: -1 }), weight: 1 },
+  ),
+  { maxLength: 200 },
+);
+
+describe("whatever the clock does", () => {
+  test("no more is admitted than the allowance and what the time that passed gives back", () => {
+    fc.assert(
+      fc.property(rates, steps, (rate, clockSteps) => {
+        const allowances = new Allowances(rate);
+        let [now, passed, taken] = [0, 0, 0];
+        for (const step of clockSteps) {
+          now += step;
+          passed += Math.max(0, step);
+          if (allowances.tryTake("ada", now)) taken++;
+        }
+        expect(taken).toBeLessThanOrEqual(
+          rate.requests + (passed * rate.requests) / (rate.seconds * 1000) + 0.01,
+        );
+      }),
+    );
+  });
+
+  test("whoever waits as long as they are told is admitted, and never waits longer than for one request", () => {
+    fc.assert(
+      fc.property(rates, steps, (rate, clockSteps) => {
+        const time = new Clock();
+        const limits = new Limits({ user: rate }, time.now);
+        for (const step of clockSteps) {
+          time.pass(step);
+          const wait = ask(limits);
+          if (wait === null) continue;
+          expect(wait.seconds).toBeGreaterThanOrEqual(1);
+          expect(wait.seconds).toBeLessThanOrEqual(Math.ceil(rate.seconds / rate.requests));
+          time.pass(wait.seconds * 1000);
+          expect(ask(limits)).toBeNull();
+        }
+      }),
+    );
+  });
+
+  test("keys are kept apart, and are forgotten when their allowance is whole or the memory is full", () => {
+    fc.assert(
+      fc.property(
+        rates,
+        fc.array(fc.tuple(fc.nat(30), fc.integer({ min: -5_000, max: 5_000 }))),
+        (rate, asked) => {
+          const allowances = new Allowances(rate, 8);
+          let now = 0;
+          for (const [key, step] of asked) {
+            now += step;
+            allowances.tryTake(String(key), now);
+            expect(allowances.size).toBeLessThanOrEqual(8);
+          }
+          now += 10_000_000;
+          allowances.take("last", now);
+          expect(allowances.size).toBe(1);
+        },
+      ),
+    );
+  });
+});
