@@ -3,6 +3,7 @@ import type { Log } from "./config.ts";
 import { describeFault, isRefusedToken, isTooLate } from "./faults.ts";
 import type { Outbox } from "./outbox/outbox.ts";
 import type { Route } from "./outbox/route.ts";
+import { newReference } from "./reference.ts";
 
 /** What a handler works with. */
 export interface Office {
@@ -12,7 +13,8 @@ export interface Office {
   readonly tokenRefused: () => void;
 }
 
-const apology = "Something went wrong on my side. It is noted; please try again in a moment.";
+const apology = (reference: string): string =>
+  `Something went wrong on my side (reference ${reference}): please try again in a moment.`;
 
 /** Asks, and sends what comes: an answer to all, a mistake of the asker or of ours to the asker alone. */
 export async function respond(route: Route, ask: () => Promise<Outcome>, office: Office): Promise<void> {
@@ -28,9 +30,10 @@ export async function respond(route: Route, ask: () => Promise<Outcome>, office:
 async function mend(error: unknown, route: Route, { outbox, log, tokenRefused }: Office): Promise<void> {
   if (isRefusedToken(error)) return tokenRefused();
   if (isTooLate(error)) return log("An answer came too late: Discord no longer takes it.");
-  log(`A request failed: ${describeFault(error)}`);
+  const reference = newReference();
+  log(`A request failed (reference ${reference}): ${describeFault(error)}`);
   try {
-    await outbox.tell(route, apology);
+    await outbox.tell(route, apology(reference));
   } catch {
     // It is logged once; Discord cannot be reached with more.
   }
