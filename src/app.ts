@@ -1,6 +1,6 @@
 import type { Answer, CommandHelp, Outcome, Page } from "./answering/answer.ts";
 import { cite } from "./answering/citing.ts";
-import type { Command, Context, CorpusView, Match, Suggestion } from "./answering/command.ts";
+import type { Command, Context, CorpusView, Match, Program, Suggestion } from "./answering/command.ts";
 import { commandOf } from "./answering/folder.ts";
 import { Mistake } from "./answering/mistake.ts";
 import { checkedOptions } from "./answering/options.ts";
@@ -10,6 +10,7 @@ import { loadArticles, type Problem } from "./corpus/loading.ts";
 import { Names } from "./corpus/names.ts";
 import { loadEnglish } from "./languages/en/pack.ts";
 import { modulesOf } from "./modules.ts";
+import { type Pages, programWith } from "./program.ts";
 import { Finder } from "./search/finder.ts";
 import { FlexSearchIndex } from "./search/flexsearch.ts";
 import { WEIGHTS } from "./search/ranking/weights.ts";
@@ -108,10 +109,16 @@ class Core implements App {
   readonly #corpus: Corpus;
   readonly #names: Names;
   readonly #finder: Finder;
+  readonly #program: Program;
 
-  constructor(corpus: Corpus, finder: Finder, commands: readonly Command[], problems: readonly Problem[]) {
+  constructor(
+    corpus: Corpus,
+    finder: Finder,
+    { commands, problems, program }: Pick<App, "commands" | "problems"> & { readonly program: Program },
+  ) {
     this.#corpus = corpus;
     this.#finder = finder;
+    this.#program = program;
     this.#names = new Names(corpus);
     this.commands = commands;
     this.problems = problems;
@@ -178,6 +185,7 @@ class Core implements App {
       corpus: this.corpus,
       limit,
       commands: this.commands.map(helpOf),
+      program: this.#program,
       certaintyLine: WEIGHTS.line,
       find: async ({ words, limit: matches, wanted }) => this.#find(words, matches, wanted),
       reads: (words) => this.#finder.reads(words),
@@ -201,7 +209,7 @@ class Core implements App {
 }
 
 /** Loads the corpus, indexes it and finds the commands. Rejects with MissingCorpus where a path is not there. */
-export async function createApp(paths: readonly string[]): Promise<App> {
+export async function createApp(paths: readonly string[], pages: Pages = {}): Promise<App> {
   const language = await loadEnglish();
   const { articles, problems } = await loadArticles(paths, language);
   const corpus = new Corpus(articles, language);
@@ -212,5 +220,5 @@ export async function createApp(paths: readonly string[]): Promise<App> {
     (settings) => new FlexSearchIndex(settings),
     (sentence, type) => corpus.annotationsOf(sentence, type),
   );
-  return new Core(corpus, finder, commands, problems);
+  return new Core(corpus, finder, { commands, problems, program: programWith(pages) });
 }

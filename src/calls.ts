@@ -29,8 +29,8 @@ const sizeOf = ({ size }: App): string =>
   `${plural(size.articles, "article")}, ${plural(size.sentences, "sentence")}`;
 
 /** Loads the corpus and says what was left out. */
-async function open({ args: { corpus } }: Call): Promise<App> {
-  const app = await createApp(corpus);
+async function open({ args: { corpus }, config: { pages } }: Call): Promise<App> {
+  const app = await createApp(corpus, pages);
   const { problems, size } = app;
   for (const { file, reason } of problems.slice(0, MOST_NAMED)) tell(`${file}: it ${reason}.`);
   if (problems.length > MOST_NAMED) tell(`… and ${problems.length - MOST_NAMED} more.`);
@@ -63,11 +63,12 @@ async function runAnnotate(call: Call): Promise<number> {
   return 0;
 }
 
-const discordConfig = ({ config: { token = "", applicationId, api, style } }: Call) => ({
+const discordConfig = ({ config: { token = "", applicationId, api, style, limits } }: Call) => ({
   token,
   applicationId,
   api,
   style,
+  limits,
 });
 
 async function runDiscord(call: Call): Promise<number> {

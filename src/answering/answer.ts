@@ -48,6 +48,14 @@ export interface CommandHelp {
   readonly examples: readonly string[];
 }
 
+/** What `/about` shows, a line each. */
+export interface Fact {
+  readonly name: string;
+  readonly value: Said;
+  /** Where more of it stands. */
+  readonly url?: string;
+}
+
 /** What a command found. Where it found nothing, `note` says so in one sentence. */
 export interface Answer {
   readonly note: Said | null;
@@ -65,6 +73,7 @@ export interface Answer {
   readonly said?: readonly Citation[];
   readonly card?: ArticleCard;
   readonly commands?: readonly CommandHelp[];
+  readonly facts?: readonly Fact[];
 }
 
 /** Which of an answer's citations these are. */
@@ -107,4 +116,5 @@ export const foundSomething = (answer: Answer): boolean =>
   answer.citations.length > 0 ||
   (answer.people?.length ?? 0) > 0 ||
   answer.card !== undefined ||
-  answer.commands !== undefined;
+  answer.commands !== undefined ||
+  answer.facts !== undefined;

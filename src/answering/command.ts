@@ -41,6 +41,14 @@ export interface CorpusView {
   subjects(): readonly string[];
 }
 
+/** What the program says of itself. */
+export interface Program {
+  readonly version: string;
+  /** Addresses of the pages with what is done with data and on what terms; null where none is known. */
+  readonly privacy: string | null;
+  readonly terms: string | null;
+}
+
 export interface FindQuery {
   readonly words: string;
   /** Matches at most. */
@@ -55,6 +63,7 @@ export interface Context {
   /** Citations at most, 1 to 50: those of the page that is shown and of the pages before it. */
   readonly limit: number;
   readonly commands: readonly CommandHelp[];
+  readonly program: Program;
   /** Whole questions are answered from this certainty on, 0 to 1. */
   readonly certaintyLine: number;
   find(query: FindQuery): Promise<readonly Match[]>;

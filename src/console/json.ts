@@ -46,8 +46,20 @@ const citationData = ({
 });
 
 function answerData(answer: Answered) {
-  const { request, command, note, people, said, citations, closest, card, commands, certainty, elapsedMs } =
-    answer;
+  const {
+    request,
+    command,
+    note,
+    people,
+    said,
+    citations,
+    closest,
+    card,
+    commands,
+    facts,
+    certainty,
+    elapsedMs,
+  } = answer;
   return {
     request,
     command,
@@ -56,6 +68,7 @@ function answerData(answer: Answered) {
     ...(said && { said: said.map(citationData) }),
     ...(card && { card: { ...card, article: articleData(card.article) } }),
     ...(commands && { commands }),
+    ...(facts && { facts: facts.map((fact) => ({ ...fact, value: english(fact.value) })) }),
     citations: citations.map(citationData),
     ...(closest && { closest: closest.map(citationData) }),
     ...(certainty !== undefined && { certainty }),

@@ -2,6 +2,7 @@ import {
   type Answered,
   type ArticleCard,
   type Citation,
+  type Fact,
   isRefusal,
   type MissingScale,
   type Outcome,
@@ -93,8 +94,21 @@ function cardLines({ article, people, figures, quotations }: ArticleCard, style:
   ];
 }
 
+const factLine = ({ name, value, url }: Fact, style: Style): string =>
+  `${style.bold(`${name}:`)} ${harmless(english(value))}${url === undefined ? "" : ` (${harmless(url)})`}`;
+
 function answerLines(answer: Answered, style: Style): string[] {
-  const { note, people = [], said = [], card, commands = [], citations, closest = [], command } = answer;
+  const {
+    note,
+    people = [],
+    said = [],
+    card,
+    commands = [],
+    facts = [],
+    citations,
+    closest = [],
+    command,
+  } = answer;
   const cited = (list: readonly Citation[]): string[] =>
     list.flatMap((citation, at) => [...citationLines(citation, at, command, style), ""]);
   return [
@@ -103,7 +117,8 @@ function answerLines(answer: Answered, style: Style): string[] {
       `${style.bold(`/${name}`)}  ${description}`,
       ...examples.map((example) => style.dim(`   ${example}`)),
     ]),
-    ...(commands.length > 0 ? [""] : []),
+    ...facts.map((fact) => factLine(fact, style)),
+    ...(commands.length + facts.length > 0 ? [""] : []),
     ...people.flatMap((person) => [...personLines(person, style), ""]),
     ...(card ? [...cardLines(card, style), ""] : []),
     ...(said.length > 0 ? [style.bold("Said"), ""] : []),

@@ -7,12 +7,13 @@ import {
   type Message,
 } from "discord.js";
 import type { App } from "../app.ts";
+import type { Said } from "../text/saying.ts";
 import { autocomplete, suggestNothing } from "./autocomplete.ts";
 import type { Button } from "./buttons/button.ts";
 import { answerPress } from "./buttons/pressing.ts";
 import { answerDirectMessage, isForUs } from "./direct-message.ts";
 import { describeFault } from "./faults.ts";
-import { type Limits, sentenceOf } from "./limits/limits.ts";
+import { type Limits, sayingOf } from "./limits/limits.ts";
 import { InteractionRoute } from "./outbox/interaction-route.ts";
 import { MessageRoute } from "./outbox/message-route.ts";
 import type { Office } from "./responding.ts";
@@ -83,11 +84,11 @@ export class Reception {
     if (this.#limits.mayTell(user)) return this.#office.outbox.tell(new MessageRoute(message), refusal);
   }
 
-  /** Why a request is not answered, in a sentence; null for one that is. */
-  #refusalFor(user: string, server: string | null): string | null {
+  /** Why a request is not answered; null for one that is. */
+  #refusalFor(user: string, server: string | null): Said | null {
     if (!this.#open) return closing;
     const wait = this.#limits.admit({ user, server });
-    return wait && sentenceOf(wait);
+    return wait && sayingOf(wait);
   }
 
   #suggest(interaction: AutocompleteInteraction): Promise<void> {

@@ -1,4 +1,5 @@
 import { isRefusal, type Outcome } from "../answering/answer.ts";
+import { type Saying, say } from "../text/saying.ts";
 import type { Log } from "./config.ts";
 import { describeFault, isRefusedToken, isTooLate } from "./faults.ts";
 import type { Outbox } from "./outbox/outbox.ts";
@@ -13,8 +14,10 @@ export interface Office {
   readonly tokenRefused: () => void;
 }
 
-const apology = (reference: string): string =>
-  `Something went wrong on my side (reference ${reference}): please try again in a moment.`;
+const apology = (reference: string): Saying =>
+  say("Something went wrong on my side (reference {reference}): please try again in a moment.", {
+    reference,
+  });
 
 /** Asks, and sends what comes: an answer to all, a mistake of the asker or of ours to the asker alone. */
 export async function respond(route: Route, ask: () => Promise<Outcome>, office: Office): Promise<void> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { commandOf } from "../../src/answering/folder.ts";
 import { createApp } from "../../src/app.ts";
+import { english } from "../../src/text/saying.ts";
 import { answered, sentencesOf } from "../support/app.ts";
 
 const app = await createApp([new URL("../../corpus", import.meta.url).pathname]);
@@ -15,10 +16,11 @@ describe("the examples of each command show what they promise, over the starter 
   test.each(app.commands.flatMap(({ examples }) => examples.map((example) => ({ ...example }))))(
     "$request",
     async ({ request, shows }) => {
-      const { people = [], commands = [], card, citations } = await answered(app, request);
+      const { people = [], commands = [], facts = [], card, citations } = await answered(app, request);
       const shown = [
         ...people.slice(0, 1).flatMap(({ name, roles }) => [name, ...roles.map(({ role }) => role)]),
         ...commands.map(({ name }) => name),
+        ...facts.map(({ value }) => english(value)),
         ...(card ? [card.article.title] : []),
         ...sentencesOf(citations).slice(0, 1),
       ];

@@ -1,3 +1,4 @@
+import { type Saying, say } from "../../text/saying.ts";
 import { Allowances, type Rate } from "./allowances.ts";
 
 /** What a host allows; nothing is limited where a rate is missing. */
@@ -64,11 +65,8 @@ export class Limits {
   }
 }
 
-const reasons: Readonly<Record<Wait["whose"], string>> = {
-  user: "you are asking faster than I may answer",
-  server: "this server is asking faster than I may answer",
-};
-
 /** What the asker is told. */
-export const sentenceOf = ({ whose, seconds }: Wait): string =>
-  `Please try again in ${seconds} s: ${reasons[whose]}.`;
+export const sayingOf = ({ whose, seconds }: Wait): Saying =>
+  whose === "user"
+    ? say("Please try again in {seconds} s: you are asking faster than I may answer.", { seconds })
+    : say("Please try again in {seconds} s: this server is asking faster than I may answer.", { seconds });

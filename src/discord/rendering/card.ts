@@ -4,6 +4,7 @@ import type { ButtonComponent } from "../buttons/row.ts";
 import type { Wording } from "../wording/wording.ts";
 import { articleSections, headingOf } from "./article.ts";
 import { citationSection, cutCitationSection, type Telling } from "./citation.ts";
+import { factSections } from "./facts.ts";
 import { helpSections } from "./help.ts";
 import { label } from "./label.ts";
 import { profileSections } from "./profile.ts";
@@ -48,6 +49,7 @@ const headSections = (answered: Answered, wording: Wording): Section[] =>
     plainSection(answered.why === undefined ? "" : `-# ${label(answered.why)}`),
     ...firstPageSections(answered, wording),
     ...helpSections(answered.commands ?? [], wording),
+    ...factSections(answered.facts ?? [], wording),
   ].filter(({ markdown }) => markdown !== "");
 
 /** Room that the first citation gets, whatever stands above it. */

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Allowances, type Rate } from "../../../src/discord/limits/allowances.ts";
-import { Limits, sentenceOf } from "../../../src/discord/limits/limits.ts";
+import { Limits, sayingOf } from "../../../src/discord/limits/limits.ts";
+import { english } from "../../../src/text/saying.ts";
 
 const ten: Rate = { requests: 10, seconds: 20 };
 
@@ -77,8 +78,8 @@ test("without limits everything is admitted", () => {
 });
 
 test("the sentence says the whole seconds to wait", () => {
-  expect(sentenceOf({ whose: "user", seconds: 7 })).toMatch(/^Please try again in 7 s: you [^.]+\.$/);
-  expect(sentenceOf({ whose: "server", seconds: 7 })).toMatch(
+  expect(english(sayingOf({ whose: "user", seconds: 7 }))).toMatch(/^Please try again in 7 s: you [^.]+\.$/);
+  expect(english(sayingOf({ whose: "server", seconds: 7 }))).toMatch(
     /^Please try again in 7 s: this server [^.]+\.$/,
   );
 });

@@ -80,12 +80,35 @@ const german: Catalogue = {
     "No other article says the same any longer.": "Kein anderer Artikel sagt noch dasselbe.",
     "I am being restarted; please ask again in a minute.":
       "Ich werde neu gestartet; bitte frag in einer Minute noch einmal.",
-    "Something went wrong on my side. It is noted; please try again in a moment.":
-      "Bei mir ist etwas schiefgegangen. Es ist vermerkt; bitte versuch es gleich noch einmal.",
+    "Please try again in {seconds} s: you are asking faster than I may answer.":
+      "Bitte versuch es in {seconds} s noch einmal: Du fragst schneller, als ich antworten darf.",
+    "Please try again in {seconds} s: this server is asking faster than I may answer.":
+      "Bitte versuch es in {seconds} s noch einmal: Dieser Server fragt schneller, als ich antworten darf.",
+    "Something went wrong on my side (reference {reference}): please try again in a moment.":
+      "Bei mir ist etwas schiefgegangen (Kennung {reference}): bitte versuch es gleich noch einmal.",
+    "Ibid answers with the exact sentences of its articles. No language model is in it.":
+      "Ibid antwortet mit den genauen Sätzen seiner Artikel. Ein Sprachmodell ist nicht darin.",
+    Version: "Version",
+    Articles: "Artikel",
+    Sentences: "Sätze",
+    "Oldest article": "Ältester Artikel",
+    "Newest article": "Neuester Artikel",
+    Languages: "Sprachen",
+    English: "Englisch",
+    Stored: "Gespeichert",
+    "Nothing but these articles. Questions, answers and users are neither saved nor logged.":
+      "Nichts als diese Artikel. Fragen, Antworten und Nutzer werden weder gespeichert noch protokolliert.",
+    Privacy: "Datenschutz",
+    Terms: "Bedingungen",
+    "What is done with data": "Was mit Daten geschieht",
+    "On what terms this may be used": "Zu welchen Bedingungen dies benutzt werden darf",
+    "Ask the host of this bot for {file}, a file of the program.":
+      "Frag den Betreiber dieses Bots nach {file}, einer Datei des Programms.",
     "/quote needs words or a speaker, for example: /quote speaker:president.":
       "/quote braucht Worte oder einen Sprecher, zum Beispiel: /quote speaker:president.",
   },
   commands: {
+    about: { name: "über", description: "Was dies ist, was es gelesen hat und was es speichert" },
     article: {
       name: "artikel",
       description: "Ein Artikel: Personen, Zahlen, Zitate und seine Sätze",

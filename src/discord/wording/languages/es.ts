@@ -79,12 +79,35 @@ const spanish: Catalogue = {
     "No other article says the same any longer.": "Ningún otro artículo dice ya lo mismo.",
     "I am being restarted; please ask again in a minute.":
       "Me estoy reiniciando; vuelve a preguntar dentro de un minuto.",
-    "Something went wrong on my side. It is noted; please try again in a moment.":
-      "Algo ha fallado por mi parte. Queda anotado; inténtalo de nuevo en un momento.",
+    "Please try again in {seconds} s: you are asking faster than I may answer.":
+      "Inténtalo de nuevo dentro de {seconds} s: preguntas más rápido de lo que puedo responder.",
+    "Please try again in {seconds} s: this server is asking faster than I may answer.":
+      "Inténtalo de nuevo dentro de {seconds} s: este servidor pregunta más rápido de lo que puedo responder.",
+    "Something went wrong on my side (reference {reference}): please try again in a moment.":
+      "Algo ha fallado por mi parte (referencia {reference}): inténtalo de nuevo en un momento.",
+    "Ibid answers with the exact sentences of its articles. No language model is in it.":
+      "Ibid responde con las frases exactas de sus artículos. No contiene ningún modelo de lenguaje.",
+    Version: "Versión",
+    Articles: "Artículos",
+    Sentences: "Frases",
+    "Oldest article": "Artículo más antiguo",
+    "Newest article": "Artículo más reciente",
+    Languages: "Idiomas",
+    English: "inglés",
+    Stored: "Guardado",
+    "Nothing but these articles. Questions, answers and users are neither saved nor logged.":
+      "Nada más que estos artículos. Las preguntas, las respuestas y los usuarios no se guardan ni se registran.",
+    Privacy: "Privacidad",
+    Terms: "Condiciones",
+    "What is done with data": "Qué se hace con los datos",
+    "On what terms this may be used": "En qué condiciones puede usarse",
+    "Ask the host of this bot for {file}, a file of the program.":
+      "Pide al responsable de este bot {file}, un archivo del programa.",
     "/quote needs words or a speaker, for example: /quote speaker:president.":
       "/quote necesita palabras o un autor, por ejemplo: /quote speaker:president.",
   },
   commands: {
+    about: { name: "acerca", description: "Qué es esto, qué ha leído y qué guarda" },
     article: {
       name: "artículo",
       description: "Un artículo: personas, cifras, citas y sus frases",

@@ -76,12 +76,35 @@ const french: Catalogue = {
     "No other article says the same any longer.": "Aucun autre article ne dit plus la même chose.",
     "I am being restarted; please ask again in a minute.":
       "Je redémarre ; veuillez reposer la question dans une minute.",
-    "Something went wrong on my side. It is noted; please try again in a moment.":
-      "Une erreur s’est produite de mon côté. Elle est notée ; veuillez réessayer dans un instant.",
+    "Please try again in {seconds} s: you are asking faster than I may answer.":
+      "Veuillez réessayer dans {seconds} s : vous demandez plus vite que je ne peux répondre.",
+    "Please try again in {seconds} s: this server is asking faster than I may answer.":
+      "Veuillez réessayer dans {seconds} s : ce serveur demande plus vite que je ne peux répondre.",
+    "Something went wrong on my side (reference {reference}): please try again in a moment.":
+      "Une erreur s’est produite de mon côté (référence {reference}) : veuillez réessayer dans un instant.",
+    "Ibid answers with the exact sentences of its articles. No language model is in it.":
+      "Ibid répond avec les phrases exactes de ses articles. Il ne contient aucun modèle de langage.",
+    Version: "Version",
+    Articles: "Articles",
+    Sentences: "Phrases",
+    "Oldest article": "Article le plus ancien",
+    "Newest article": "Article le plus récent",
+    Languages: "Langues",
+    English: "anglais",
+    Stored: "Conservé",
+    "Nothing but these articles. Questions, answers and users are neither saved nor logged.":
+      "Rien que ces articles. Ni les questions, ni les réponses, ni les utilisateurs ne sont conservés ou journalisés.",
+    Privacy: "Confidentialité",
+    Terms: "Conditions",
+    "What is done with data": "Ce qui est fait des données",
+    "On what terms this may be used": "À quelles conditions on peut s’en servir",
+    "Ask the host of this bot for {file}, a file of the program.":
+      "Demandez à l’hébergeur de ce bot {file}, un fichier du programme.",
     "/quote needs words or a speaker, for example: /quote speaker:president.":
       "/quote demande des mots ou un auteur, par exemple : /quote speaker:president.",
   },
   commands: {
+    about: { name: "à-propos", description: "Ce que c’est, ce qui a été lu et ce qui est conservé" },
     article: {
       name: "article",
       description: "Un article : personnes, chiffres, citations et ses phrases",

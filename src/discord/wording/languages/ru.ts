@@ -97,12 +97,35 @@ const russian: Catalogue = {
       "Статьи изменились: этой среди них больше нет.",
     "No other article says the same any longer.": "Ни одна другая статья больше не говорит того же.",
     "I am being restarted; please ask again in a minute.": "Меня перезапускают; спросите через минуту.",
-    "Something went wrong on my side. It is noted; please try again in a moment.":
-      "У меня что-то пошло не так. Это записано; попробуйте ещё раз чуть позже.",
+    "Please try again in {seconds} s: you are asking faster than I may answer.":
+      "Попробуйте ещё раз через {seconds} с: вы спрашиваете быстрее, чем мне можно отвечать.",
+    "Please try again in {seconds} s: this server is asking faster than I may answer.":
+      "Попробуйте ещё раз через {seconds} с: этот сервер спрашивает быстрее, чем мне можно отвечать.",
+    "Something went wrong on my side (reference {reference}): please try again in a moment.":
+      "У меня что-то пошло не так (номер {reference}): попробуйте ещё раз чуть позже.",
+    "Ibid answers with the exact sentences of its articles. No language model is in it.":
+      "Ibid отвечает точными предложениями из своих статей. Языковой модели в нём нет.",
+    Version: "Версия",
+    Articles: "Статьи",
+    Sentences: "Предложения",
+    "Oldest article": "Самая старая статья",
+    "Newest article": "Самая новая статья",
+    Languages: "Языки",
+    English: "английский",
+    Stored: "Хранится",
+    "Nothing but these articles. Questions, answers and users are neither saved nor logged.":
+      "Ничего, кроме этих статей. Вопросы, ответы и пользователи не сохраняются и не записываются в журнал.",
+    Privacy: "Конфиденциальность",
+    Terms: "Условия",
+    "What is done with data": "Что делается с данными",
+    "On what terms this may be used": "На каких условиях этим можно пользоваться",
+    "Ask the host of this bot for {file}, a file of the program.":
+      "Спросите у владельца этого бота {file}, файл программы.",
     "/quote needs words or a speaker, for example: /quote speaker:president.":
       "Для /quote нужны слова или автор, например: /quote speaker:president.",
   },
   commands: {
+    about: { name: "о-боте", description: "Что это такое, что прочитано и что хранится" },
     article: {
       name: "статья",
       description: "Статья: люди, цифры, цитаты и её предложения",

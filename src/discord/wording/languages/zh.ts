@@ -63,12 +63,35 @@ const chinese: Catalogue = {
     "The articles have changed: that one is no longer among them.": "文章已有变化：这一篇已不在其中。",
     "No other article says the same any longer.": "已没有其他文章说同样的内容。",
     "I am being restarted; please ask again in a minute.": "正在重新启动；请一分钟后再问。",
-    "Something went wrong on my side. It is noted; please try again in a moment.":
-      "我这边出了问题，已经记录；请稍后再试。",
+    "Please try again in {seconds} s: you are asking faster than I may answer.":
+      "请在 {seconds} 秒后再试：你提问的速度超过了我可以回答的速度。",
+    "Please try again in {seconds} s: this server is asking faster than I may answer.":
+      "请在 {seconds} 秒后再试：这个服务器提问的速度超过了我可以回答的速度。",
+    "Something went wrong on my side (reference {reference}): please try again in a moment.":
+      "我这边出了问题（编号 {reference}）：请稍后再试。",
+    "Ibid answers with the exact sentences of its articles. No language model is in it.":
+      "Ibid 用文章中的原句回答。其中没有语言模型。",
+    Version: "版本",
+    Articles: "文章",
+    Sentences: "句子",
+    "Oldest article": "最早的文章",
+    "Newest article": "最新的文章",
+    Languages: "语言",
+    English: "英语",
+    Stored: "保存的内容",
+    "Nothing but these articles. Questions, answers and users are neither saved nor logged.":
+      "只有这些文章。问题、回答和用户既不保存也不记录。",
+    Privacy: "隐私",
+    Terms: "条款",
+    "What is done with data": "如何处理数据",
+    "On what terms this may be used": "使用条款",
+    "Ask the host of this bot for {file}, a file of the program.":
+      "请向本机器人的运营者索取程序文件 {file}。",
     "/quote needs words or a speaker, for example: /quote speaker:president.":
       "/quote 需要词语或说话人，例如：/quote speaker:president。",
   },
   commands: {
+    about: { name: "关于", description: "这是什么，读过什么，保存什么" },
     article: {
       name: "文章",
       description: "一篇文章：人物、数字、引语和句子",
