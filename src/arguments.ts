@@ -7,6 +7,7 @@ export interface Arguments {
   readonly limit: number;
   readonly guild: string | undefined;
   readonly dryRun: boolean;
+  readonly clear: boolean;
   readonly help: boolean;
   readonly version: boolean;
   /** A sub-command or the words of a request. */
@@ -22,6 +23,7 @@ const OPTIONS = {
   limit: { type: "string" },
   guild: { type: "string" },
   "dry-run": { type: "boolean" },
+  clear: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
@@ -32,8 +34,10 @@ export const USAGE = `Ibid answers questions over articles with their exact sent
   ibid /who Ada           one request ("who is Ada?" works too)
   ibid annotate           every sentence with its annotations, as JSON
   ibid discord            the bot on Discord
-  ibid register           sends the slash commands to Discord   [--guild ID] [--dry-run]
-  ibid doctor             checks settings, corpus and Discord
+  ibid register           sends the slash commands to Discord
+                          [--guild ID] in one server alone, [--dry-run] only says what would change,
+                          [--clear] removes them
+  ibid doctor             checks settings, corpus and Discord   [--guild ID]
 
   --corpus PATH   a folder or file of articles; may be given more than once
   --json          answers as JSON
@@ -47,6 +51,14 @@ function limitOf(value: string | undefined): number | undefined {
   throw new WrongArgument(`--limit takes a whole number from 1 to 25, not "${value}".`);
 }
 
+/** A server's id, checked before Discord is asked about it. */
+function guildOf(value: string | undefined): string | undefined {
+  if (value === undefined || /^\d{15,25}$/.test(value)) return value;
+  throw new WrongArgument(
+    `--guild takes a server's id, a number of 17 to 20 digits, not "${value.slice(0, 40)}" (Developer Mode on, right click on the server, Copy Server ID).`,
+  );
+}
+
 /** Reads the command line. Throws WrongArgument with one sentence. */
 export function readArguments(
   args: readonly string[],
@@ -58,8 +70,9 @@ export function readArguments(
       corpus: values.corpus ?? [defaults.corpus],
       json: values.json ?? false,
       limit: limitOf(values.limit) ?? defaults.limit,
-      guild: values.guild,
+      guild: guildOf(values.guild),
       dryRun: values["dry-run"] ?? false,
+      clear: values.clear ?? false,
       help: values.help ?? false,
       version: values.version ?? false,
       words: positionals,

@@ -1,17 +1,22 @@
 import { type App, createApp } from "./app.ts";
 import type { Arguments } from "./arguments.ts";
-import type { Config } from "./config.ts";
+import { checkCorpus, checkSettings } from "./check-up.ts";
+import { type Config, WrongConfig } from "./config.ts";
 import { annotate } from "./console/annotate.ts";
 import { type Write, writerFor } from "./console/output.ts";
 import { prompt } from "./console/prompt.ts";
 import { answerLines, answerOne, type Format, requestFrom } from "./console/requests.ts";
 import { styleFor } from "./console/style.ts";
 import { MissingCorpus } from "./corpus/files.ts";
+import { isFault, lineOf } from "./finding.ts";
+import { sizeOf } from "./size.ts";
 
 /** What a call of the command line works with. */
 interface Call {
   readonly args: Arguments;
   readonly config: Config;
+  /** What is wrong with the settings, a sentence each. */
+  readonly faults: readonly string[];
 }
 
 const write: Write = writerFor(process.stdout);
@@ -21,12 +26,6 @@ export const tell = (line: string): void => void process.stderr.write(`${line}\n
 
 /** More files than these are counted, not named. */
 const MOST_NAMED = 20;
-
-const plural = (count: number, noun: string): string =>
-  `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
-
-const sizeOf = ({ size }: App): string =>
-  `${plural(size.articles, "article")}, ${plural(size.sentences, "sentence")}`;
 
 /** Loads the corpus and says what was left out. */
 async function open({ args: { corpus }, config: { pages } }: Call): Promise<App> {
@@ -85,31 +84,20 @@ const print = (line: string): void => void write(`${line}\n`);
 
 async function runRegister(call: Call): Promise<number> {
   const { registerCommands } = await import("./discord/register.ts");
-  const { guild, dryRun } = call.args;
+  const { guild, dryRun, clear } = call.args;
   const { commands } = await open(call);
-  await registerCommands(commands, discordConfig(call), { guild, dryRun }, print);
+  await registerCommands(commands, discordConfig(call), { guild, dryRun, clear }, print);
   return 0;
 }
 
-/** The corpus' line of the doctor; the commands are checked without it where it is missing. */
-async function checkCorpus(call: Call): Promise<App | undefined> {
-  try {
-    const app = await open(call);
-    print(`ok    corpus: ${sizeOf(app)}`);
-    return app;
-  } catch (error) {
-    if (!(error instanceof MissingCorpus)) throw error;
-    print(`FAIL  corpus: ${error.message} Fix: set IBID_CORPUS to a folder of articles.`);
-    return undefined;
-  }
-}
-
-async function runDoctor(call: Call): Promise<number> {
-  const { doctorDiscord } = await import("./discord/doctor.ts");
-  const app = await checkCorpus(call);
-  const { commands } = app ?? (await createApp([]));
-  const healthy = await doctorDiscord(commands, discordConfig(call), print);
-  return healthy && app !== undefined ? 0 : 1;
+async function runDoctor({ args, config, ...call }: Call): Promise<number> {
+  const { doctorDiscord } = await import("./discord/doctor/doctor.ts");
+  const { app, findings } = await checkCorpus(args.corpus, config.pages);
+  const own = [...checkSettings(call.faults), ...findings];
+  for (const finding of own) print(lineOf(finding));
+  const settings = discordConfig({ args, config, ...call });
+  const discordIsWell = await doctorDiscord(app.commands, settings, { guild: args.guild }, print);
+  return discordIsWell && !own.some(isFault) ? 0 : 1;
 }
 
 async function runStart(call: Call): Promise<number> {
@@ -127,11 +115,14 @@ const RUNS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   doctor: runDoctor,
 };
 
-/** Does what the command line asks for. Gives the exit code. */
-export function runCall(args: Arguments, config: Config): Promise<number> {
+/** Does what the command line asks for. Gives the exit code. Throws WrongConfig for wrong settings, which the doctor explains. */
+export function runCall(args: Arguments, config: Config, faults: readonly string[]): Promise<number> {
   const [first, ...more] = args.words;
-  const call = { args, config };
+  const call = { args, config, faults };
+  const run =
+    first !== undefined && more.length === 0 && Object.hasOwn(RUNS, first) ? RUNS[first] : undefined;
+  if (faults.length > 0 && run !== runDoctor)
+    throw new WrongConfig(`Mend the settings in .env: ${faults.join("; ")}.`);
   if (first === undefined) return runConsole(call);
-  const run = more.length === 0 && Object.hasOwn(RUNS, first) ? RUNS[first] : undefined;
   return run ? run(call) : runRequest(call);
 }

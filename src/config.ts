@@ -71,19 +71,17 @@ export interface Rate {
   readonly seconds: number;
 }
 
-/** A setting that is wrong. The message names it and never shows its value. */
+/** Settings that are wrong. The message names them and never shows their values. */
 export class WrongConfig extends Error {}
 
-/** Reads the environment: the only place that does. Throws WrongConfig with every fault in one sentence. */
-export function readConfig(): Config {
-  readEnvFile({ quiet: true });
-  // biome-ignore lint/style/noProcessEnv: this is its one reader.
-  const checked = SCHEMA.safeParse(process.env);
-  if (!checked.success) {
-    const faults = checked.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
-    throw new WrongConfig(`Mend the settings in .env: ${faults.join("; ")}.`);
-  }
-  const { data } = checked;
+/** The settings as far as they are right. */
+export interface Settings {
+  readonly config: Config;
+  /** A sentence for each that is wrong, which counts as not given. */
+  readonly faults: readonly string[];
+}
+
+function configOf(data: z.output<typeof SCHEMA>): Config {
   return {
     token: data.DISCORD_TOKEN,
     applicationId: data.DISCORD_APPLICATION_ID,
@@ -93,5 +91,21 @@ export function readConfig(): Config {
     limits: { user: data.IBID_USER_LIMIT, server: data.IBID_SERVER_LIMIT },
     pages: { privacy: data.IBID_PRIVACY_URL, terms: data.IBID_TERMS_URL },
     colours: !data.NO_COLOR,
+  };
+}
+
+/** Reads the environment: the only place that does. */
+export function readSettings(): Settings {
+  readEnvFile({ quiet: true });
+  // biome-ignore lint/style/noProcessEnv: this is its one reader.
+  const given: Readonly<Record<string, unknown>> = process.env;
+  const checked = SCHEMA.safeParse(given);
+  if (checked.success) return { config: configOf(checked.data), faults: [] };
+  const { issues } = checked.error;
+  const wrong = new Set(issues.map(({ path }) => path[0]));
+  const right = Object.entries(given).filter(([name]) => !wrong.has(name));
+  return {
+    config: configOf(SCHEMA.parse(Object.fromEntries(right))),
+    faults: issues.map(({ path, message }) => `${path.join(".")} ${message}`),
   };
 }

@@ -2,7 +2,7 @@ import manifest from "../package.json" with { type: "json" };
 import { DEFAULT_LIMIT } from "./app.ts";
 import { readArguments, USAGE, WrongArgument } from "./arguments.ts";
 import { runCall, tell } from "./calls.ts";
-import { readConfig, WrongConfig } from "./config.ts";
+import { readSettings, WrongConfig } from "./config.ts";
 import { MissingCorpus } from "./corpus/files.ts";
 import { Misfit } from "./modules.ts";
 
@@ -11,9 +11,9 @@ const WRONG = 2;
 const BUG = 70;
 
 async function main(): Promise<number> {
-  const config = readConfig();
+  const { config, faults } = readSettings();
   const args = readArguments(process.argv.slice(2), { corpus: config.corpus, limit: DEFAULT_LIMIT });
-  if (!args.help && !args.version) return runCall(args, config);
+  if (!args.help && !args.version) return runCall(args, config, faults);
   process.stdout.write(args.help ? USAGE : `${manifest.version}\n`);
   return 0;
 }

@@ -51,6 +51,20 @@ export const isTooLate = (error: unknown): boolean =>
 export const isAnsweredAlready = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
 
+/** Whether Discord says that this is none of the application's business. */
+export const isNoAccess = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.MissingAccess;
+
+/** Whether a server cannot be reached by the application: it is not in it, lacks the scope for commands, or there is none. */
+export const isUnknownServer = (error: unknown): boolean =>
+  isNoAccess(error) || (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownGuild);
+
+/** What is said of such a server, and what mends it. */
+export const unknownServer = (id: string) => ({
+  says: `Discord knows no server ${id} in which the bot may have commands.`,
+  fix: "check the id (Developer Mode on, right click on the server, Copy Server ID), or add the bot with the install link that `doctor` prints.",
+});
+
 /** Whether Discord found fault with the message itself. */
 export const isMalformed = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.status === 400 && !isAnsweredAlready(error);

@@ -11,20 +11,11 @@ import {
 } from "./commands/difference.ts";
 import { loadCatalogues } from "./wording/catalogue.ts";
 
-const application = z.object({ id: z.string() });
-const user = z.object({ id: z.string(), username: z.string() });
-
 /** Where commands are registered: everywhere, or in one server, where they show at once. */
 export interface Place {
   readonly applicationId: string;
   readonly guild?: string | undefined;
 }
-
-export const fetchApplicationId = async (rest: REST): Promise<string> =>
-  application.parse(await rest.get(Routes.currentApplication())).id;
-
-export const fetchBotName = async (rest: REST): Promise<string> =>
-  user.parse(await rest.get(Routes.user())).username;
 
 const routeOf = ({ applicationId, guild }: Place) =>
   guild === undefined
@@ -64,6 +55,16 @@ export async function planCommands(rest: REST, place: Place, commands: readonly 
     inGuild,
   );
   return { body: [...ours, ...remote.filter(isEntryPoint).map(sendable)], difference };
+}
+
+/** Takes every command away, but for an entry point. */
+export async function planClearing(rest: REST, place: Place): Promise<Plan> {
+  const remote = await fetchCommands(rest, place);
+  const removed = remote.filter((command) => !isEntryPoint(command));
+  return {
+    body: remote.filter(isEntryPoint).map(sendable),
+    difference: removed.map(({ name }) => `- /${name}`),
+  };
 }
 
 export const putCommands = async (rest: REST, place: Place, plan: Plan): Promise<void> => {

@@ -3,6 +3,7 @@ import type { Json } from "./json.ts";
 import { ledgerOf } from "./ledger.ts";
 import type { Fault } from "./rest/faults.ts";
 import type { StandInServer } from "./server.ts";
+import { guildId } from "./world/objects.ts";
 import type { Settings } from "./world/world.ts";
 
 interface Waiting {
@@ -29,6 +30,7 @@ export const operations = (server: StandInServer) => ({
   },
   commands: (guild: string | undefined) => server.world.commandsIn(guild),
   setCommands: (commands: readonly Json[]) => server.world.setCommands(commands),
+  server: () => guildId,
   calls: () => server.rest.calls,
   ledger: () => ledgerOf(server),
 });

@@ -71,7 +71,8 @@ export class Gateway {
     this.#links.set(link.id, link);
     this.#link = link;
     link.dispatch("READY", this.#ready(link));
-    if (this.hears(Intent.guilds)) link.dispatch("GUILD_CREATE", guildObject());
+    const { inServer } = this.#world.settings;
+    if (inServer && this.hears(Intent.guilds)) link.dispatch("GUILD_CREATE", guildObject());
   }
 
   #refusalOf(token: unknown, intents: number): { readonly code: number; readonly reason: string } | null {
@@ -86,7 +87,7 @@ export class Gateway {
     return {
       v: 10,
       user: bot,
-      guilds: [{ id: guildId, unavailable: true }],
+      guilds: this.#world.settings.inServer ? [{ id: guildId, unavailable: true }] : [],
       session_type: "normal",
       session_id: link.id,
       resume_gateway_url: this.#url,

@@ -9,14 +9,45 @@ import type { World } from "../world/world.ts";
 import type { Call, Reply, Route } from "./call.ts";
 import { deleteReply, editReply, postCallback, postFollowUp } from "./interactions.ts";
 
-const sessionLimit = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 };
-
-const getCommands = (world: World, { params }: Call): Reply => ({
+const gatewayBot = (world: World, url: string): Reply => ({
   status: 200,
-  body: world.commandsIn(params["guild"]),
+  body: {
+    url,
+    shards: 1,
+    session_start_limit: {
+      total: 1000,
+      remaining: world.settings.connectionsLeft,
+      reset_after: 7_200_000,
+      max_concurrency: 1,
+    },
+  },
 });
 
+const getGuilds = ({ settings }: World): Reply => ({
+  status: 200,
+  body: settings.inServer
+    ? [{ id: guildId, name: "G", owner: false, permissions: settings.permissions }]
+    : [],
+});
+
+const getApplication = ({ settings }: World): Reply => ({
+  status: 200,
+  body: { ...applicationObject, ...settings.application },
+});
+
+/** Commands of a server are shown only to an application that was added to it with the scope for them. */
+function refuseUnlessInServer({ settings }: World, guild: string | undefined): void {
+  const knows = guild === undefined || (guild === guildId && settings.inServer && settings.hasCommandScope);
+  if (!knows) throw new ApiError(403, 50001, "Missing Access");
+}
+
+function getCommands(world: World, { params }: Call): Reply {
+  refuseUnlessInServer(world, params["guild"]);
+  return { status: 200, body: world.commandsIn(params["guild"]) };
+}
+
 function putCommands(world: World, { params, raw }: Call): Reply {
+  refuseUnlessInServer(world, params["guild"]);
   const commands = listOf(raw);
   const faults = commandSetFaults(commands);
   if (faults.length > 0) throw invalidForm(faults);
@@ -43,10 +74,11 @@ export const routes = (gatewayUrl: string): readonly Route[] => [
   {
     method: "GET",
     path: "/gateway/bot",
-    handle: () => ({ status: 200, body: { url: gatewayUrl, shards: 1, session_start_limit: sessionLimit } }),
+    handle: (world) => gatewayBot(world, gatewayUrl),
   },
+  { method: "GET", path: "/users/@me/guilds", handle: getGuilds },
   { method: "GET", path: "/users/@me", handle: () => ({ status: 200, body: bot }) },
-  { method: "GET", path: "/applications/@me", handle: () => ({ status: 200, body: applicationObject }) },
+  { method: "GET", path: "/applications/@me", handle: getApplication },
   { method: "GET", path: "/applications/:app/commands", handle: getCommands },
   { method: "PUT", path: "/applications/:app/commands", handle: putCommands },
   { method: "GET", path: "/applications/:app/guilds/:guild/commands", handle: getCommands },

@@ -35,6 +35,7 @@ export const applicationObject: Json = {
   bot_require_code_grant: false,
   verify_key: "00",
   flags: 0,
+  integration_types_config: { 0: {}, 1: {} },
   bot,
   owner: person,
 };

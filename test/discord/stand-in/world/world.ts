@@ -21,9 +21,30 @@ export interface Settings {
   readonly allowedIntents: number;
   /** Time for the first answer to an interaction. */
   readonly answerMs: number;
+  /** What the developer portal was told beside what is usual. */
+  readonly application: Json;
+  /** Whether the bot is in the one server, and was added with the scope for commands. */
+  readonly inServer: boolean;
+  readonly hasCommandScope: boolean;
+  /** What the bot may do there, as a decimal number. */
+  readonly permissions: string;
+  /** How many times a bot may still connect today. */
+  readonly connectionsLeft: number;
 }
 
-export const defaults: Settings = { token: "x.y.z", allowedIntents: 0x7fff_ffff, answerMs: 3_000 };
+/** View Channels, Send Messages and Use Application Commands. */
+const usualPermissions = String((1 << 10) + (1 << 11) + 2 ** 31);
+
+export const defaults: Settings = {
+  token: "x.y.z",
+  allowedIntents: 0x7fff_ffff,
+  answerMs: 3_000,
+  application: {},
+  inServer: true,
+  hasCommandScope: true,
+  permissions: usualPermissions,
+  connectionsLeft: 999,
+};
 
 type Commands = Map<string, Json>;
 

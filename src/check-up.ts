@@ -1,0 +1,54 @@
+import { type App, createApp } from "./app.ts";
+import { MissingCorpus } from "./corpus/files.ts";
+import type { Finding } from "./finding.ts";
+import type { Pages } from "./program.ts";
+import { sizeOf } from "./size.ts";
+
+/** More files than these are counted, not named. */
+const MOST_NAMED = 20;
+
+/** What is wrong with the settings, a finding each. */
+export const checkSettings = (faults: readonly string[]): Finding[] =>
+  faults.length === 0
+    ? [{ check: "settings", says: "all that are given can be read." }]
+    : faults.map((fault) => ({
+        check: "settings",
+        says: `${fault}.`,
+        fix: "correct it in .env; README.md says what it means.",
+      }));
+
+function problemsOf({ problems }: App): Finding[] {
+  const named = problems.slice(0, MOST_NAMED).map(({ file, reason }) => ({ file, says: `it ${reason}.` }));
+  const rest = problems.length - named.length;
+  const more = rest > 0 ? [{ file: `${rest} more files`, says: "they cannot be read either." }] : [];
+  return [...named, ...more].map(({ file, says }) => ({
+    check: "corpus",
+    says: `${file}: ${says}`,
+    fix: "mend the file or take it away; the others are read.",
+  }));
+}
+
+function contentsOf(app: App, paths: string): Finding {
+  const check = "corpus";
+  if (app.size.articles > 0) return { check, says: `${sizeOf(app)} in ${paths}.` };
+  return {
+    check,
+    says: `there is no article in ${paths}.`,
+    fix: "put articles there, or set IBID_CORPUS to another folder.",
+  };
+}
+
+/** What became of the articles, with an app over those that could be read. */
+export async function checkCorpus(
+  paths: readonly string[],
+  pages: Pages,
+): Promise<{ readonly app: App; readonly findings: readonly Finding[] }> {
+  try {
+    const app = await createApp(paths, pages);
+    return { app, findings: [...problemsOf(app), contentsOf(app, paths.join(", "))] };
+  } catch (error) {
+    if (!(error instanceof MissingCorpus)) throw error;
+    const fix = "set IBID_CORPUS to a folder of articles.";
+    return { app: await createApp([], pages), findings: [{ check: "corpus", says: error.message, fix }] };
+  }
+}
