@@ -1,5 +1,6 @@
 import { type Client, Events } from "discord.js";
 import type { App } from "../app.ts";
+import { plural, sizeOf } from "../size.ts";
 import type { Button } from "./buttons/button.ts";
 import { editionOf } from "./buttons/edition.ts";
 import { createClient } from "./client.ts";
@@ -8,9 +9,10 @@ import { connect } from "./connecting.ts";
 import { cleanEnding, type Ending, endingOf } from "./ending.ts";
 import { describeFault, faultOfClosing, refusedToken } from "./faults.ts";
 import { Limits } from "./limits/limits.ts";
+import { serverInstallLink } from "./links.ts";
 import { Outbox } from "./outbox/outbox.ts";
 import { Reception } from "./reception.ts";
-import { planCommands } from "./remote.ts";
+import { warningOf } from "./registered.ts";
 import type { Catalogue } from "./wording/catalogue.ts";
 import { wordings } from "./wording/wording.ts";
 
@@ -56,8 +58,7 @@ export class Session {
   async open(): Promise<void> {
     const client = await connect(() => this.#createClient(), this.#config.token, this.#log);
     this.#client = client;
-    const { articles, sentences } = this.#app.size;
-    this.#log(`On Discord as ${client.user?.username}: ${articles} articles, ${sentences} sentences.`);
+    this.#greet(client);
     void this.#warnOfOldCommands(client);
   }
 
@@ -90,14 +91,20 @@ export class Session {
     this.#settle(ending);
   }
 
+  /** Where the bot is and what it answers from. */
+  #greet({ user, guilds, application }: Client): void {
+    const { size } = guilds.cache;
+    this.#log(`On Discord as ${user?.username} in ${plural(size, "server")}: ${sizeOf(this.#app)}.`);
+    if (size === 0 && application) this.#log(`Add it to a server: ${serverInstallLink(application.id)}`);
+  }
+
   /** Commands are registered by hand, as Discord counts how often; here the difference is only told. */
-  async #warnOfOldCommands(client: Client): Promise<void> {
+  async #warnOfOldCommands({ rest, application, guilds }: Client): Promise<void> {
+    const applicationId = this.#config.applicationId ?? application?.id;
+    if (applicationId === undefined) return;
     try {
-      const applicationId = this.#config.applicationId ?? client.application?.id;
-      if (applicationId === undefined) return;
-      const { difference } = await planCommands(client.rest, { applicationId }, this.#app.commands);
-      if (difference.length > 0)
-        this.#log("The commands on Discord differ from those here: run `npm run ibid -- register`.");
+      const warning = await warningOf(rest, applicationId, [...guilds.cache.keys()], this.#app.commands);
+      if (warning !== null) this.#log(warning);
     } catch (error) {
       this.#log(`The commands on Discord could not be compared: ${describeFault(error)}`);
     }

@@ -163,6 +163,61 @@ describe("npm start without a token", () => {
   });
 });
 
+describe("the doctor", () => {
+  const nowhere = { IBID_DISCORD_API: "http://127.0.0.1:9/api" };
+
+  test("names every wrong setting and every file that cannot be read, with one mend each, and ends with 1", async () => {
+    const folder = folderWith({ ...HARBOUR, "bad.json": "{" });
+    const env = { ...nowhere, IBID_USER_LIMIT: "many", DISCORD_TOKEN: "short-secret", IBID_CORPUS: folder };
+    const { code, out, err } = await ibid(["doctor"], { env });
+    expect(code).toBe(1);
+    expect(out).toMatch(/^FAIL {2}settings: DISCORD_TOKEN is too short .*\. Fix: /m);
+    expect(out).toMatch(
+      /^FAIL {2}settings: IBID_USER_LIMIT is neither off nor requests\/seconds .*\. Fix: /m,
+    );
+    expect(out).toMatch(/^FAIL {2}corpus: bad\.json: it is not JSON\. Fix: /m);
+    expect(out).toMatch(/^ok {4}corpus: 3 articles, \d+ sentences in /m);
+    expect(out).toMatch(/^FAIL {2}token: DISCORD_TOKEN is not set\. Fix: /m);
+    expect(`${out}${err}`).not.toContain("short-secret");
+  });
+
+  test.each([
+    ["a missing folder", () => "/no/such/folder", /^FAIL {2}corpus: .* Fix: set IBID_CORPUS/m],
+    [
+      "an empty folder",
+      () => folderWith({ "a.png": "" }),
+      /^FAIL {2}corpus: there is no article .* Fix: put /m,
+    ],
+  ])("says what to do about %s", async (_, folder, line) => {
+    const { code, out } = await ibid(["doctor"], { env: { ...nowhere, IBID_CORPUS: folder() } });
+    expect(code).toBe(1);
+    expect(out).toMatch(line);
+    expect(out).toMatch(/^ok {4}definitions: /m);
+  });
+});
+
+test.each(["abc", "12", "-1", "1234567890123456789x"])(
+  "a server's id that is none (%s) is said in one sentence",
+  async (id) => {
+    const { code, err } = await ibid(["register", `--guild=${id}`]);
+    expect(code).toBe(2);
+    expect(err.trim()).toMatch(/^--guild takes a server's id, [^\n]+\.$/);
+  },
+);
+
+test.each([
+  ["10/20", 0],
+  ["off", 0],
+  ["OFF", 0],
+  ["", 0],
+  ["10", 2],
+  ["0/5", 2],
+  ["1/0", 2],
+  ["ten/20", 2],
+])("a limit of %j ends with %i", async (limit, code) => {
+  expect((await ibid(["/help"], { env: { IBID_SERVER_LIMIT: limit } })).code).toBe(code);
+});
+
 test("--help shows what can be called", async () => {
   const { code, out } = await ibid(["--help"]);
   expect(code).toBe(0);

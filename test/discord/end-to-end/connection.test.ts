@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { registerCommands } from "../../../src/discord/register.ts";
 import { startDiscord } from "../../../src/discord/start.ts";
 import type { StandIn } from "../stand-in/stand-in.ts";
 import { botFor, standInFor, starterApp, token } from "./bot.ts";
@@ -68,11 +69,46 @@ describe("starting", () => {
     expect(await bot.done).toEqual({ exitCode: 0, message: null });
   });
 
-  test("says where the commands on Discord differ", async () => {
-    const standIn = await standInFor();
+  const logOf = async (standIn: StandIn, until: string): Promise<string> => {
     const log: string[] = [];
     const bot = await startDiscord(app, { token, api: standIn.api }, (line) => log.push(line));
-    await expect.poll(() => log.join("\n")).toContain("npm run ibid -- register");
+    await expect.poll(() => log.join("\n")).toContain(until);
     await bot.stop();
+    return log.join("\n");
+  };
+  const register = "npm run ibid -- register";
+
+  test("says where it is, and how much it answers from", async () => {
+    const { articles, sentences } = app.size;
+    await logOf(
+      await standInFor(),
+      `On Discord as Ibid in 1 server: ${articles} articles, ${sentences} sentences.`,
+    );
+  });
+
+  test("in no server says how to add it to one", async () => {
+    const log = await logOf(await standInFor({ inServer: false }), "in 0 servers");
+    expect(log).toMatch(/Add it to a server: https:\/\/discord\.com\/oauth2\/authorize\?client_id=\d+/);
+  });
+
+  test("says that there are no commands on Discord, or that they differ", async () => {
+    const standIn = await standInFor();
+    expect(await logOf(standIn, register)).toContain("Discord has no commands of Ibid yet");
+    await standIn.do("setCommands", [{ type: 1, name: "old", description: "An old command" }]);
+    expect(await logOf(standIn, register)).toContain("The commands on Discord differ");
+  });
+
+  test("says nothing of commands that one server has", async () => {
+    const standIn = await standInFor();
+    const config = { token, api: standIn.api };
+    const guild = await standIn.do("server", undefined);
+    await registerCommands(app.commands, config, { guild }, () => {});
+    const log: string[] = [];
+    const bot = await startDiscord(app, config, (line) => log.push(line));
+    const asked = async () =>
+      (await standIn.do("calls", undefined)).filter(({ route }) => /guild.*commands/.test(route));
+    await expect.poll(async () => (await asked()).length).toBeGreaterThanOrEqual(3);
+    await bot.stop();
+    expect(log.join("\n")).not.toContain(register);
   });
 });
