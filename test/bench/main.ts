@@ -3,12 +3,27 @@ import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadEnglish } from "../../src/languages/en/pack.ts";
+import { load } from "./discord/load.ts";
 import { run } from "./run.ts";
 
 const SIZES = [10_000, 100_000];
 const FULL_SIZE = 1_000_000;
 
-const { values } = parseArgs({ options: { full: { type: "boolean", default: false } } });
+const number = (given: string, name: string): number => {
+  const value = Number(given);
+  if (Number.isInteger(value) && value > 0) return value;
+  throw new RangeError(`--${name} takes a whole number`);
+};
+
+const { values } = parseArgs({
+  options: {
+    full: { type: "boolean", default: false },
+    discord: { type: "boolean", default: false },
+    rate: { type: "string", default: "100" },
+    seconds: { type: "string", default: "60" },
+    sentences: { type: "string", default: "100000" },
+  },
+});
 const LEGEND =
   "Bytes are beyond the text itself; found: the sentence asked about is among the 10 hits; ×: to Ibid's bare index.";
 
@@ -16,13 +31,24 @@ const folder = await mkdtemp(join(tmpdir(), "ibid-bench-"));
 console.log(
   `Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? "unknown"})`,
 );
-console.log(LEGEND);
-try {
+
+async function engines(): Promise<void> {
+  console.log(LEGEND);
   const language = await loadEnglish();
   const lines: string[] = [];
   for (const size of values.full ? [...SIZES, FULL_SIZE] : SIZES)
     lines.push(await run(size, join(folder, `${size}.jsonl`), language));
   console.log(`\n${lines.join("; ")}.`);
+}
+
+async function discord(): Promise<void> {
+  const [rate, seconds] = [number(values.rate, "rate"), number(values.seconds, "seconds")];
+  const sentences = number(values.sentences, "sentences");
+  await load(join(folder, "made.jsonl"), { rate, seconds, sentences });
+}
+
+try {
+  await (values.discord ? discord() : engines());
 } finally {
   await rm(folder, { recursive: true });
 }

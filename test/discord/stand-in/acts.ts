@@ -28,6 +28,9 @@ export interface Typed {
   readonly other?: boolean;
   /** The language of the user's client. */
   readonly locale?: string;
+  /** Ids of one of many users and of one of many servers, for a crowd. */
+  readonly user?: string;
+  readonly server?: string;
 }
 
 /** A button that a user presses. */
@@ -39,6 +42,8 @@ export interface Pressed {
   readonly forged?: boolean;
   readonly other?: boolean;
   readonly locale?: string;
+  readonly user?: string;
+  readonly server?: string;
 }
 
 /** A message as the user sees it. */
@@ -159,7 +164,7 @@ export class Acts {
     return given;
   }
 
-  #event(interaction: Interaction, data: Json, { dm = false, locale = "en-US" }: Where): Json {
+  #event(interaction: Interaction, data: Json, { dm = false, locale = "en-US", server }: Where): Json {
     const { user } = interaction;
     return {
       id: interaction.id,
@@ -173,21 +178,24 @@ export class Acts {
       locale,
       app_permissions: "2048",
       entitlements: [],
-      authorizing_integration_owners: { 0: dm ? "0" : guildId },
+      authorizing_integration_owners: { 0: dm ? "0" : (server ?? guildId) },
       context: dm ? 1 : 0,
       attachment_size_limit: 10_485_760,
-      ...(dm ? { user } : inGuild(user)),
+      ...(dm ? { user } : inGuild(user, server ?? guildId)),
     };
   }
 }
 
-type Where = Pick<Typed, "dm" | "locale">;
+type Where = Pick<Typed, "dm" | "locale" | "server">;
 
-const userOf = ({ other = false }: Pick<Typed, "other">): Json => (other ? otherPerson : person);
+function userOf({ other = false, user }: Pick<Typed, "other" | "user">): Json {
+  if (user !== undefined) return { ...person, id: user, username: `user${user}`, global_name: null };
+  return other ? otherPerson : person;
+}
 
-const inGuild = (user: Json): Json => ({
-  guild_id: guildId,
-  guild: { id: guildId, locale: "en-US", features: [] },
+const inGuild = (user: Json, id: string): Json => ({
+  guild_id: id,
+  guild: { id, locale: "en-US", features: [] },
   guild_locale: "en-US",
   member: { ...memberObject(), user, permissions: "2048" },
 });

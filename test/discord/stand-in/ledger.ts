@@ -1,3 +1,4 @@
+import { hasFlag, MessageFlag } from "./flags.ts";
 import type { StandInServer } from "./server.ts";
 
 /** What became of every interaction, and of every call. */
@@ -28,3 +29,22 @@ export function ledgerOf({ world, rest, gateway }: StandInServer): Ledger {
     resumes: gateway.resumes,
   };
 }
+
+/** When an interaction began, and how it went. */
+export interface Timing {
+  readonly name: string;
+  /** On the stand-in's clock, in milliseconds. */
+  readonly began: number;
+  /** Milliseconds until the first answer; null where none came. */
+  readonly firstMs: number | null;
+  /** Whether only the asker was answered. */
+  readonly secret: boolean;
+}
+
+export const timingsOf = ({ world }: StandInServer): readonly Timing[] =>
+  [...world.interactions.values()].map(({ name, since: began, firstMs, original }) => ({
+    name,
+    began,
+    firstMs,
+    secret: original !== null && hasFlag(original.flags, MessageFlag.ephemeral),
+  }));

@@ -1,6 +1,6 @@
 import type { Pressed, Typed } from "./acts.ts";
 import type { Json } from "./json.ts";
-import { ledgerOf } from "./ledger.ts";
+import { ledgerOf, timingsOf } from "./ledger.ts";
 import type { Fault } from "./rest/faults.ts";
 import type { StandInServer } from "./server.ts";
 import { guildId } from "./world/objects.ts";
@@ -33,6 +33,7 @@ export const operations = (server: StandInServer) => ({
   server: () => guildId,
   calls: () => server.rest.calls,
   ledger: () => ledgerOf(server),
+  timings: () => timingsOf(server),
 });
 
 export type Operations = ReturnType<typeof operations>;

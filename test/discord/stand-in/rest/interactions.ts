@@ -44,6 +44,7 @@ export function postCallback(world: World, call: Call): Reply {
   const isUpdate = body["type"] === CallbackType.update;
   const checked = isUpdate ? { ...data, flags: numberOf(data["flags"]) | kept } : data;
   checkCallback(interaction.type, { ...body, data: checked });
+  interaction.firstMs = interaction.age;
   if (body["type"] === CallbackType.choices) interaction.choices = listOf(data["choices"]);
   else if (body["type"] === CallbackType.deferredUpdate || isUpdate) {
     interaction.original = source;

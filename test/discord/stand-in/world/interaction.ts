@@ -20,6 +20,8 @@ export class Interaction {
   /** The message whose button was pressed. */
   readonly source: StoredMessage | null;
   fate: Fate = "waiting";
+  /** Milliseconds until the first answer, which may be a sign that one is coming. */
+  firstMs: number | null = null;
   /** Answers that Discord refused because one was there already. */
   repeats = 0;
   original: StoredMessage | null = null;
