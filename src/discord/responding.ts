@@ -2,6 +2,7 @@ import { isRefusal, type Outcome } from "../answering/answer.ts";
 import { type Saying, say } from "../text/saying.ts";
 import type { Log } from "./config.ts";
 import { describeFault, isRefusedToken, isTooLate } from "./faults.ts";
+import { TooBusy, type Turns } from "./limits/turns.ts";
 import type { Outbox } from "./outbox/outbox.ts";
 import type { Route } from "./outbox/route.ts";
 import { newReference } from "./reference.ts";
@@ -10,6 +11,8 @@ import { newReference } from "./reference.ts";
 export interface Office {
   readonly outbox: Outbox;
   readonly log: Log;
+  /** Whose answer is looked for when. */
+  readonly turns: Turns;
   /** Called where Discord takes the token no longer. */
   readonly tokenRefused: () => void;
 }
@@ -19,10 +22,12 @@ const apology = (reference: string): Saying =>
     reference,
   });
 
+const busy = "Please try again in 5 s: I am asked more than I can answer at once.";
+
 /** Asks, and sends what comes: an answer to all, a mistake of the asker or of ours to the asker alone. */
 export async function respond(route: Route, ask: () => Promise<Outcome>, office: Office): Promise<void> {
   try {
-    const outcome = await ask();
+    const outcome = await office.turns.take(ask);
     if (isRefusal(outcome)) await office.outbox.tell(route, outcome.error.says);
     else await office.outbox.answer(route, outcome);
   } catch (error) {
@@ -30,9 +35,16 @@ export async function respond(route: Route, ask: () => Promise<Outcome>, office:
   }
 }
 
+/** Under too much load the log stays short: a line for each would be more load. */
+const tellBusy = (route: Route, outbox: Outbox, log: Log): Promise<void> =>
+  outbox.tell(route, busy).catch((error: unknown) => {
+    if (!isTooLate(error)) log(`A request was turned away, but could not be told: ${describeFault(error)}`);
+  });
+
 async function mend(error: unknown, route: Route, { outbox, log, tokenRefused }: Office): Promise<void> {
   if (isRefusedToken(error)) return tokenRefused();
   if (isTooLate(error)) return log("An answer came too late: Discord no longer takes it.");
+  if (error instanceof TooBusy) return tellBusy(route, outbox, log);
   const reference = newReference();
   log(`A request failed (reference ${reference}): ${describeFault(error)}`);
   try {

@@ -9,6 +9,7 @@ import { connect } from "./connecting.ts";
 import { cleanEnding, type Ending, endingOf } from "./ending.ts";
 import { describeFault, faultOfClosing, refusedToken } from "./faults.ts";
 import { Limits } from "./limits/limits.ts";
+import { Turns } from "./limits/turns.ts";
 import { serverInstallLink } from "./links.ts";
 import { Outbox } from "./outbox/outbox.ts";
 import { Reception } from "./reception.ts";
@@ -47,6 +48,7 @@ export class Session {
         wordingFor: wordings(catalogues),
       }),
       log,
+      turns: new Turns(),
       tokenRefused: () => void this.#end(endingOf(refusedToken())),
     });
     this.done = new Promise((resolve) => {

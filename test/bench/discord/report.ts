@@ -2,7 +2,7 @@ import type { Ledger, Timing } from "../../discord/stand-in/ledger.ts";
 import { columns } from "../../support/columns.ts";
 import { quantile } from "../../support/quantile.ts";
 
-const headings = ["sent", "answered", "p50 ms", "p99", "most"];
+const headings = ["sent", "answered", "told to wait", "p50 ms", "p99", "most"];
 
 const sorted = (timings: readonly Timing[]): number[] =>
   timings.flatMap(({ firstMs }) => (firstMs === null ? [] : [firstMs])).sort((a, b) => a - b);
@@ -12,7 +12,11 @@ const quantiles = (times: readonly number[]): string[] =>
 
 const row = (name: string, timings: readonly Timing[]): string[] => {
   const times = sorted(timings);
-  return [name, String(timings.length), String(times.length), ...quantiles(times)];
+  const told = timings.filter(
+    ({ firstMs, secret, name: command }) => firstMs !== null && secret && command !== "button",
+  );
+  const counts = [timings.length, times.length - told.length, told.length].map(String);
+  return [name, ...counts, ...quantiles(times)];
 };
 
 /** A line for each group, in the order of their first. */

@@ -42,9 +42,9 @@ export interface Timing {
 }
 
 export const timingsOf = ({ world }: StandInServer): readonly Timing[] =>
-  [...world.interactions.values()].map(({ name, since: began, firstMs, original }) => ({
+  [...world.interactions.values()].map(({ name, since: began, firstMs, original, followUps }) => ({
     name,
     began,
     firstMs,
-    secret: original !== null && hasFlag(original.flags, MessageFlag.ephemeral),
+    secret: hasFlag((followUps.at(-1) ?? original)?.flags ?? 0, MessageFlag.ephemeral),
   }));

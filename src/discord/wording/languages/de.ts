@@ -84,6 +84,8 @@ const german: Catalogue = {
       "Bitte versuch es in {seconds} s noch einmal: Du fragst schneller, als ich antworten darf.",
     "Please try again in {seconds} s: this server is asking faster than I may answer.":
       "Bitte versuch es in {seconds} s noch einmal: Dieser Server fragt schneller, als ich antworten darf.",
+    "Please try again in 5 s: I am asked more than I can answer at once.":
+      "Bitte versuch es in 5 s noch einmal: Ich werde gerade mehr gefragt, als ich beantworten kann.",
     "Something went wrong on my side (reference {reference}): please try again in a moment.":
       "Bei mir ist etwas schiefgegangen (Kennung {reference}): bitte versuch es gleich noch einmal.",
     "Ibid answers with the exact sentences of its articles. No language model is in it.":

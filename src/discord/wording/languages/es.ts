@@ -83,6 +83,8 @@ const spanish: Catalogue = {
       "Inténtalo de nuevo dentro de {seconds} s: preguntas más rápido de lo que puedo responder.",
     "Please try again in {seconds} s: this server is asking faster than I may answer.":
       "Inténtalo de nuevo dentro de {seconds} s: este servidor pregunta más rápido de lo que puedo responder.",
+    "Please try again in 5 s: I am asked more than I can answer at once.":
+      "Inténtalo de nuevo dentro de 5 s: me preguntan más de lo que puedo responder a la vez.",
     "Something went wrong on my side (reference {reference}): please try again in a moment.":
       "Algo ha fallado por mi parte (referencia {reference}): inténtalo de nuevo en un momento.",
     "Ibid answers with the exact sentences of its articles. No language model is in it.":

@@ -80,6 +80,8 @@ const french: Catalogue = {
       "Veuillez réessayer dans {seconds} s : vous demandez plus vite que je ne peux répondre.",
     "Please try again in {seconds} s: this server is asking faster than I may answer.":
       "Veuillez réessayer dans {seconds} s : ce serveur demande plus vite que je ne peux répondre.",
+    "Please try again in 5 s: I am asked more than I can answer at once.":
+      "Veuillez réessayer dans 5 s : on me demande plus que je ne peux répondre à la fois.",
     "Something went wrong on my side (reference {reference}): please try again in a moment.":
       "Une erreur s’est produite de mon côté (référence {reference}) : veuillez réessayer dans un instant.",
     "Ibid answers with the exact sentences of its articles. No language model is in it.":

@@ -101,6 +101,8 @@ const russian: Catalogue = {
       "Попробуйте ещё раз через {seconds} с: вы спрашиваете быстрее, чем мне можно отвечать.",
     "Please try again in {seconds} s: this server is asking faster than I may answer.":
       "Попробуйте ещё раз через {seconds} с: этот сервер спрашивает быстрее, чем мне можно отвечать.",
+    "Please try again in 5 s: I am asked more than I can answer at once.":
+      "Попробуйте ещё раз через 5 с: меня спрашивают больше, чем я успеваю ответить.",
     "Something went wrong on my side (reference {reference}): please try again in a moment.":
       "У меня что-то пошло не так (номер {reference}): попробуйте ещё раз чуть позже.",
     "Ibid answers with the exact sentences of its articles. No language model is in it.":

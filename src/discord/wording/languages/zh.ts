@@ -67,6 +67,8 @@ const chinese: Catalogue = {
       "请在 {seconds} 秒后再试：你提问的速度超过了我可以回答的速度。",
     "Please try again in {seconds} s: this server is asking faster than I may answer.":
       "请在 {seconds} 秒后再试：这个服务器提问的速度超过了我可以回答的速度。",
+    "Please try again in 5 s: I am asked more than I can answer at once.":
+      "请在 5 秒后再试：现在提问太多，我来不及回答。",
     "Something went wrong on my side (reference {reference}): please try again in a moment.":
       "我这边出了问题（编号 {reference}）：请稍后再试。",
     "Ibid answers with the exact sentences of its articles. No language model is in it.":

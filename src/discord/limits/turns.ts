@@ -1,0 +1,63 @@
+import { setImmediate as turn } from "node:timers/promises";
+
+/** A request that waited too long for its turn, or has too many before it. */
+export class TooBusy extends Error {
+  override readonly name = "TooBusy";
+}
+
+/** Discord waits 3 seconds for an answer: what could not begin by now had better be told so in time. */
+const patienceMs = 700;
+
+/** Longer lines are not worth standing in. */
+const mostWaiting = 500;
+
+interface Waiting {
+  readonly since: number;
+  readonly begin: () => void;
+  readonly giveUp: () => void;
+}
+
+/**
+ * Lets requests begin one by one, in the order in which they came. Between two of them the program hears what else came in
+ * and sends what is ready: under more load than it can bear it still tells everybody so in time, in place of answering all
+ * of them too late.
+ */
+export class Turns {
+  readonly #waiting: Waiting[] = [];
+  readonly #now: () => number;
+  #isCalling = false;
+
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now;
+  }
+
+  /** Does the work when its turn comes. Rejects with TooBusy where that would be too late. */
+  async take<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#waiting.length >= mostWaiting) throw new TooBusy();
+    await new Promise<void>((begin, reject) => {
+      this.#waiting.push({ since: this.#now(), begin, giveUp: () => reject(new TooBusy()) });
+      if (!this.#isCalling) void this.#call();
+    });
+    return work();
+  }
+
+  /** Calls the next in line once the program has looked around, until nobody waits. */
+  async #call(): Promise<void> {
+    this.#isCalling = true;
+    for (let next = this.#first(); next !== undefined; next = this.#first()) {
+      next.begin();
+      await turn();
+    }
+    this.#isCalling = false;
+  }
+
+  /** The first whose turn comes in time; those before it have waited in vain. */
+  #first(): Waiting | undefined {
+    const oldest = this.#now() - patienceMs;
+    for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
+      if (next.since >= oldest) return next;
+      next.giveUp();
+    }
+    return undefined;
+  }
+}
