@@ -5,8 +5,8 @@ export class TooBusy extends Error {
   override readonly name = "TooBusy";
 }
 
-/** Discord waits 3 seconds for an answer: what could not begin by now had better be told so in time. */
-const patienceMs = 700;
+/** Soon after this Discord has to be told that an answer is coming, which is one more call for a program that is late. */
+const patienceMs = 1_300;
 
 /** Longer lines are not worth standing in. */
 const mostWaiting = 500;

@@ -31,7 +31,7 @@ describe("turns", () => {
     let now = 0;
     const turns = new Turns(() => now);
     const first = turns.take(async () => {
-      now += 1_000;
+      now += 2_000;
     });
     const late = Promise.allSettled(Array.from({ length: 50 }, () => turns.take(async () => "never done")));
     await first;
