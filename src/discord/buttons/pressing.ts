@@ -4,7 +4,7 @@ import type { App } from "../../app.ts";
 import { InteractionRoute } from "../outbox/interaction-route.ts";
 import type { Route } from "../outbox/route.ts";
 import { UpdateRoute } from "../outbox/update-route.ts";
-import { requestIn } from "../rendering/request-line.ts";
+import { requestsIn } from "../rendering/request-line.ts";
 import { type Office, respond } from "../responding.ts";
 import type { Audience, Button } from "./button.ts";
 import { type ButtonId, decode } from "./custom-id.ts";
@@ -26,9 +26,9 @@ function firstText(node: unknown): string | null {
   return null;
 }
 
-function requestOn({ content, components }: Message): string | null {
+function requestsOn({ content, components }: Message): readonly string[] {
   const text = firstText({ content, components: components.map((each) => each.toJSON()) });
-  return text === null ? null : requestIn(text);
+  return text === null ? [] : requestsIn(text);
 }
 
 /** Whether the presser may change the message: it is theirs, or nobody else sees it. */
@@ -45,11 +45,12 @@ function routeFor(interaction: MessageComponentInteraction, audience: Audience):
 }
 
 async function outcomeOf(
-  { message }: MessageComponentInteraction,
+  interaction: MessageComponentInteraction,
   app: App,
   { button, id }: { readonly button: Button | undefined; readonly id: ButtonId | null },
 ): Promise<Outcome> {
-  const press = { state: id?.state ?? "", request: requestOn(message) };
+  const choice = interaction.isStringSelectMenu() ? (interaction.values[0] ?? null) : null;
+  const press = { state: id?.state ?? "", requests: requestsOn(interaction.message), choice };
   return (await button?.press(press, app)) ?? outdated;
 }
 

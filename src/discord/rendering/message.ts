@@ -8,7 +8,7 @@ import {
 import type { Answered } from "../../answering/answer.ts";
 import type { Said } from "../../text/saying.ts";
 import type { Button, Shown } from "../buttons/button.ts";
-import { type ButtonRow, besideOf, rowBeside, rowUnder } from "../buttons/row.ts";
+import { besideOf, type ControlRow, rowBeside, rowsUnder } from "../buttons/row.ts";
 import type { MessageStyle } from "../config.ts";
 import { englishWording, type Wording } from "../wording/wording.ts";
 import { type Card, cardOf, citationsOf } from "./card.ts";
@@ -20,7 +20,7 @@ import type { Room, Section } from "./section.ts";
 /** A message ready to send, with what it quotes. */
 export interface Rendered {
   readonly content?: string;
-  readonly components?: readonly (APIContainerComponent | ButtonRow)[];
+  readonly components?: readonly (APIContainerComponent | ControlRow)[];
   readonly flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
   readonly quotations: readonly Quotation[];
 }
@@ -77,7 +77,7 @@ export function renderAnswer(
   );
   const quotations = card.sections.flatMap((section) => section.quotations);
   const { count } = card;
-  const under = rowUnder({ answered, count, shareable, edition }, { buttons, wording });
+  const under = rowsUnder({ answered, count, shareable, edition }, { buttons, wording });
   if (isCard)
     return { components: [container(card), ...under], flags: MessageFlags.IsComponentsV2, quotations };
   const rows = [

@@ -35,6 +35,8 @@ export interface Pressed {
   /** The message that it stands on. */
   readonly message: string;
   readonly customId: string;
+  /** What is chosen, of a menu. */
+  readonly choice?: string;
   /** Whether the id may be one that no button of the message has: Discord would not let a user do that. */
   readonly forged?: boolean;
   readonly other?: boolean;
@@ -92,16 +94,20 @@ export class Acts {
   }
 
   /** Presses a button of a message; returns the interaction's token. */
-  press({ message: id, customId, forged = false, ...who }: Pressed): string {
+  press({ message: id, customId, choice, forged = false, ...who }: Pressed): string {
     const message = this.#world.messages.get(id);
     if (message === undefined) throw new Error("no such message");
-    const there = [...walk(message.components)].some((each) => each["custom_id"] === customId);
-    if (!there && !forged) throw new Error("the message has no such button");
+    const control = [...walk(message.components)].find((each) => each["custom_id"] === customId);
+    const offered = listOf(control?.["options"]).map((option) => option["value"]);
+    const there =
+      control !== undefined && (choice === undefined ? offered.length === 0 : offered.includes(choice));
+    if (!there && !forged) throw new Error("the message has no such button or choice");
     const channel = message.channel_id;
     const where = { channel, user: userOf(who), source: message };
     const interaction = new Interaction(InteractionType.component, "button", where);
     this.#world.interactions.set(interaction.token, interaction);
-    const data = { id: 3, custom_id: customId, component_type: 2 };
+    const chosen = choice === undefined ? { component_type: 2 } : { component_type: 3, values: [choice] };
+    const data = { id: 3, custom_id: customId, ...chosen };
     const dm = channel === this.#world.dm.id;
     this.#gateway.link.dispatch("INTERACTION_CREATE", {
       ...this.#event(interaction, data, { ...who, dm }),

@@ -48,6 +48,7 @@ const german: Catalogue = {
     "Show article": "Artikel zeigen",
     "Why?": "Warum?",
     Share: "Teilen",
+    "Ask it otherwise": "Anders fragen",
     "None of the {count} articles here answers that.": {
       one: "Der einzige Artikel hier beantwortet das nicht.",
       other: "Keiner der {count} Artikel hier beantwortet das.",

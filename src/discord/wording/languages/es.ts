@@ -49,6 +49,7 @@ const spanish: Catalogue = {
     "Show article": "Ver artículo",
     "Why?": "¿Por qué?",
     Share: "Compartir",
+    "Ask it otherwise": "Preguntar de otra forma",
     "None of the {count} articles here answers that.": {
       one: "El único artículo que hay no responde a eso.",
       other: "Ninguno de los {count} artículos responde a eso.",

@@ -45,6 +45,7 @@ const french: Catalogue = {
     "Show article": "Voir l’article",
     "Why?": "Pourquoi ?",
     Share: "Partager",
+    "Ask it otherwise": "Demander autrement",
     "None of the {count} articles here answers that.": {
       one: "Le seul article ici n’y répond pas.",
       other: "Aucun des {count} articles ici n’y répond.",

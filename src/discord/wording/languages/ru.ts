@@ -67,6 +67,7 @@ const russian: Catalogue = {
     "Show article": "Показать статью",
     "Why?": "Почему?",
     Share: "Поделиться",
+    "Ask it otherwise": "Спросить иначе",
     "None of the {count} articles here answers that.": {
       one: "Ни одна из {count} статьи не отвечает на этот вопрос.",
       few: "Ни одна из {count} статей не отвечает на этот вопрос.",

@@ -42,6 +42,7 @@ const chinese: Catalogue = {
     "Show article": "查看文章",
     "Why?": "为什么？",
     Share: "分享",
+    "Ask it otherwise": "换一种方式问",
     "None of the {count} articles here answers that.": "这里的 {count} 篇文章都没有回答这个问题。",
     "No article here names {names}.": "这里没有文章提到 {names}。",
     'I read "{typed}" as "{meant}".': "我把“{typed}”当作“{meant}”。",
