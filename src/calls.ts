@@ -63,11 +63,12 @@ async function runAnnotate(call: Call): Promise<number> {
   return 0;
 }
 
-const discordConfig = ({ config: { token = "", applicationId, api, style } }: Call) => ({
+const discordConfig = ({ config: { token = "", applicationId, api, style, mentions } }: Call) => ({
   token,
   applicationId,
   api,
   style,
+  mentions,
 });
 
 async function runDiscord(call: Call): Promise<number> {

@@ -22,6 +22,7 @@ const SCHEMA = z.object({
     empty,
     z.enum(["cards", "plain"], "is neither cards nor plain").optional(),
   ),
+  IBID_MENTIONS: z.preprocess(empty, z.enum(["on", "off"], "is neither on nor off").default("off")),
   NO_COLOR: z.string().optional(),
 });
 
@@ -32,6 +33,8 @@ export interface Config {
   readonly corpus: string;
   readonly api: string | undefined;
   readonly style: "cards" | "plain" | undefined;
+  /** Whether the bot answers in servers where it is mentioned. */
+  readonly mentions: boolean;
   readonly colours: boolean;
 }
 
@@ -54,6 +57,7 @@ export function readConfig(): Config {
     corpus: data.IBID_CORPUS,
     api: data.IBID_DISCORD_API,
     style: data.IBID_DISCORD_STYLE,
+    mentions: data.IBID_MENTIONS === "on",
     colours: !data.NO_COLOR,
   };
 }

@@ -7,6 +7,8 @@ export interface DiscordConfig {
   readonly api?: string | undefined;
   /** Cards are Discord's newer components; some bridges and old apps show plain messages alone. */
   readonly style?: MessageStyle | undefined;
+  /** Whether it answers in servers where it is mentioned or replied to. */
+  readonly mentions?: boolean | undefined;
 }
 
 export type MessageStyle = "cards" | "plain";

@@ -4,10 +4,12 @@ import type { App } from "../app.ts";
 import { autocomplete } from "./autocomplete.ts";
 import type { Button } from "./buttons/button.ts";
 import { answerPress } from "./buttons/pressing.ts";
-import { answerDirectMessage, isForUs } from "./direct-message.ts";
+import { isForUs } from "./direct-message.ts";
 import { describeFault } from "./faults.ts";
+import { mentionsUs, withoutMentions } from "./mention.ts";
 import { InteractionRoute } from "./outbox/interaction-route.ts";
 import { MessageRoute } from "./outbox/message-route.ts";
+import { answerWords } from "./plain-words.ts";
 import type { Office } from "./responding.ts";
 import { Seen } from "./seen.ts";
 import { answerSlash } from "./slash.ts";
@@ -66,8 +68,10 @@ export class Reception {
   }
 
   async #answerMessage(message: Message): Promise<void> {
-    if (!isForUs(message)) return;
-    if (this.#open) return answerDirectMessage(message, this.#app, this.#office);
-    return this.#office.outbox.tell(new MessageRoute(message), closing);
+    const isDirect = isForUs(message);
+    if (!isDirect && !mentionsUs(message)) return;
+    if (!this.#open) return this.#office.outbox.tell(new MessageRoute(message), closing);
+    const words = isDirect ? message.content : withoutMentions(message);
+    return answerWords(message, words, this.#app, this.#office);
   }
 }

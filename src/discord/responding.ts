@@ -1,5 +1,7 @@
-import { isRefusal, type Outcome } from "../answering/answer.ts";
+import { type Answered, isRefusal, type Outcome } from "../answering/answer.ts";
+import { turnOf } from "../answering/conversation/turn.ts";
 import type { Log } from "./config.ts";
+import type { Conversations, Place } from "./conversations.ts";
 import { describeFault, isRefusedToken, isTooLate } from "./faults.ts";
 import type { Outbox } from "./outbox/outbox.ts";
 import type { Route } from "./outbox/route.ts";
@@ -8,21 +10,42 @@ import type { Route } from "./outbox/route.ts";
 export interface Office {
   readonly outbox: Outbox;
   readonly log: Log;
+  readonly conversations: Conversations;
   /** Called where Discord takes the token no longer. */
   readonly tokenRefused: () => void;
 }
 
 const apology = "Something went wrong on my side. It is noted; please try again in a moment.";
 
-/** Asks, and sends what comes: an answer to all, a mistake of the asker or of ours to the asker alone. */
-export async function respond(route: Route, ask: () => Promise<Outcome>, office: Office): Promise<void> {
+/** An answer that was sent, and how many of its citations found room. */
+export interface Sent {
+  readonly answered: Answered;
+  readonly count: number;
+}
+
+/**
+ * Asks, and sends what comes: an answer to all, a mistake of the asker or of ours to the asker alone. Gives the answer
+ * that was sent, null where it was none.
+ */
+export async function respond(
+  route: Route,
+  ask: () => Promise<Outcome>,
+  office: Office,
+): Promise<Sent | null> {
   try {
     const outcome = await ask();
-    if (isRefusal(outcome)) await office.outbox.tell(route, outcome.error.says);
-    else await office.outbox.answer(route, outcome);
+    if (!isRefusal(outcome)) return { answered: outcome, count: await office.outbox.answer(route, outcome) };
+    await office.outbox.tell(route, outcome.error.says);
   } catch (error) {
     await mend(error, route, office);
   }
+  return null;
+}
+
+/** Remembers what an answer was about, for questions that lean on it. */
+export function remembered(sent: Sent | null, place: Place, { conversations }: Office): void {
+  const turn = sent && turnOf(sent.answered, sent.count);
+  if (turn) conversations.remember(place, turn);
 }
 
 async function mend(error: unknown, route: Route, { outbox, log, tokenRefused }: Office): Promise<void> {

@@ -5,6 +5,7 @@ import { editionOf } from "./buttons/edition.ts";
 import { createClient } from "./client.ts";
 import type { DiscordConfig, Log } from "./config.ts";
 import { connect } from "./connecting.ts";
+import { Conversations } from "./conversations.ts";
 import { cleanEnding, type Ending, endingOf } from "./ending.ts";
 import { describeFault, faultOfClosing, refusedToken } from "./faults.ts";
 import { Outbox } from "./outbox/outbox.ts";
@@ -44,6 +45,7 @@ export class Session {
         wordingFor: wordings(catalogues),
       }),
       log,
+      conversations: new Conversations(),
       tokenRefused: () => void this.#end(endingOf(refusedToken())),
     });
     this.done = new Promise((resolve) => {

@@ -70,7 +70,7 @@ export async function converse(
   const typed = line.trim();
   const follow = app.corpus.language.followUp(typed, turn && beforeOf(turn, app.corpus));
   if (follow?.kind === "forget") {
-    const says = "Forgotten: I no longer know what you asked here before.";
+    const says = "I have forgotten what you asked here before.";
     return { outcome: tells(typed, "forgotten", says), forgets: true };
   }
   const outcome =

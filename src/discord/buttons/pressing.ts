@@ -55,7 +55,7 @@ async function outcomeOf(
 }
 
 /** Answers a press; one that cannot be understood gets a sentence. */
-export function answerPress(
+export async function answerPress(
   interaction: MessageComponentInteraction,
   app: App,
   buttons: readonly Button[],
@@ -64,5 +64,5 @@ export function answerPress(
   const id = decode(interaction.customId);
   const button = buttons.find(({ action }) => action === id?.action);
   const route = routeFor(interaction, button?.audience ?? "presser");
-  return respond(route, () => outcomeOf(interaction, app, { button, id }), office);
+  await respond(route, () => outcomeOf(interaction, app, { button, id }), office);
 }

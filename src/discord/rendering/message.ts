@@ -23,6 +23,8 @@ export interface Rendered {
   readonly components?: readonly (APIContainerComponent | ControlRow)[];
   readonly flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
   readonly quotations: readonly Quotation[];
+  /** How many of the citations found room. */
+  readonly count: number;
 }
 
 /** A card may have 40 components, of which one holds the others and some are kept for buttons. */
@@ -79,14 +81,19 @@ export function renderAnswer(
   const { count } = card;
   const under = rowsUnder({ answered, count, shareable, edition }, { buttons, wording });
   if (isCard)
-    return { components: [container(card), ...under], flags: MessageFlags.IsComponentsV2, quotations };
+    return {
+      components: [container(card), ...under],
+      flags: MessageFlags.IsComponentsV2,
+      quotations,
+      count,
+    };
   const rows = [
     ...rowBeside(citationsOf(answered).slice(0, count), answered, { buttons, wording }),
     ...under,
   ];
   const content = card.sections.map(({ markdown }) => markdown).join("\n\n");
   const components = rows.length > 0 ? { components: rows } : {};
-  return { content, ...components, flags: MessageFlags.SuppressEmbeds, quotations };
+  return { content, ...components, flags: MessageFlags.SuppressEmbeds, quotations, count };
 }
 
 /** One sentence of our own to the asker. */
@@ -94,4 +101,5 @@ export const renderSentence = (sentence: Said, wording: Wording = englishWording
   content: label(wording.says(sentence), 900) || inert("…"),
   flags: MessageFlags.SuppressEmbeds,
   quotations: [],
+  count: 0,
 });

@@ -6,6 +6,7 @@ import { walk } from "./rules/components.ts";
 import { Interaction } from "./world/interaction.ts";
 import {
   applicationId,
+  bot,
   channelId,
   channelObject,
   guildId,
@@ -41,6 +42,17 @@ export interface Pressed {
   readonly forged?: boolean;
   readonly other?: boolean;
   readonly locale?: string;
+}
+
+/** A message that a user writes: to the bot alone, or in the server's channel. */
+export interface Written {
+  readonly content: string;
+  readonly inServer?: boolean;
+  /** Whether it names the bot, as Discord marks it; a reply does so too. */
+  readonly mentions?: boolean;
+  readonly other?: boolean;
+  /** How long the bot has to say something; it is an error where it says nothing. */
+  readonly waitMs: number;
 }
 
 /** A message as the user sees it. */
@@ -128,17 +140,38 @@ export class Acts {
     return (await this.#settled(token, waitMs)).choices ?? [];
   }
 
-  /** A person writes to the bot; resolves with the bot's next message there. */
-  async say(content: string, waitMs: number): Promise<Shown> {
-    const message = this.#world.addMessage(this.#world.dm.id, person, { content });
-    if (this.#gateway.hears(Intent.directMessages))
-      // A direct message has no guild_id at all, not an empty one.
-      this.#gateway.link.dispatch("MESSAGE_CREATE", { ...message, channel_type: 1 });
+  /** A person writes; resolves with the bot's next message there. */
+  async say({ waitMs, ...written }: Written): Promise<Shown> {
+    if (written.inServer) this.#sayInServer(written);
+    else this.#sayDirectly(written);
     const [reply]: StoredMessage[] = await once(this.#world.events, "message", {
       signal: AbortSignal.timeout(waitMs),
     });
     if (reply === undefined) throw new Error("the bot sent nothing");
     return shownOf(reply);
+  }
+
+  #sayDirectly({ content, other = false }: Omit<Written, "waitMs">): void {
+    const message = this.#world.addMessage(this.#world.dm.id, userOf({ other }), { content });
+    if (this.#gateway.hears(Intent.directMessages))
+      // A direct message has no guild_id at all, not an empty one.
+      this.#gateway.link.dispatch("MESSAGE_CREATE", { ...message, channel_type: 1 });
+  }
+
+  /** Without the privileged intent, the words of a message that does not name the bot are kept back. */
+  #sayInServer({ content, mentions = false, other = false }: Omit<Written, "waitMs">): void {
+    const author = userOf({ other });
+    const mentioned = mentions ? { mentions: [{ ...bot, member: memberObject() }] } : {};
+    const message = this.#world.addMessage(channelId, author, { content }, mentioned);
+    const seen =
+      mentions || this.#gateway.hears(Intent.messageContent) ? message : { ...message, content: "" };
+    if (this.#gateway.hears(Intent.guildMessages))
+      this.#gateway.link.dispatch("MESSAGE_CREATE", {
+        ...seen,
+        channel_type: 0,
+        guild_id: guildId,
+        member: memberObject(),
+      });
   }
 
   async #settled(token: string, waitMs: number): Promise<Interaction> {
