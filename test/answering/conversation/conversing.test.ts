@@ -4,11 +4,9 @@ import { converse } from "../../../src/answering/conversation/conversing.ts";
 import { type Turn, turnOf } from "../../../src/answering/conversation/turn.ts";
 import { answered, expectVerbatim, overHarbour } from "../../support/app.ts";
 
-const harbour = overHarbour();
-
 /** Says lines one after the other; gives the last answer. */
 async function said(...lines: readonly string[]): Promise<Answered | string> {
-  const app = await harbour;
+  const app = await overHarbour();
   let turn: Turn | undefined;
   let last: Answered | string = "";
   for (const line of lines) {
@@ -33,7 +31,7 @@ describe("a line", () => {
   });
 
   test("that stands on its own is answered as it is, with nothing else said to have been asked", async () => {
-    const app = await harbour;
+    const app = await overHarbour();
     for (const line of ["who is Ada Lindqvist?", "/ask ferry", "is it true that the ferry sank?"]) {
       const { elapsedMs: _, ...alone } = await answered(app, line);
       const after = await said("when did the ferry sink?", line);

@@ -5,7 +5,7 @@ export const AUXILIARIES = `is are was were do does did has have had will would 
 export const EMPTY_IT = `rain raining rains snow snowing cold hot warm dark late early true possible impossible likely unlikely legal
   illegal safe fair right wrong ok okay known clear easy hard difficult important necessary too about because better normal
   common allowed said believed thought expected estimated reported me you us all so enough like take takes going really worth
-  a an the just only time not that when if whether why who what to monday tuesday wednesday thursday friday saturday sunday`;
+  a an the just only time called get gets feel feels not that when if whether why who what to monday tuesday wednesday thursday friday saturday sunday`;
 
 /** Of "that", only these may follow where it stands for what was asked: "when did that happen". */
 export const AFTER_THAT = `happen happened happening mean come start begin end change work matter exactly then in on at for to`;

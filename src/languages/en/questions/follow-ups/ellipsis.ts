@@ -31,6 +31,8 @@ export function ellipsisIn(line: string): Ellipsis | undefined {
   const words = OPENED.exec(line)?.groups?.["words"];
   if (words === undefined) return undefined;
   if (TIME.test(words)) return { kind: "time", words, preposition: "" };
+  // "But for the rain" goes on with a thought, not with a question.
+  if (/^but\b/iu.test(line)) return undefined;
   const { preposition = "", rest = "" } = PLACE.exec(words)?.groups ?? {};
   if (preposition !== "")
     return isThing(rest) ? { kind: "place", words: rest, preposition: preposition.toLowerCase() } : undefined;

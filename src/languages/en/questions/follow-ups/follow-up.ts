@@ -27,12 +27,16 @@ const OF_ALL = new RegExp(
 const isMore = (line: string): boolean => /\b(?:else|more|other)\b/iu.test(line);
 const asks = (asked: string, line: string): FollowUp => ({ kind: "asks", line, more: isMore(asked) });
 
+/** "How many people", "which party": what is counted or chosen is asked for, not about. */
+const ASKED_FOR = /^(?:how many|which|what)\s(?!(?:is|are|was|were|did|does|do|has|have|had|will)\b)/iu;
+
 /** The first thing that was asked about and is nobody. */
 function thingOf(before: Before): string | undefined {
   if (before.command === "quote") return before.options["words"];
-  return thingsIn(questionOf(before)).find(
-    (thing) => !isOffice(thing.replace(/^(?:the|a|an)\s/iu, "")) && !isSame(thing, before.person),
-  );
+  const question = questionOf(before);
+  return thingsIn(question)
+    .slice(ASKED_FOR.test(question) ? 1 : 0)
+    .find((thing) => !isOffice(thing.replace(/^(?:the|a|an)\s/iu, "")) && !isSame(thing, before.person));
 }
 
 /** "Lind" is Ada Lind. */

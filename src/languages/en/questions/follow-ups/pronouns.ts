@@ -36,7 +36,7 @@ const EMPTY = new RegExp(`^\\s(?:${oneOf(EMPTY_IT)})\\b|\\s(?:to|that|if|whether
 const THAT_GOES_ON = new RegExp(`^\\s(?!(?:${oneOf(AFTER_THAT)})\\b)`, "iu");
 const CALENDAR = /^(?:and )?(?:what|which) (?:time|day|date|year|month|week) is $/iu;
 /** Questions about the bot, or about nothing. */
-const NOBODY = /^(?:who is |who's |who was |what is up with |how is |how does )$/iu;
+const NOBODY = /^(?:do |who is |who's |who was |what is up with |how is |how does )$/iu;
 
 const OWNERS = new Set(["his", "their", "its"]);
 const PERSONS = new Set(["he", "she", "his", "her", "him"]);
@@ -46,7 +46,7 @@ const meaningOf = (word: string): Pronoun["means"] =>
 
 /** Whether the word stands for nothing: "is it true that", "that bridge", "what do they call it". */
 function isEmpty(word: string, before: string, after: string): boolean {
-  if (NAMED_LATER.test(after)) return true;
+  if (NAMED_LATER.test(after) || after.includes(",")) return true;
   if (word === "it")
     return EMPTY.test(after) || /^\s\p{Lu}/u.test(after) || CALENDAR.test(before) || NOBODY.test(before);
   if (word === "that") return THAT_GOES_ON.test(after) || NOBODY.test(before);

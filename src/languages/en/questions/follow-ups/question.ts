@@ -1,14 +1,21 @@
 import type { Intent } from "../../../../text/language.ts";
+import { understand } from "../understand.ts";
 import { wants } from "../wants.ts";
 
 const isQuestion = (words: string): boolean => wants(words) !== "other";
 
 const about = (words: string): string => (words === "" ? "" : ` about ${words}`);
 
+/** "What is the price of bread", "how much is trade". */
+function amountOf(words: string): string {
+  const asked = `what is the ${words}`;
+  return understand(asked).command === "figure" ? asked : `how much is ${words}`;
+}
+
 /** How a command's options are asked in plain words, where they are no question themselves. */
 const ASKED: Readonly<Partial<Record<string, (words: string) => string>>> = {
   who: (words) => `who is ${words}`,
-  figure: (words) => `how much is ${words}`,
+  figure: amountOf,
   when: (words) => `when was ${words}`,
 };
 

@@ -29,13 +29,22 @@ const AUXILIARY = /^(?:did|does|do|has|have|had|will|would|can|could|should)$/iu
 const isTakenForVerb = (tokens: readonly Token[], at: number): boolean =>
   at === 1 && AUXILIARY.test(tokens[0]?.value ?? "") && tokens[1]?.pos === "VERB";
 
+/** "Did the lease cost": where nothing else is the verb, the last word is. */
+function withVerb(tokens: readonly Token[]): readonly Token[] {
+  const [opening, ...rest] = tokens;
+  const last = rest.at(-1);
+  const isOpened = AUXILIARY.test(opening?.value ?? "") && !rest.some(({ pos }) => pos === "VERB");
+  if (!isOpened || !last || rest.filter(({ pos }) => NAMING.has(pos)).length < 2) return tokens;
+  return [...tokens.slice(0, -1), { ...last, pos: "VERB" }];
+}
+
 /** Longer questions are looked at no further. */
 const LONGEST = 400;
 
 /** The things that a question names, in order: "Chinese exports to Russia", "the record trade". */
 export function thingsIn(question: string): readonly string[] {
   const rest = withoutQuestionWord(question).slice(0, LONGEST);
-  const tokens = tag(rest);
+  const tokens = withVerb(tag(rest));
   const out: string[] = [];
   for (let at = 0; at < tokens.length; ) {
     const end = isTakenForVerb(tokens, at) ? at + 1 : endOfPhrase(tokens, at);
