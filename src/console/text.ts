@@ -93,11 +93,16 @@ function cardLines({ article, people, figures, quotations }: ArticleCard, style:
   ];
 }
 
+/** What a line that leaned on the one before was taken for. */
+const takenFor = ({ asked, understood, request }: Answered, style: Style): string[] =>
+  asked === undefined ? [] : [style.dim(`→ ${harmless(understood ?? request)}`), ""];
+
 function answerLines(answer: Answered, style: Style): string[] {
   const { note, people = [], said = [], card, commands = [], citations, closest = [], command } = answer;
   const cited = (list: readonly Citation[]): string[] =>
     list.flatMap((citation, at) => [...citationLines(citation, at, command, style), ""]);
   return [
+    ...takenFor(answer, style),
     ...(note === null ? [] : [harmless(english(note)), ""]),
     ...commands.flatMap(({ name, description, examples }) => [
       `${style.bold(`/${name}`)}  ${description}`,
