@@ -172,7 +172,8 @@ class Core implements App {
       // One more than is shown tells whether there are others.
       const answer = await command.run(options, this.#context(part.from + part.limit + 1));
       const elapsedMs = performance.now() - began;
-      return { request, command: command.name, options, ...partOf(answer, part), elapsedMs };
+      const understood = request.trim().startsWith("/") ? {} : { understood: requestLine(command, given) };
+      return { request, ...understood, command: command.name, options, ...partOf(answer, part), elapsedMs };
     } catch (error) {
       if (error instanceof Mistake) return { request, error: { code: error.code, says: error.says } };
       throw error;

@@ -62,11 +62,12 @@ async function runAnnotate(call: Call): Promise<number> {
   return 0;
 }
 
-const discordConfig = ({ config: { token = "", applicationId, api, style, limits } }: Call) => ({
+const discordConfig = ({ config: { token = "", applicationId, api, style, mentions, limits } }: Call) => ({
   token,
   applicationId,
   api,
   style,
+  mentions,
   limits,
 });
 

@@ -48,6 +48,7 @@ const SCHEMA = z.object({
   IBID_SERVER_LIMIT: rate("60/6"),
   IBID_PRIVACY_URL: address,
   IBID_TERMS_URL: address,
+  IBID_MENTIONS: z.preprocess(empty, z.enum(["on", "off"], "is neither on nor off").default("off")),
   NO_COLOR: z.string().optional(),
 });
 
@@ -62,6 +63,8 @@ export interface Config {
   readonly limits: { readonly user: Rate | undefined; readonly server: Rate | undefined };
   /** Where those who use the bot can read what it does with data, and on what terms. */
   readonly pages: { readonly privacy: string | undefined; readonly terms: string | undefined };
+  /** Whether the bot answers in servers where it is mentioned. */
+  readonly mentions: boolean;
   readonly colours: boolean;
 }
 
@@ -90,6 +93,7 @@ function configOf(data: z.output<typeof SCHEMA>): Config {
     style: data.IBID_DISCORD_STYLE,
     limits: { user: data.IBID_USER_LIMIT, server: data.IBID_SERVER_LIMIT },
     pages: { privacy: data.IBID_PRIVACY_URL, terms: data.IBID_TERMS_URL },
+    mentions: data.IBID_MENTIONS === "on",
     colours: !data.NO_COLOR,
   };
 }

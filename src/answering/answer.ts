@@ -87,7 +87,12 @@ export interface Page {
 /** An answer together with the request it answers. */
 export interface Answered extends Answer {
   readonly page: Page;
+  /** It stands on its own: asked again, it gets the same answer. */
   readonly request: string;
+  /** What plain words were taken for, as it would be typed as a command. */
+  readonly understood?: string;
+  /** What was typed, where the request says more or otherwise. */
+  readonly asked?: string;
   readonly command: string;
   /** The command's options as they were understood. */
   readonly options: Readonly<Record<string, unknown>>;

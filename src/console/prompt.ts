@@ -1,5 +1,8 @@
 import { createInterface, type Interface } from "node:readline";
+import { isRefusal } from "../answering/answer.ts";
 import type { Command } from "../answering/command.ts";
+import { converse } from "../answering/conversation/conversing.ts";
+import { type Turn, turnOf } from "../answering/conversation/turn.ts";
 import type { App } from "../app.ts";
 import type { Write } from "./output.ts";
 import { type Format, shown } from "./requests.ts";
@@ -46,6 +49,25 @@ function openPrompt(app: App): Interface {
   });
 }
 
+/** Answers lines one after the other, each of which may lean on the one before. */
+class Conversation {
+  readonly #app: App;
+  readonly #format: Format;
+  #turn: Turn | undefined;
+
+  constructor(app: App, format: Format) {
+    this.#app = app;
+    this.#format = format;
+  }
+
+  async answer(line: string): Promise<string> {
+    const { outcome, forgets } = await converse(line, this.#turn, this.#app, this.#format.limit);
+    if (forgets) this.#turn = undefined;
+    else if (!isRefusal(outcome)) this.#turn = turnOf(outcome, outcome.citations.length) ?? this.#turn;
+    return shown(outcome, this.#format);
+  }
+}
+
 /** Asks and answers at a terminal until the asker leaves (Ctrl+D, Ctrl+C or /quit). */
 export async function prompt(app: App, format: Format, write: Write): Promise<void> {
   const terminal = openPrompt(app);
@@ -55,10 +77,11 @@ export async function prompt(app: App, format: Format, write: Write): Promise<vo
     terminal.write(null, { ctrl: true, name: "u" });
   });
   void app.gatherNames();
+  const conversation = new Conversation(app, format);
   terminal.prompt();
   for await (const line of terminal) {
     if (LEAVING.test(line.trim())) break;
-    if (line.trim() !== "") await write(shown(await app.answer(line, format.limit), format));
+    if (line.trim() !== "") await write(await conversation.answer(line));
     terminal.prompt();
   }
   terminal.close();

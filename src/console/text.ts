@@ -97,6 +97,10 @@ function cardLines({ article, people, figures, quotations }: ArticleCard, style:
 const factLine = ({ name, value, url }: Fact, style: Style): string =>
   `${style.bold(`${name}:`)} ${harmless(english(value))}${url === undefined ? "" : ` (${harmless(url)})`}`;
 
+/** What a line that leaned on the one before was taken for. */
+const takenFor = ({ asked, understood, request }: Answered, style: Style): string[] =>
+  asked === undefined ? [] : [style.dim(`→ ${harmless(understood ?? request)}`), ""];
+
 function answerLines(answer: Answered, style: Style): string[] {
   const {
     note,
@@ -112,6 +116,7 @@ function answerLines(answer: Answered, style: Style): string[] {
   const cited = (list: readonly Citation[]): string[] =>
     list.flatMap((citation, at) => [...citationLines(citation, at, command, style), ""]);
   return [
+    ...takenFor(answer, style),
     ...(note === null ? [] : [harmless(english(note)), ""]),
     ...commands.flatMap(({ name, description, examples }) => [
       `${style.bold(`/${name}`)}  ${description}`,

@@ -17,10 +17,17 @@ const cacheLimits = Options.cacheWithLimits({
   VoiceStateManager: 0,
 });
 
-/** A client that hears slash commands and direct messages, and asks for no privileged intent. */
+/** What is heard: slash commands and direct messages, and mentions in servers where they are wanted. None is privileged. */
+const intentsFor = ({ mentions = false }: DiscordConfig): GatewayIntentBits[] => [
+  GatewayIntentBits.Guilds,
+  GatewayIntentBits.DirectMessages,
+  ...(mentions ? [GatewayIntentBits.GuildMessages] : []),
+];
+
+/** A client that hears what it is asked, and no more. */
 export const createClient = (config: DiscordConfig): Client =>
   new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.DirectMessages],
+    intents: intentsFor(config),
     // Without the partial channel, a direct message in a channel not seen before is dropped without a word.
     partials: [Partials.Channel],
     allowedMentions: noMentions,

@@ -11,6 +11,8 @@ export interface DiscordConfig {
   readonly style?: MessageStyle | undefined;
   /** How often may be asked; without it as often as anybody likes. */
   readonly limits?: LimitSettings | undefined;
+  /** Whether it answers in servers where it is mentioned or replied to. */
+  readonly mentions?: boolean | undefined;
 }
 
 export type MessageStyle = "cards" | "plain";

@@ -11,11 +11,16 @@ import type { Said } from "../text/saying.ts";
 import { autocomplete, suggestNothing } from "./autocomplete.ts";
 import type { Button } from "./buttons/button.ts";
 import { answerPress } from "./buttons/pressing.ts";
-import { answerDirectMessage, isForUs } from "./direct-message.ts";
+import { isForUs } from "./direct-message.ts";
 import { describeFault } from "./faults.ts";
+
 import { type Limits, sayingOf } from "./limits/limits.ts";
+
+import { mentionsUs, withoutMentions } from "./mention.ts";
+
 import { InteractionRoute } from "./outbox/interaction-route.ts";
 import { MessageRoute } from "./outbox/message-route.ts";
+import { answerWords } from "./plain-words.ts";
 import type { Office } from "./responding.ts";
 import { Seen } from "./seen.ts";
 import { answerSlash } from "./slash.ts";
@@ -77,11 +82,16 @@ export class Reception {
   }
 
   async #answerMessage(message: Message): Promise<void> {
-    if (!isForUs(message)) return;
+    const isDirect = isForUs(message);
+    if (!isDirect && !mentionsUs(message)) return;
     const { id: user } = message.author;
     const refusal = this.#refusalFor(user, message.guildId);
-    if (refusal === null) return answerDirectMessage(message, this.#app, this.#office);
-    if (this.#limits.mayTell(user)) return this.#office.outbox.tell(new MessageRoute(message), refusal);
+    if (refusal !== null) {
+      if (this.#limits.mayTell(user)) await this.#office.outbox.tell(new MessageRoute(message), refusal);
+      return;
+    }
+    const words = isDirect ? message.content : withoutMentions(message);
+    return answerWords(message, words, this.#app, this.#office);
   }
 
   /** Why a request is not answered; null for one that is. */

@@ -1,6 +1,8 @@
-import { isRefusal, type Outcome } from "../answering/answer.ts";
+import { type Answered, isRefusal, type Outcome } from "../answering/answer.ts";
+import { turnOf } from "../answering/conversation/turn.ts";
 import { type Saying, say } from "../text/saying.ts";
 import type { Log } from "./config.ts";
+import type { Conversations, Place } from "./conversations.ts";
 import { describeFault, isRefusedToken, isTooLate } from "./faults.ts";
 import { TooBusy, type Turns } from "./limits/turns.ts";
 import type { Outbox } from "./outbox/outbox.ts";
@@ -13,6 +15,7 @@ export interface Office {
   readonly log: Log;
   /** Whose answer is looked for when. */
   readonly turns: Turns;
+  readonly conversations: Conversations;
   /** Called where Discord takes the token no longer. */
   readonly tokenRefused: () => void;
 }
@@ -24,15 +27,35 @@ const apology = (reference: string): Saying =>
 
 const busy = "Please try again in 5 s: I am asked more than I can answer at once.";
 
-/** Asks, and sends what comes: an answer to all, a mistake of the asker or of ours to the asker alone. */
-export async function respond(route: Route, ask: () => Promise<Outcome>, office: Office): Promise<void> {
+/** An answer that was sent, and how many of its citations found room. */
+export interface Sent {
+  readonly answered: Answered;
+  readonly count: number;
+}
+
+/**
+ * Asks, and sends what comes: an answer to all, a mistake of the asker or of ours to the asker alone. Gives the answer
+ * that was sent, null where it was none.
+ */
+export async function respond(
+  route: Route,
+  ask: () => Promise<Outcome>,
+  office: Office,
+): Promise<Sent | null> {
   try {
     const outcome = await office.turns.take(ask);
-    if (isRefusal(outcome)) await office.outbox.tell(route, outcome.error.says);
-    else await office.outbox.answer(route, outcome);
+    if (!isRefusal(outcome)) return { answered: outcome, count: await office.outbox.answer(route, outcome) };
+    await office.outbox.tell(route, outcome.error.says);
   } catch (error) {
     await mend(error, route, office);
   }
+  return null;
+}
+
+/** Remembers what an answer was about, for questions that lean on it. */
+export function remembered(sent: Sent | null, place: Place, { conversations }: Office): void {
+  const turn = sent && turnOf(sent.answered, sent.count);
+  if (turn) conversations.remember(place, turn);
 }
 
 /** Under too much load the log stays short: a line for each would be more load. */

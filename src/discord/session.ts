@@ -6,6 +6,7 @@ import { editionOf } from "./buttons/edition.ts";
 import { createClient } from "./client.ts";
 import type { DiscordConfig, Log } from "./config.ts";
 import { connect } from "./connecting.ts";
+import { Conversations } from "./conversations.ts";
 import { cleanEnding, type Ending, endingOf } from "./ending.ts";
 import { describeFault, faultOfClosing, refusedToken } from "./faults.ts";
 import { Limits } from "./limits/limits.ts";
@@ -49,6 +50,7 @@ export class Session {
       }),
       log,
       turns: new Turns(),
+      conversations: new Conversations(),
       tokenRefused: () => void this.#end(endingOf(refusedToken())),
     });
     this.done = new Promise((resolve) => {

@@ -2,7 +2,7 @@ import type { ChatInputCommandInteraction } from "discord.js";
 import type { App } from "../app.ts";
 import { hideOption } from "./commands/definition.ts";
 import { InteractionRoute } from "./outbox/interaction-route.ts";
-import { type Office, respond } from "./responding.ts";
+import { type Office, remembered, respond } from "./responding.ts";
 
 /** The options as they were given, by name, and whether the answer is for the asker alone. */
 function optionsOf(interaction: ChatInputCommandInteraction): {
@@ -16,13 +16,15 @@ function optionsOf(interaction: ChatInputCommandInteraction): {
   };
 }
 
-/** Answers a slash command. */
-export function answerSlash(
+/** Answers a slash command. A private answer leaves nothing that a question for all to see could lean on. */
+export async function answerSlash(
   interaction: ChatInputCommandInteraction,
   app: App,
   office: Office,
 ): Promise<void> {
   const { hidden, options } = optionsOf(interaction);
   const route = new InteractionRoute(interaction, hidden);
-  return respond(route, () => app.run(interaction.commandName, options), office);
+  const sent = await respond(route, () => app.run(interaction.commandName, options), office);
+  const place = { channel: interaction.channelId, user: interaction.user.id };
+  if (!hidden) remembered(sent, place, office);
 }

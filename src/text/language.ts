@@ -35,6 +35,26 @@ export interface Intent {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** What was asked before, as far as a line that leans on it needs to know. */
+export interface Before {
+  readonly command: string;
+  readonly options: Readonly<Record<string, string>>;
+  /** Whom it was about; undefined where that was nobody, or several. */
+  readonly person: string | undefined;
+  /** Whom its answer was about, where that is somebody else. */
+  readonly other: string | undefined;
+}
+
+/**
+ * How a line leans on what was asked before: `more` wants its next sentences, `asks` something else of its subject, in
+ * a line that stands on its own (of which `more` may want the next sentences too), and `unclear` has a word that nothing before fits.
+ */
+export type FollowUp =
+  | { readonly kind: "forget" }
+  | { readonly kind: "more" }
+  | { readonly kind: "asks"; readonly line: string; readonly more: boolean }
+  | { readonly kind: "unclear"; readonly word: string };
+
 /** A cut piece of an article, before it is numbered. */
 export interface Segment extends Span {
   readonly paragraph: number;
@@ -113,6 +133,8 @@ export interface Language {
   leans(sentence: string): number;
   /** The command that plain words mean. */
   understand(line: string): Intent;
+  /** How a line leans on what was asked before; undefined where it stands on its own. */
+  followUp(line: string, before: Before | undefined): FollowUp | undefined;
   /** Whom a question for a person is about: "head of Acme" in "who runs Acme?"; other words stay as they are. */
   personAsked(words: string): string;
   readonly annotators: readonly Annotator[];

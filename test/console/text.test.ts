@@ -45,3 +45,12 @@ test("reasons stand under their sentence, and what they repeat cannot steer the 
   expect(text).toMatch(/\nCertainty \d+ of 100; under \d+ I say that the corpus does not answer\.\n$/);
   expect(text).not.toContain("\u001b");
 });
+
+test("what a line that leaned on another was taken for stands above its answer", async () => {
+  const answer = await answered(
+    await appOver({ "a.txt": "The ferry left at noon." }),
+    "when did the ferry leave?",
+  );
+  expect(asText({ ...answer, asked: "and when?" }, plain)).toMatch(/^→ \/when when did the ferry leave\?\n/);
+  expect(asText(answer, plain)).not.toContain("→");
+});

@@ -6,8 +6,16 @@ import { type FolderModule, Misfit } from "../../modules.ts";
 export interface Press {
   /** As the button gave it, or as somebody made it up. */
   readonly state: string;
-  /** The request line that the message shows, where it shows one. */
-  readonly request: string | null;
+  /** The requests that the message may stand for by the line that shows it. */
+  readonly requests: readonly string[];
+  /** What was chosen, of a button that gives a choice. */
+  readonly choice: string | null;
+}
+
+/** One of several things that can be chosen. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
 }
 
 /** An answer as it stands in its message. */
@@ -34,6 +42,8 @@ export interface Button {
   readonly audience: Audience;
   /** The state with which it stands under an answer, or null where it has no place there. */
   stateUnder?(shown: Shown): string | null;
+  /** What can be chosen under an answer: then it is drawn as a menu, its label in it. */
+  choicesUnder?(shown: Shown): readonly Choice[];
   /** The state with which it stands beside a citation, or null where it has no place there. */
   stateBeside?(citation: Citation, answered: Answered): string | null;
   /** The answer to a press, or null where the state cannot be understood. */

@@ -18,9 +18,9 @@ export function stateAt({ answered, edition }: Shown, from: number, action: stri
 const changed = "The articles have changed since; this is what they say now.";
 
 /** The answer that a state stands for, with a word of it where the articles have changed since; null for no state. */
-export async function answerAt({ state, request: shown }: Press, app: App): Promise<Outcome | null> {
+export async function answerAt({ state, requests }: Press, app: App): Promise<Outcome | null> {
   const [, edition, from, key = ""] = pattern.exec(state) ?? [];
-  const request = requestOf(key, shown);
+  const request = requestOf(key, requests);
   if (request === null) return null;
   const outcome = await app.answer(request, DEFAULT_LIMIT, Number(from));
   if (isRefusal(outcome) || edition === editionOf(app.corpus)) return outcome;

@@ -4,7 +4,7 @@ import type { App } from "../../app.ts";
 import { InteractionRoute } from "../outbox/interaction-route.ts";
 import type { Route } from "../outbox/route.ts";
 import { UpdateRoute } from "../outbox/update-route.ts";
-import { requestIn } from "../rendering/request-line.ts";
+import { requestsIn } from "../rendering/request-line.ts";
 import { type Office, respond } from "../responding.ts";
 import type { Audience, Button } from "./button.ts";
 import { type ButtonId, decode } from "./custom-id.ts";
@@ -26,9 +26,9 @@ function firstText(node: unknown): string | null {
   return null;
 }
 
-function requestOn({ content, components }: Message): string | null {
+function requestsOn({ content, components }: Message): readonly string[] {
   const text = firstText({ content, components: components.map((each) => each.toJSON()) });
-  return text === null ? null : requestIn(text);
+  return text === null ? [] : requestsIn(text);
 }
 
 /** Whether the presser may change the message: it is theirs, or nobody else sees it. */
@@ -45,16 +45,17 @@ function routeFor(interaction: MessageComponentInteraction, audience: Audience):
 }
 
 async function outcomeOf(
-  { message }: MessageComponentInteraction,
+  interaction: MessageComponentInteraction,
   app: App,
   { button, id }: { readonly button: Button | undefined; readonly id: ButtonId | null },
 ): Promise<Outcome> {
-  const press = { state: id?.state ?? "", request: requestOn(message) };
+  const choice = interaction.isStringSelectMenu() ? (interaction.values[0] ?? null) : null;
+  const press = { state: id?.state ?? "", requests: requestsOn(interaction.message), choice };
   return (await button?.press(press, app)) ?? outdated;
 }
 
 /** Answers a press; one that cannot be understood gets a sentence. */
-export function answerPress(
+export async function answerPress(
   interaction: MessageComponentInteraction,
   app: App,
   buttons: readonly Button[],
@@ -63,5 +64,5 @@ export function answerPress(
   const id = decode(interaction.customId);
   const button = buttons.find(({ action }) => action === id?.action);
   const route = routeFor(interaction, button?.audience ?? "presser");
-  return respond(route, () => outcomeOf(interaction, app, { button, id }), office);
+  await respond(route, () => outcomeOf(interaction, app, { button, id }), office);
 }

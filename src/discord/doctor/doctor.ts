@@ -21,10 +21,10 @@ async function examine(
   rest: REST,
   commands: readonly Command[] | null,
   { id: applicationId }: Application,
-  { guild }: DoctorOptions,
+  { guild, ...config }: DoctorOptions & DiscordConfig,
 ): Promise<Finding[]> {
   return [
-    await checkServers(rest, applicationId),
+    await checkServers(rest, applicationId, config),
     ...(commands === null ? [] : [await checkCommands(rest, { applicationId, guild }, commands)]),
     await checkBudget(rest),
   ];
@@ -43,7 +43,7 @@ async function consult(
   try {
     const application = await fetchApplication(rest);
     const own = checkApplication(application, given);
-    const more = await examine(rest, commands, application, options);
+    const more = await examine(rest, commands, application, { ...config, ...options });
     return { findings: [token, ...own, ...more], applicationId: application.id };
   } catch (error) {
     return { findings: [token, unreachable("application", error)], applicationId: given };

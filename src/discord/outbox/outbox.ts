@@ -29,16 +29,19 @@ export class Outbox {
     this.#parts = parts;
   }
 
-  /** Sends an answer with its buttons; as plain text alone where Discord finds fault with that. */
-  async answer(route: Route, answered: Answered): Promise<void> {
+  /**
+   * Sends an answer with its buttons; as plain text alone where Discord finds fault with that. Gives how many of its
+   * citations found room.
+   */
+  async answer(route: Route, answered: Answered): Promise<number> {
     const { buttons, edition } = this.#parts;
     const controls = { buttons, shareable: route.shareable, edition: edition() };
     try {
-      await this.#send(route, answered, this.#style, controls);
+      return await this.#send(route, answered, this.#style, controls);
     } catch (error) {
       if (!isMalformed(error)) throw error;
       this.#log(`Discord refused a message, so it was sent as plain text: ${describeFault(error)}`);
-      await this.#send(route, answered, "plain");
+      return this.#send(route, answered, "plain");
     }
   }
 
@@ -55,7 +58,7 @@ export class Outbox {
     return interaction.respond(choices);
   }
 
-  async #send(route: Route, answered: Answered, style: MessageStyle, controls?: Controls): Promise<void> {
+  async #send(route: Route, answered: Answered, style: MessageStyle, controls?: Controls): Promise<number> {
     const rendered = renderAnswer(
       answered,
       { style, wording: this.#parts.wordingFor(route.locale) },
@@ -63,5 +66,6 @@ export class Outbox {
     );
     verify(rendered, answered);
     await route.send(rendered, false);
+    return rendered.count;
   }
 }

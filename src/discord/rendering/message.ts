@@ -8,7 +8,7 @@ import {
 import type { Answered } from "../../answering/answer.ts";
 import type { Said } from "../../text/saying.ts";
 import type { Button, Shown } from "../buttons/button.ts";
-import { type ButtonRow, besideOf, rowBeside, rowUnder } from "../buttons/row.ts";
+import { besideOf, type ControlRow, rowBeside, rowsUnder } from "../buttons/row.ts";
 import type { MessageStyle } from "../config.ts";
 import { englishWording, type Wording } from "../wording/wording.ts";
 import { type Card, cardOf, citationsOf } from "./card.ts";
@@ -20,9 +20,11 @@ import type { Room, Section } from "./section.ts";
 /** A message ready to send, with what it quotes. */
 export interface Rendered {
   readonly content?: string;
-  readonly components?: readonly (APIContainerComponent | ButtonRow)[];
+  readonly components?: readonly (APIContainerComponent | ControlRow)[];
   readonly flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
   readonly quotations: readonly Quotation[];
+  /** How many of the citations found room. */
+  readonly count: number;
 }
 
 /** A card may have 40 components, of which one holds the others and some are kept for buttons. */
@@ -77,16 +79,21 @@ export function renderAnswer(
   );
   const quotations = card.sections.flatMap((section) => section.quotations);
   const { count } = card;
-  const under = rowUnder({ answered, count, shareable, edition }, { buttons, wording });
+  const under = rowsUnder({ answered, count, shareable, edition }, { buttons, wording });
   if (isCard)
-    return { components: [container(card), ...under], flags: MessageFlags.IsComponentsV2, quotations };
+    return {
+      components: [container(card), ...under],
+      flags: MessageFlags.IsComponentsV2,
+      quotations,
+      count,
+    };
   const rows = [
     ...rowBeside(citationsOf(answered).slice(0, count), answered, { buttons, wording }),
     ...under,
   ];
   const content = card.sections.map(({ markdown }) => markdown).join("\n\n");
   const components = rows.length > 0 ? { components: rows } : {};
-  return { content, ...components, flags: MessageFlags.SuppressEmbeds, quotations };
+  return { content, ...components, flags: MessageFlags.SuppressEmbeds, quotations, count };
 }
 
 /** One sentence of our own to the asker. */
@@ -94,4 +101,5 @@ export const renderSentence = (sentence: Said, wording: Wording = englishWording
   content: label(wording.says(sentence), 900) || inert("…"),
   flags: MessageFlags.SuppressEmbeds,
   quotations: [],
+  count: 0,
 });

@@ -5,18 +5,49 @@ import { readBack } from "./quotation.ts";
 const small = "-# ";
 const arrow = " → ";
 const shownAtMost = 300;
+/** Arrows that are looked at when a line is read back: the asker may have typed some. */
+const mostArrows = 6;
 
-/** What was asked, and for plain words the command that they were taken for. */
-export function requestLine({ request, command }: Pick<Answered, "request" | "command">): string {
-  const asked = label(request, shownAtMost);
-  return request.startsWith("/") ? small + asked : `${small}${asked}${arrow}${label(`/${command}`)}`;
+type Asked = Pick<Answered, "request" | "command" | "understood" | "asked">;
+
+const bare = (words: string): string =>
+  words
+    .replace(/\s+/gu, " ")
+    .replace(/[\s?!.]{1,20}$/u, "")
+    .trim();
+
+/** What plain words were taken for; a command that took them whole does not say them again. */
+function meantBy({ request, command, understood, asked = request }: Asked): string {
+  const meant = request.startsWith("/") ? request : (understood ?? `/${command}`);
+  return bare(meant) === bare(`/${command} ${asked}`) ? `/${command}` : meant;
 }
 
-/** The request that a message shows in its first line, as far as it shows it; null where it shows none. */
-export function requestIn(markdown: string): string | null {
+/** What was asked, and for plain words the command that they were taken for, with its options. */
+export function requestLine(answered: Asked): string {
+  const { request, asked = request } = answered;
+  const typed = label(asked, shownAtMost);
+  return asked.startsWith("/")
+    ? small + typed
+    : `${small}${typed}${arrow}${label(meantBy(answered), shownAtMost)}`;
+}
+
+/** What may have been asked where an arrow parts what was typed from what it was taken for. */
+const parted = (typed: string, meant: string): string[] => [
+  typed,
+  meant,
+  meant.replace(/^\/\S{1,32}\s/u, ""),
+  `${meant} ${typed}`,
+];
+
+/** The requests that a message may stand for by its first line, which parts them by arrows; none where it shows none. */
+export function requestsIn(markdown: string): readonly string[] {
   const [line = ""] = markdown.split("\n", 1);
-  if (!line.startsWith(small)) return null;
-  const asked = readBack(line.slice(small.length));
-  const end = asked.startsWith("/") ? -1 : asked.lastIndexOf(arrow);
-  return end < 0 ? asked : asked.slice(0, end);
+  if (!line.startsWith(small)) return [];
+  const shown = readBack(line.slice(small.length));
+  if (shown.startsWith("/")) return [shown];
+  const pieces = shown.split(arrow);
+  if (pieces.length === 1 || pieces.length > mostArrows) return [shown];
+  return pieces
+    .slice(1)
+    .flatMap((_, at) => parted(pieces.slice(0, at + 1).join(arrow), pieces.slice(at + 1).join(arrow)));
 }

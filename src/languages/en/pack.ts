@@ -6,6 +6,7 @@ import { numbersIn } from "./figures/find.ts";
 import { spellingsOf } from "./figures/spellings.ts";
 import { joinNames } from "./people/joining.ts";
 import { answersToRole, isOffice } from "./people/role-likeness.ts";
+import { followUp } from "./questions/follow-ups/follow-up.ts";
 import { holds } from "./questions/holds.ts";
 import { leans } from "./questions/leans.ts";
 import { namesIn } from "./questions/names-in.ts";
@@ -61,6 +62,7 @@ export async function loadEnglish(): Promise<Language> {
     looksAhead,
     namesIn,
     understand,
+    followUp,
     personAsked,
     annotators,
     joinNames,

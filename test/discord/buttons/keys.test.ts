@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { editionOf } from "../../../src/discord/buttons/edition.ts";
 import { keyOf, requestOf } from "../../../src/discord/buttons/request-key.ts";
 import { keyOfSentence, sentenceOf } from "../../../src/discord/buttons/sentence-key.ts";
-import { requestIn, requestLine } from "../../../src/discord/rendering/request-line.ts";
+import { requestLine, requestsIn } from "../../../src/discord/rendering/request-line.ts";
 import { answeredWith, articleOf } from "../rendering/articles.ts";
 
-const shownIn = (request: string): string | null => requestIn(requestLine(answeredWith({ request })));
+const shownIn = (request: string): readonly string[] => requestsIn(requestLine(answeredWith({ request })));
 
 describe("a request's key", () => {
   test("gives the request back, from itself or from what the message shows", () => {
@@ -30,8 +30,8 @@ describe("a request's key", () => {
   test("of another message's request gives nothing", () => {
     const key = keyOf(answeredWith({ request: "x".repeat(120) }), 80) ?? "";
     expect(key).toMatch(/^#/);
-    expect(requestOf(key, "y".repeat(120))).toBeNull();
-    expect(requestOf(key, null)).toBeNull();
+    expect(requestOf(key, ["y".repeat(120)])).toBeNull();
+    expect(requestOf(key, [])).toBeNull();
   });
 });
 

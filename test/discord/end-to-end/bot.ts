@@ -17,7 +17,7 @@ export interface Setting {
   readonly log: readonly string[];
 }
 
-interface Wishes extends Pick<DiscordConfig, "style" | "limits"> {
+interface Wishes extends Pick<DiscordConfig, "style" | "mentions" | "limits"> {
   readonly app?: App;
   readonly settings?: Partial<Settings>;
 }
@@ -44,10 +44,10 @@ export async function standInFor(
   return standIn;
 }
 
-async function connect(standIn: StandIn, { app: given, style, limits }: Wishes): Promise<Setting> {
+async function connect(standIn: StandIn, { app: given, style, mentions, limits }: Wishes): Promise<Setting> {
   const app = given ?? (await starterApp);
   const log: string[] = [];
-  const config = { token, api: standIn.api, style, limits };
+  const config = { token, api: standIn.api, style, mentions, limits };
   await registerCommands(app.commands, config, {}, () => {});
   const bot = await startDiscord(app, config, (line) => log.push(line));
   return { standIn, bot, app, log };

@@ -37,7 +37,7 @@ describe("a user who asks too fast", () => {
     const { standIn } = await botFor({ limits: { user: three } });
     for (let at = 0; at < 3; at++) expect(quotationsIn(await standIn.say("trade"))).not.toEqual([]);
     for (let at = 0; at < 3; at++) expect(textOf(await standIn.say("trade"))).toMatch(tooFast);
-    await expect(standIn.do("say", { text: "trade", waitMs: 500 })).rejects.toThrow();
+    await expect(standIn.say("trade", { waitMs: 500 })).rejects.toThrow();
   });
 
   test("by typing is shown no choices, and no error", async () => {

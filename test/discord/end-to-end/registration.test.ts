@@ -214,6 +214,14 @@ describe("the doctor", () => {
     expect(healthy).toBe(true);
   });
 
+  test("where mentions are answered says what to do about a server in which the bot may not write", async () => {
+    const standIn = await standInFor({ permissions: String(2 ** 31) });
+    await register(standIn);
+    expect((await doctor(standIn)).healthy).toBe(true);
+    const { report } = await doctor(standIn, { mentions: true });
+    expect(report).toMatch(/FAIL {2}servers: in G the bot may not send messages.* Fix: .*IBID_MENTIONS=off/);
+  });
+
   test("says that it could not check what Discord does not answer", async () => {
     const standIn = await standInFor();
     await register(standIn);

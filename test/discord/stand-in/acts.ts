@@ -6,6 +6,7 @@ import { walk } from "./rules/components.ts";
 import { Interaction } from "./world/interaction.ts";
 import {
   applicationId,
+  bot,
   channelId,
   channelObject,
   guildId,
@@ -38,12 +39,25 @@ export interface Pressed {
   /** The message that it stands on. */
   readonly message: string;
   readonly customId: string;
+  /** What is chosen, of a menu. */
+  readonly choice?: string;
   /** Whether the id may be one that no button of the message has: Discord would not let a user do that. */
   readonly forged?: boolean;
   readonly other?: boolean;
   readonly locale?: string;
   readonly user?: string;
   readonly server?: string;
+}
+
+/** A message that a user writes: to the bot alone, or in the server's channel. */
+export interface Written {
+  readonly content: string;
+  readonly inServer?: boolean;
+  /** Whether it names the bot, as Discord marks it; a reply does so too. */
+  readonly mentions?: boolean;
+  readonly other?: boolean;
+  /** How long the bot has to say something; it is an error where it says nothing. */
+  readonly waitMs: number;
 }
 
 /** A message as the user sees it. */
@@ -97,16 +111,20 @@ export class Acts {
   }
 
   /** Presses a button of a message; returns the interaction's token. */
-  press({ message: id, customId, forged = false, ...who }: Pressed): string {
+  press({ message: id, customId, choice, forged = false, ...who }: Pressed): string {
     const message = this.#world.messages.get(id);
     if (message === undefined) throw new Error("no such message");
-    const there = [...walk(message.components)].some((each) => each["custom_id"] === customId);
-    if (!there && !forged) throw new Error("the message has no such button");
+    const control = [...walk(message.components)].find((each) => each["custom_id"] === customId);
+    const offered = listOf(control?.["options"]).map((option) => option["value"]);
+    const there =
+      control !== undefined && (choice === undefined ? offered.length === 0 : offered.includes(choice));
+    if (!there && !forged) throw new Error("the message has no such button or choice");
     const channel = message.channel_id;
     const where = { channel, user: userOf(who), source: message };
     const interaction = new Interaction(InteractionType.component, "button", where);
     this.#world.interactions.set(interaction.token, interaction);
-    const data = { id: 3, custom_id: customId, component_type: 2 };
+    const chosen = choice === undefined ? { component_type: 2 } : { component_type: 3, values: [choice] };
+    const data = { id: 3, custom_id: customId, ...chosen };
     const dm = channel === this.#world.dm.id;
     this.#gateway.link.dispatch("INTERACTION_CREATE", {
       ...this.#event(interaction, data, { ...who, dm }),
@@ -127,17 +145,38 @@ export class Acts {
     return (await this.#settled(token, waitMs)).choices ?? [];
   }
 
-  /** A person writes to the bot; resolves with the bot's next message there. */
-  async say(content: string, waitMs: number): Promise<Shown> {
-    const message = this.#world.addMessage(this.#world.dm.id, person, { content });
-    if (this.#gateway.hears(Intent.directMessages))
-      // A direct message has no guild_id at all, not an empty one.
-      this.#gateway.link.dispatch("MESSAGE_CREATE", { ...message, channel_type: 1 });
+  /** A person writes; resolves with the bot's next message there. */
+  async say({ waitMs, ...written }: Written): Promise<Shown> {
+    if (written.inServer) this.#sayInServer(written);
+    else this.#sayDirectly(written);
     const [reply]: StoredMessage[] = await once(this.#world.events, "message", {
       signal: AbortSignal.timeout(waitMs),
     });
     if (reply === undefined) throw new Error("the bot sent nothing");
     return shownOf(reply);
+  }
+
+  #sayDirectly({ content, other = false }: Omit<Written, "waitMs">): void {
+    const message = this.#world.addMessage(this.#world.dm.id, userOf({ other }), { content });
+    if (this.#gateway.hears(Intent.directMessages))
+      // A direct message has no guild_id at all, not an empty one.
+      this.#gateway.link.dispatch("MESSAGE_CREATE", { ...message, channel_type: 1 });
+  }
+
+  /** Without the privileged intent, the words of a message that does not name the bot are kept back. */
+  #sayInServer({ content, mentions = false, other = false }: Omit<Written, "waitMs">): void {
+    const author = userOf({ other });
+    const mentioned = mentions ? { mentions: [{ ...bot, member: memberObject() }] } : {};
+    const message = this.#world.addMessage(channelId, author, { content }, mentioned);
+    const seen =
+      mentions || this.#gateway.hears(Intent.messageContent) ? message : { ...message, content: "" };
+    if (this.#gateway.hears(Intent.guildMessages))
+      this.#gateway.link.dispatch("MESSAGE_CREATE", {
+        ...seen,
+        channel_type: 0,
+        guild_id: guildId,
+        member: memberObject(),
+      });
   }
 
   async #settled(token: string, waitMs: number): Promise<Interaction> {

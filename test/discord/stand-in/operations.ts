@@ -1,4 +1,4 @@
-import type { Pressed, Typed } from "./acts.ts";
+import type { Pressed, Typed, Written } from "./acts.ts";
 import type { Json } from "./json.ts";
 import { ledgerOf, timingsOf } from "./ledger.ts";
 import type { Fault } from "./rest/faults.ts";
@@ -17,8 +17,7 @@ export const operations = (server: StandInServer) => ({
   press: (pressed: Pressed) => server.acts.press(pressed),
   answer: ({ token, waitMs }: Waiting) => server.acts.answer(token, waitMs),
   choices: ({ token, waitMs }: Waiting) => server.acts.choices(token, waitMs),
-  say: ({ text, waitMs }: { readonly text: string; readonly waitMs: number }) =>
-    server.acts.say(text, waitMs),
+  say: (written: Written) => server.acts.say(written),
   addFaults: (faults: readonly Fault[]) => server.rest.faults.add(faults),
   closeSocket: (code: number) => server.gateway.link.socket.close(code),
   askToReconnect: () => server.gateway.askToReconnect(),

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import type { Pressed, Shown, Typed } from "./acts.ts";
+import type { Pressed, Shown, Typed, Written } from "./acts.ts";
 import type { Json } from "./json.ts";
 import type { Ledger } from "./ledger.ts";
 import type { OperationName, Operations } from "./operations.ts";
@@ -79,8 +79,9 @@ export class StandIn {
     return this.do("choices", { token, waitMs: 5_000 });
   }
 
-  say(text: string): Promise<Shown> {
-    return this.do("say", { text, waitMs: 5_000 });
+  /** Writes a message, to the bot alone where it is not said otherwise, and waits for the bot's. */
+  say(content: string, more: Partial<Written> = {}): Promise<Shown> {
+    return this.do("say", { content, waitMs: 5_000, ...more });
   }
 
   ledger(): Promise<Ledger> {

@@ -70,6 +70,7 @@ describe("nothing is reported", () => {
     ["by a question", "Did Ada Novak say that the dam would hold?"],
     ["where somebody was told", "The town was told that the dam would hold."],
     ["by a noun", "The report that the dam was old shook the town."],
+    ["by claims of somebody", "The town rejected Western claims that the dam was old."],
     ["by what goes according to plan", "The work on the dam went according to plan."],
     ["by what things show", "The long crack suggests that the dam is old."],
     ["of a time", "“It will hold,” Novak said when the rain began."],

@@ -53,6 +53,11 @@ describe("a mention of a speaker stands for a name", () => {
       "The Coast Daily said that the dam would hold. It added: “Nobody need fear it.”",
       { "The Coast Daily": null, It: "Coast Daily" },
     ],
+    [
+      "it, whoever owns the body that spoke last",
+      "Norland’s state-run Coast Times said that the dam would hold. It added that nobody need fear it.",
+      { "Norland’s state-run Coast Times": null, It: "Coast Times" },
+    ],
   ])("%s", (_what, text, names) => {
     expect(namesIn(text)).toEqual(names);
   });

@@ -14,8 +14,8 @@ const closest: Button = {
     const { citations, closest: near = [], showClosest = false } = answered;
     return citations.length > 0 || near.length === 0 || showClosest ? null : keyOf(answered, roomFor(action));
   },
-  async press({ state, request: shown }, app) {
-    const request = requestOf(state, shown);
+  async press({ state, requests }, app) {
+    const request = requestOf(state, requests);
     const asked = request === null ? null : app.read(request);
     const question = Object.values(asked?.options ?? {}).find((value) => typeof value === "string");
     return question === undefined ? null : app.run("ask", { question, closest: true });

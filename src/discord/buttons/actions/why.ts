@@ -12,8 +12,8 @@ const why: Button = {
   audience: "presser",
   stateUnder: ({ answered }) =>
     answered.command !== "ask" || answered.why !== undefined ? null : keyOf(answered, roomFor(action)),
-  async press({ state, request: shown }, app) {
-    const request = requestOf(state, shown);
+  async press({ state, requests }, app) {
+    const request = requestOf(state, requests);
     const asked = request === null ? null : app.read(request);
     return asked?.command === "ask" ? app.run("ask", { ...asked.options, why: true }) : null;
   },

@@ -48,6 +48,11 @@ const german: Catalogue = {
     "Show article": "Artikel zeigen",
     "Why?": "Warum?",
     Share: "Teilen",
+    "I have forgotten what you asked here before.": "Ich habe vergessen, was du hier vorher gefragt hast.",
+    "There is no more on that.": "Mehr gibt es dazu nicht.",
+    'Who or what is meant by "{word}"? Please ask again with the name.':
+      "Wer oder was ist mit „{word}“ gemeint? Bitte frag noch einmal mit dem Namen.",
+    "Ask it otherwise": "Anders fragen",
     "None of the {count} articles here answers that.": {
       one: "Der einzige Artikel hier beantwortet das nicht.",
       other: "Keiner der {count} Artikel hier beantwortet das.",

@@ -49,6 +49,11 @@ const spanish: Catalogue = {
     "Show article": "Ver artículo",
     "Why?": "¿Por qué?",
     Share: "Compartir",
+    "I have forgotten what you asked here before.": "He olvidado lo que preguntaste aquí antes.",
+    "There is no more on that.": "No hay más sobre eso.",
+    'Who or what is meant by "{word}"? Please ask again with the name.':
+      "¿A quién o a qué se refiere «{word}»? Pregunta otra vez con el nombre.",
+    "Ask it otherwise": "Preguntar de otra forma",
     "None of the {count} articles here answers that.": {
       one: "El único artículo que hay no responde a eso.",
       other: "Ninguno de los {count} artículos responde a eso.",

@@ -45,6 +45,11 @@ const french: Catalogue = {
     "Show article": "Voir l’article",
     "Why?": "Pourquoi ?",
     Share: "Partager",
+    "I have forgotten what you asked here before.": "J’ai oublié ce que vous avez demandé ici auparavant.",
+    "There is no more on that.": "Il n’y a rien de plus à ce sujet.",
+    'Who or what is meant by "{word}"? Please ask again with the name.':
+      "Qui ou quoi est désigné par « {word} » ? Redemandez avec le nom.",
+    "Ask it otherwise": "Demander autrement",
     "None of the {count} articles here answers that.": {
       one: "Le seul article ici n’y répond pas.",
       other: "Aucun des {count} articles ici n’y répond.",

@@ -67,6 +67,11 @@ const russian: Catalogue = {
     "Show article": "Показать статью",
     "Why?": "Почему?",
     Share: "Поделиться",
+    "I have forgotten what you asked here before.": "Я забыл, о чём вы здесь спрашивали.",
+    "There is no more on that.": "Больше об этом ничего нет.",
+    'Who or what is meant by "{word}"? Please ask again with the name.':
+      "Кто или что имеется в виду под «{word}»? Спросите ещё раз, назвав имя.",
+    "Ask it otherwise": "Спросить иначе",
     "None of the {count} articles here answers that.": {
       one: "Ни одна из {count} статьи не отвечает на этот вопрос.",
       few: "Ни одна из {count} статей не отвечает на этот вопрос.",

@@ -42,6 +42,11 @@ const chinese: Catalogue = {
     "Show article": "查看文章",
     "Why?": "为什么？",
     Share: "分享",
+    "I have forgotten what you asked here before.": "我已忘记您之前在这里问过什么。",
+    "There is no more on that.": "关于这个没有更多内容了。",
+    'Who or what is meant by "{word}"? Please ask again with the name.':
+      "“{word}”指的是谁或什么？请写出名称再问一次。",
+    "Ask it otherwise": "换一种方式问",
     "None of the {count} articles here answers that.": "这里的 {count} 篇文章都没有回答这个问题。",
     "No article here names {names}.": "这里没有文章提到 {names}。",
     'I read "{typed}" as "{meant}".': "我把“{typed}”当作“{meant}”。",

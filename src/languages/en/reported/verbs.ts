@@ -7,7 +7,7 @@ import {
 } from "../data/reporting-words.ts";
 import { cueAt, isPassive, repeatsAnother } from "../quotations/cues.ts";
 import type { Frame } from "../quotations/frame.ts";
-import type { Phrase } from "../quotations/phrase.ts";
+import { isObject, type Phrase } from "../quotations/phrase.ts";
 import { headOf } from "../quotations/speakers.ts";
 import { isUnsaid } from "../quotations/unsaid.ts";
 import { formsOfAll, listed } from "../quotations/verb-forms.ts";
@@ -19,6 +19,10 @@ const ASKING: ReadonlySet<string> = new Set(formsOfAll(ASKING_VERBS));
 const UNREAL: ReadonlySet<string> = new Set(listed(UNREAL_AUXILIARIES));
 const SHOWING: ReadonlySet<string> = new Set(formsOfAll(SHOWING_VERBS));
 const LONGEST_NAME = 12;
+
+/** Forms that are nouns as often as verbs. */
+const NOUN_FORM =
+  /^(?:answers|boasts|claims|demands|notes|pledges|promises|protests|remarks|replies|reports|states)$/u;
 
 const lowAt = (frame: Frame, at: number): string => wordAt(frame, at)?.low ?? "";
 
@@ -40,12 +44,14 @@ function isUnreal(frame: Frame, verb: number, subject: Phrase): boolean {
   return false;
 }
 
-/** "have claims", "only eight reported incidents": no verb, whatever the tagger says. */
-const isNoVerb = (frame: Frame, verb: number, subject: Phrase): boolean =>
-  (/s$/u.test(lowAt(frame, verb)) && wordAt(frame, verb - 1)?.pos === "AUX") ||
-  (subject.from === subject.to &&
-    wordAt(frame, subject.to)?.pos === "NUM" &&
-    /^(?:NOUN|ADJ)$/u.test(wordAt(frame, verb + 1)?.pos ?? ""));
+/** "have claims", "only eight reported incidents", "rejected Western claims": no verb, whatever the tagger says. */
+function isNoVerb(frame: Frame, verb: number, subject: Phrase): boolean {
+  const low = lowAt(frame, verb);
+  if (low.endsWith("s") && wordAt(frame, verb - 1)?.pos === "AUX") return true;
+  if (NOUN_FORM.test(low) && isObject(frame, subject)) return true;
+  const isNumber = subject.from === subject.to && wordAt(frame, subject.to)?.pos === "NUM";
+  return isNumber && /^(?:NOUN|ADJ)$/u.test(wordAt(frame, verb + 1)?.pos ?? "");
+}
 
 /** "the drop suggests": what things show is no speech; what somebody by name or "she" suggests is. */
 function isShown(frame: Frame, verb: number, subject: Phrase): boolean {

@@ -123,12 +123,16 @@ class Naming {
   }
 }
 
-/** A mention that is itself the name of a body. */
+/** A mention that is itself the name of a body: "Norland's state-run Coast Daily" is the Coast Daily. */
 function bodyOf(words: string): Named | undefined {
-  const name = words.replace(/^the\s/iu, "").replace(/^\p{L}[\p{L}.-]{0,40}['’]s?\s/u, "");
-  return /^\p{Lu}[^,]{0,60}$/u.test(name) && !/s$|\sand\s/u.test(name.split(/\s(?:of|for|in)\s/u)[0] ?? "s")
-    ? { kind: "body", name }
-    : undefined;
+  const name = words
+    .replace(/^the\s/iu, "")
+    .replace(/^\p{L}[\p{L}.-]{0,40}['’]s?\s/u, "")
+    .replace(/^(?:\p{Ll}{1,20}-\p{Ll}{1,20}\s){1,2}/u, "");
+  const head = name.split(/\s(?:of|for|in)\s/u)[0] ?? "";
+  // "US officials" and "Acme and Globex" are no "it".
+  const isName = /(?:^|\s)\p{Lu}[^\s]*$/u.test(head) && !/\sand\s/u.test(head);
+  return isName && /^\p{Lu}[^,]{0,60}$/u.test(name) ? { kind: "body", name } : undefined;
 }
 
 /** The names that mentions of speakers stand for, by where the mentions begin. */

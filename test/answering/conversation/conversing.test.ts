@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { type Answered, isRefusal } from "../../../src/answering/answer.ts";
+import { converse } from "../../../src/answering/conversation/conversing.ts";
+import { type Turn, turnOf } from "../../../src/answering/conversation/turn.ts";
+import { answered, expectVerbatim, overHarbour } from "../../support/app.ts";
+
+/** Says lines one after the other; gives the last answer. */
+async function said(...lines: readonly string[]): Promise<Answered | string> {
+  const app = await overHarbour();
+  let turn: Turn | undefined;
+  let last: Answered | string = "";
+  for (const line of lines) {
+    const { outcome, forgets } = await converse(line, turn, app);
+    if (forgets) turn = undefined;
+    else if (!isRefusal(outcome)) turn = turnOf(outcome, outcome.citations.length) ?? turn;
+    last = isRefusal(outcome) ? outcome.error.code : outcome;
+  }
+  return last;
+}
+
+describe("a line", () => {
+  test.each([
+    [["who is Ada Lindqvist?", "what did she say?"], "what did Ada Lindqvist say"],
+    [["/who Lindqvist", "what did she say?"], "what did Ada Lindqvist say"],
+    [["/figure ferry", "when was that?"], "when is ferry"],
+    [["when did the ferry sink?", "hello", "and why?"], "why did the ferry sink"],
+  ] as const)("that leans on another is asked in full: %j", async (lines, request) => {
+    const answer = await said(...lines);
+    expect(answer).toMatchObject({ request, asked: lines.at(-1) });
+    if (typeof answer !== "string") expectVerbatim(answer.citations);
+  });
+
+  test("that stands on its own is answered as it is, with nothing else said to have been asked", async () => {
+    const app = await overHarbour();
+    for (const line of ["who is Ada Lindqvist?", "/ask ferry", "is it true that the ferry sank?"]) {
+      const { elapsedMs: _, ...alone } = await answered(app, line);
+      const after = await said("when did the ferry sink?", line);
+      expect(after).toMatchObject(alone);
+      expect(after).not.toHaveProperty("asked");
+    }
+  });
+
+  test.each([
+    [["forget"], "forgotten"],
+    [["who is Ada Lindqvist?", "forget this"], "forgotten"],
+    [["ferry", "more", "more", "more", "more", "more", "more", "more", "more"], "no-more"],
+    [["when did the ferry sink?", "and him?"], "unclear"],
+    [["", "more"], "no-answer"],
+  ] as const)("%j ends in %s", async (lines, code) => {
+    const answer = await said(...lines);
+    expect(typeof answer === "string" ? answer : "no-answer").toBe(code);
+  });
+});
