@@ -31,6 +31,33 @@ export interface Citation {
   readonly why?: readonly string[];
 }
 
+/**
+ * How a sentence bears on a claim: it says all that the claim does, it says the same but for one thing, or it is about
+ * the same. Never whether the claim is so.
+ */
+export type Bearing = "matching" | "differing" | "related";
+
+/** What is not the same, in the words of each side; null where a side has no such word. */
+export interface Difference {
+  readonly kind: "figure" | "date" | "denial";
+  readonly here: string | null;
+  readonly claimed: string | null;
+}
+
+/** A sentence that bears on a claim. */
+export interface Evidence extends Citation {
+  readonly bearing: Bearing;
+  readonly differences: readonly Difference[];
+}
+
+/** A sentence of a message, with what bears on it. */
+export interface Claim {
+  /** As the message has it. */
+  readonly text: string;
+  /** Those that match first, then those that differ; none where nothing bears on it. */
+  readonly citations: readonly Evidence[];
+}
+
 /** What `/article` shows above the article's sentences. */
 export interface ArticleCard {
   readonly article: SegmentedArticle;
@@ -65,9 +92,11 @@ export interface Answer {
   readonly said?: readonly Citation[];
   readonly card?: ArticleCard;
   readonly commands?: readonly CommandHelp[];
+  /** Where a message was checked: its claims, whose citations are the answer's. Pages are of claims then. */
+  readonly claims?: readonly Claim[];
 }
 
-/** Which of an answer's citations these are. */
+/** Which of an answer's citations, or of its claims where it has any, these are. */
 export interface Page {
   /** How many came before. */
   readonly from: number;
