@@ -142,3 +142,14 @@ export const foundSomething = (answer: Answer): boolean =>
   (answer.people?.length ?? 0) > 0 ||
   answer.card !== undefined ||
   answer.commands !== undefined;
+
+/** The citations of an answer that are to be shown. */
+export const citationsOf = ({ showClosest, closest, citations }: Answer): readonly Citation[] =>
+  showClosest ? (closest ?? []) : citations;
+
+/** What the pages of an answer list: its claims where it has any, else its citations. */
+export const listedOf = (answer: Answer): readonly (Citation | Claim)[] =>
+  answer.claims ?? citationsOf(answer);
+
+/** Whether a citation bears on a claim. */
+export const isEvidence = (citation: Citation): citation is Evidence => "bearing" in citation;

@@ -7,6 +7,7 @@ import { answerPress } from "./buttons/pressing.ts";
 import { isForUs } from "./direct-message.ts";
 import { describeFault } from "./faults.ts";
 import { mentionsUs, withoutMentions } from "./mention.ts";
+import { answerChoice } from "./menus/choosing.ts";
 import { InteractionRoute } from "./outbox/interaction-route.ts";
 import { MessageRoute } from "./outbox/message-route.ts";
 import { answerWords } from "./plain-words.ts";
@@ -61,9 +62,11 @@ export class Reception {
   async #answerInteraction(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) return autocomplete(interaction, this.#app, this.#office);
     const isPress = interaction.isMessageComponent();
-    if (!isPress && !interaction.isChatInputCommand()) return;
+    const isChoice = interaction.isMessageContextMenuCommand();
+    if (!isPress && !isChoice && !interaction.isChatInputCommand()) return;
     if (!this.#open) return this.#office.outbox.tell(new InteractionRoute(interaction, true), closing);
     if (isPress) return answerPress(interaction, this.#app, this.#buttons, this.#office);
+    if (isChoice) return answerChoice(interaction, this.#app, this.#office);
     return answerSlash(interaction, this.#app, this.#office);
   }
 

@@ -48,10 +48,10 @@ async function register(
   const place: Place = { applicationId: config.applicationId ?? (await fetchApplicationId(rest)), guild };
   const plan = await planCommands(rest, place, commands);
   for (const line of plan.difference) print(line);
-  if (plan.difference.length === 0) print(`Discord has all ${commands.length} commands as they are here.`);
+  if (plan.difference.length === 0) print(`Discord has all ${plan.count} commands as they are here.`);
   else if (dryRun) print("A dry run: nothing was sent.");
   else {
     await putCommands(rest, place, plan);
-    print(`Sent ${commands.length} commands to Discord.`);
+    print(`Sent ${plan.count} commands to Discord.`);
   }
 }

@@ -9,6 +9,7 @@ import {
   remoteCommand,
   sendable,
 } from "./commands/difference.ts";
+import { type MenuDefinition, menuDefinitions } from "./menus/menu.ts";
 import { loadCatalogues } from "./wording/catalogue.ts";
 
 const application = z.object({ id: z.string() });
@@ -44,9 +45,11 @@ const isEntryPoint = (command: RemoteCommand): boolean =>
 export interface Plan {
   readonly body: readonly object[];
   readonly difference: Difference;
+  /** How many commands are ours, entries of menus among them. */
+  readonly count: number;
 }
 
-function withoutPlaces({ contexts, integration_types, ...rest }: Definition): Definition {
+function withoutPlaces({ contexts, integration_types, ...rest }: Definition | MenuDefinition): object {
   return rest;
 }
 
@@ -54,7 +57,10 @@ function withoutPlaces({ contexts, integration_types, ...rest }: Definition): De
 export async function planCommands(rest: REST, place: Place, commands: readonly Command[]): Promise<Plan> {
   const inGuild = place.guild !== undefined;
   const catalogues = await loadCatalogues();
-  const definitions = commands.map((command) => definitionOf(command, catalogues));
+  const definitions = [
+    ...commands.map((command) => definitionOf(command, catalogues)),
+    ...menuDefinitions(commands, catalogues),
+  ];
   const ours = inGuild ? definitions.map(withoutPlaces) : definitions;
   const remote = await fetchCommands(rest, place);
   const theirs = remote.filter((command) => !isEntryPoint(command));
@@ -63,7 +69,7 @@ export async function planCommands(rest: REST, place: Place, commands: readonly 
     theirs,
     inGuild,
   );
-  return { body: [...ours, ...remote.filter(isEntryPoint).map(sendable)], difference };
+  return { body: [...ours, ...remote.filter(isEntryPoint).map(sendable)], difference, count: ours.length };
 }
 
 export const putCommands = async (rest: REST, place: Place, plan: Plan): Promise<void> => {
