@@ -8,7 +8,7 @@ import { soughtIn } from "./context.ts";
 import { partings } from "./gap.ts";
 import { compareMoments } from "./moments.ts";
 import { relationOf } from "./quantities.ts";
-import { beginningsOf, type Reading, type Reservation } from "./reading.ts";
+import { beginningsOf, type Reading, type Reservation, type Token } from "./reading.ts";
 import { quotesAsClaimed } from "./utterance.ts";
 
 /** How a sentence bears on a claim, with what is not the same. */
@@ -20,6 +20,8 @@ export interface Relating {
 /** Fewer words of a claim found here say too little. */
 const FEWEST_FOUND = 2;
 const FEWEST_CLAIMED = 3;
+/** A sentence is about a claim from this share of its words on. */
+const ENOUGH_SHARED = 0.25;
 /** Of a sentence that goes on and on the beginnings are not all tried. */
 const MOST_BEGINNINGS = 5;
 
@@ -49,8 +51,9 @@ export class Comparison {
     this.#language = corpus.language;
   }
 
-  /** How the sentence bears on the claim. In doubt it is related and no more. */
-  with(here: Reading): Relating {
+  /** How the sentence bears on the claim; null where it has next to nothing of it. In doubt it is related and no more. */
+  with(here: Reading): Relating | null {
+    if (!this.#isAbout(here)) return null;
     if (QUESTION.test(wordsOf(here.sentence))) return related;
     if (quotesAsClaimed(this.#claim, here, this.#corpus)) return { bearing: "matching", differences: [] };
     for (const beginning of beginningsOf(here).slice(0, MOST_BEGINNINGS)) {
@@ -60,6 +63,18 @@ export class Comparison {
       if (differences?.length === 1) return { bearing: "differing", differences };
     }
     return related;
+  }
+
+  /** Whether enough of what the claim names stands here, be it in other words. */
+  #isAbout(here: Reading): boolean {
+    const { tokens } = this.#claim;
+    const shared = tokens.filter((token) => here.tokens.some((other) => this.#isLike(token, other)));
+    return shared.length >= ENOUGH_SHARED * tokens.length;
+  }
+
+  #isLike(a: Token, b: Token): boolean {
+    if (a.figure && b.figure) return a.figure.unit === b.figure.unit;
+    return a.term !== "" && (a.term === b.term || this.#language.kin(a.term).has(b.term));
   }
 
   /** All of the claim found here, told as surely. */

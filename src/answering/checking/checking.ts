@@ -14,12 +14,12 @@ const LONGEST_QUERY = 600;
 
 const ORDER: readonly Bearing[] = ["matching", "differing", "related"];
 
-/** How each match bears on the claim. */
+/** How each match bears on the claim, null where it does not; those too long to compare are related at best. */
 function bearingsOf(
   matches: readonly Match[],
   { claimed }: Assertion,
   { corpus }: Context,
-): ReadonlyMap<unknown, Relating> {
+): ReadonlyMap<unknown, Relating | null> {
   const view = withClaim(claimed, corpus);
   const claim = readingOf(claimed, view);
   const comparison = claim && new Comparison(claim, view);
@@ -35,7 +35,7 @@ function bearingsOf(
 function evidenceOf(
   bearing: Bearing,
   matches: readonly Match[],
-  bearings: ReadonlyMap<unknown, Relating>,
+  bearings: ReadonlyMap<unknown, Relating | null>,
   words: string,
   { cite }: Context,
 ): readonly Evidence[] {

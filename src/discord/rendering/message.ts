@@ -29,7 +29,7 @@ export interface Rendered {
 
 /** A card may have 40 components, of which one holds the others and some are kept for buttons. */
 const roomOf: Readonly<Record<MessageStyle, Room>> = {
-  cards: { characters: 4_000, components: 30 },
+  cards: { characters: 4_000, components: 29 },
   plain: { characters: 2_000, components: 60 },
 };
 

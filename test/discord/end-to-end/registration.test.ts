@@ -5,7 +5,9 @@ import type { StandIn } from "../stand-in/stand-in.ts";
 import { standInFor, starterApp, token } from "./bot.ts";
 
 const { commands } = await starterApp;
-const names = commands.map(({ name }) => name);
+/** As Discord has them: the commands, then the entries of menus. */
+const menus = ["Check against corpus"];
+const names = [...commands.map(({ name }) => name), ...menus];
 
 async function register(standIn: StandIn, options: object = {}, given = commands): Promise<string[]> {
   const lines: string[] = [];
@@ -20,7 +22,8 @@ describe("registering", () => {
   test("sends every command, and says which are new", async () => {
     const standIn = await standInFor();
     expect(await register(standIn)).toEqual([
-      ...names.map((name) => `+ /${name}`),
+      ...commands.map(({ name }) => `+ /${name}`),
+      ...menus.map((name) => `+ ${name}`),
       `Sent ${names.length} commands to Discord.`,
     ]);
     expect((await standIn.do("commands", undefined)).map(({ name }) => name)).toEqual(names);
@@ -41,7 +44,7 @@ describe("registering", () => {
     expect(await register(standIn, {}, changed)).toEqual([
       `~ /${first?.name}: description`,
       `- /${rest[0]?.name}`,
-      `Sent ${changed.length} commands to Discord.`,
+      `Sent ${changed.length + menus.length} commands to Discord.`,
     ]);
   });
 

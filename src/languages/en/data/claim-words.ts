@@ -1,7 +1,7 @@
 /** Words of greeting, thanks and the like; a sentence of these alone claims nothing; folded. */
 export const COURTESIES = `
   a afternoon all anyone birthday bravo bye cheers congrats congratulations day dear evening everybody everyone folks for
-  friends good goodbye goodnight great guys haha happy hello hey hi ho lol man mate morning much nice night no nope of
+  friends good goodbye goodnight great guys haha happy hello help hey hi ho info link links lol man mate morning much nice night no nope of
   oh ok okay omg one please pls so sorry sure team thank thanks thank that the there this thx ty very weekend welcome
   well wow yeah yep yes yo you your
 `;
