@@ -33,6 +33,9 @@ const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 const doubtsOf = (reservations: readonly Reservation[]): ReadonlySet<string> =>
   new Set(reservations.filter(({ kind }) => kind === "doubt").map(({ term }) => term));
 
+const countDenials = (reservations: readonly Reservation[]): number =>
+  reservations.filter(({ kind }) => kind === "denial").length;
+
 const QUESTION = /\?["”’)]?$/u;
 
 const printed = ({ sentence }: Reading, { start, end }: Span): string =>
@@ -89,10 +92,11 @@ export class Comparison {
 
   /** Whether the sentence has the doubts that the claim has, and denies nothing else than what is claimed. */
   #isAsSure(pairs: readonly Pair[], { reservations }: Reading): boolean {
-    const denied = pairs.filter((pair) => pair.here.denial !== undefined).length;
+    const claimed = this.#claim.reservations;
     return (
-      equal(doubtsOf(this.#claim.reservations), doubtsOf(reservations)) &&
-      reservations.filter(({ kind }) => kind === "denial").length === denied
+      equal(doubtsOf(claimed), doubtsOf(reservations)) &&
+      countDenials(claimed) === pairs.filter((pair) => pair.claimed.denial !== undefined).length &&
+      countDenials(reservations) === pairs.filter(({ here }) => here.denial !== undefined).length
     );
   }
 

@@ -15,7 +15,7 @@ export interface ClaimTelling extends Telling {
   readonly beside: (citation: Citation) => ButtonComponent | undefined;
 }
 
-/** Claims that found room, with the citations shown under them. */
+/** Claims that found room, with the citations shown under them, each sentence once. */
 export interface ShownClaims {
   readonly count: number;
   readonly citations: readonly Citation[];
@@ -27,12 +27,23 @@ function headOf({ text, citations }: Claim, number: number, { wording }: Telling
   return { ...plainSection(head, none), apart: true };
 }
 
+/** The button beside a citation; a sentence that bears on several claims of a message has it once. */
+function besideOnce(citation: Citation, { sections }: Filling, { beside }: ClaimTelling) {
+  const button = beside(citation);
+  return sections.some((section) => section.beside?.custom_id === button?.custom_id) ? undefined : button;
+}
+
 /** The sections of as many of the citations as are whole in so much room; the first is cut where it must be. */
-function evidenceOf(citations: readonly Citation[], telling: ClaimTelling, limit: number): Section[] {
+function evidenceOf(
+  filling: Filling,
+  citations: readonly Citation[],
+  telling: ClaimTelling,
+  limit: number,
+): Section[] {
   return citations.flatMap((citation, at) => {
     const whole = citationSection(telling, citation, limit);
     const section = whole ?? (at === 0 ? cutCitationSection(telling, citation, limit) : null);
-    return section ? [{ ...section, apart: false, beside: telling.beside(citation) }] : [];
+    return section ? [{ ...section, apart: false, beside: besideOnce(citation, filling, telling) }] : [];
   });
 }
 
@@ -40,7 +51,7 @@ function evidenceOf(citations: readonly Citation[], telling: ClaimTelling, limit
 function addFirst(filling: Filling, claim: Claim, telling: ClaimTelling): number {
   const head = headOf(claim, telling.from + 1, telling);
   const room = filling.left - head.markdown.length - 4;
-  const sections = evidenceOf(claim.citations, telling, room);
+  const sections = evidenceOf(filling, claim.citations, telling, room);
   for (let count = sections.length; count > 0; count--)
     if (filling.add([head, ...sections.slice(0, count)])) return count;
   filling.add([head]);
@@ -57,10 +68,12 @@ export function addClaims(filling: Filling, claims: readonly Claim[], telling: C
   const citations = first.citations.slice(0, addFirst(filling, first, telling));
   let count = 1;
   for (const claim of others) {
-    const sections = evidenceOf(claim.citations, telling, filling.left);
+    const sections = evidenceOf(filling, claim.citations, telling, filling.left);
     const isWhole = sections.length === claim.citations.length;
     if (!isWhole || !filling.add([headOf(claim, telling.from + count + 1, telling), ...sections])) break;
-    citations.push(...claim.citations);
+    citations.push(
+      ...claim.citations.filter(({ sentence }) => !citations.some((each) => each.sentence === sentence)),
+    );
     count++;
   }
   return { count, citations };

@@ -61,6 +61,7 @@ describe("neither matching nor differing is", () => {
     ["a rougher figure", "The dam holds more than 200 million cubic metres of water in the rainy season."],
     ["one office for another", "Anton Siluanov is the governor of the central bank."],
     ["a guest for a host", "Xi received Putin in the Kremlin last year."],
+    ["a double denial", "The council did not not approve the plan to flood the old farms."],
     ["an unmentioned country", "Trade with India amounted to $240 billion."],
   ])("%s", async (_, claim) => {
     const { citations, claims = [] } = await check(claim);
