@@ -22,10 +22,11 @@ async function outcomeOf(
   return app.run(menu.command, { [menu.option]: text });
 }
 
-/** Answers a choice in a message's menu, for the one who chose alone. */
-export const answerChoice = (
+/** Answers a choice in a message's menu, for the one who chose alone; no later question leans on it. */
+export async function answerChoice(
   interaction: MessageContextMenuCommandInteraction,
   app: App,
   office: Office,
-): Promise<void> =>
-  respond(new InteractionRoute(interaction, true), () => outcomeOf(interaction, app), office);
+): Promise<void> {
+  await respond(new InteractionRoute(interaction, true), () => outcomeOf(interaction, app), office);
+}

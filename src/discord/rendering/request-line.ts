@@ -31,9 +31,7 @@ export function requestLine(answered: Asked): string {
   const { request, command, asked = request } = answered;
   const shown = longestRequest(command);
   const typed = label(asked, shown);
-  return asked.startsWith("/")
-    ? small + typed
-    : `${small}${typed}${arrow}${label(meantBy(answered), shown)}`;
+  return asked.startsWith("/") ? small + typed : `${small}${typed}${arrow}${label(meantBy(answered), shown)}`;
 }
 
 /** What may have been asked where an arrow parts what was typed from what it was taken for. */
