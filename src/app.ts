@@ -1,4 +1,4 @@
-import type { Answer, CommandHelp, Outcome, Page } from "./answering/answer.ts";
+import type { Answer, Claim, CommandHelp, Outcome, Page } from "./answering/answer.ts";
 import { cite } from "./answering/citing.ts";
 import type { Command, Context, CorpusView, Match, Program, Suggestion } from "./answering/command.ts";
 import { commandOf } from "./answering/folder.ts";
@@ -66,8 +66,21 @@ interface Part {
   readonly from: number;
 }
 
+/** An answer with the wanted claims alone. */
+function claimsOf(
+  answer: Answer,
+  all: readonly Claim[],
+  { limit, from }: Part,
+): Answer & { readonly page: Page } {
+  const claims = all.slice(from, from + limit);
+  const citations = claims.flatMap((claim) => claim.citations);
+  return { ...answer, claims, citations, page: { from, more: all.length > from + limit } };
+}
+
 /** An answer with the wanted citations alone. */
-function partOf(answer: Answer, { limit, from }: Part): Answer & { readonly page: Page } {
+function partOf(answer: Answer, part: Part): Answer & { readonly page: Page } {
+  if (answer.claims) return claimsOf(answer, answer.claims, part);
+  const { limit, from } = part;
   const { citations, closest } = answer;
   const shown = answer.showClosest ? (closest ?? []) : citations;
   return {

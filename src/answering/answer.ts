@@ -31,6 +31,33 @@ export interface Citation {
   readonly why?: readonly string[];
 }
 
+/**
+ * How a sentence bears on a claim: it says all that the claim does, it says the same but for one thing, or it is about
+ * the same. Never whether the claim is so.
+ */
+export type Bearing = "matching" | "differing" | "related";
+
+/** What is not the same, in the words of each side; null where a side has no such word. */
+export interface Difference {
+  readonly kind: "figure" | "date" | "denial";
+  readonly here: string | null;
+  readonly claimed: string | null;
+}
+
+/** A sentence that bears on a claim. */
+export interface Evidence extends Citation {
+  readonly bearing: Bearing;
+  readonly differences: readonly Difference[];
+}
+
+/** A sentence of a message, with what bears on it. */
+export interface Claim {
+  /** As the message has it. */
+  readonly text: string;
+  /** Those that match first, then those that differ; none where nothing bears on it. */
+  readonly citations: readonly Evidence[];
+}
+
 /** What `/article` shows above the article's sentences. */
 export interface ArticleCard {
   readonly article: SegmentedArticle;
@@ -74,9 +101,11 @@ export interface Answer {
   readonly card?: ArticleCard;
   readonly commands?: readonly CommandHelp[];
   readonly facts?: readonly Fact[];
+  /** Where a message was checked: its claims, whose citations are the answer's. Pages are of claims then. */
+  readonly claims?: readonly Claim[];
 }
 
-/** Which of an answer's citations these are. */
+/** Which of an answer's citations, or of its claims where it has any, these are. */
 export interface Page {
   /** How many came before. */
   readonly from: number;
@@ -123,3 +152,14 @@ export const foundSomething = (answer: Answer): boolean =>
   answer.card !== undefined ||
   answer.commands !== undefined ||
   answer.facts !== undefined;
+
+/** The citations of an answer that are to be shown. */
+export const citationsOf = ({ showClosest, closest, citations }: Answer): readonly Citation[] =>
+  showClosest ? (closest ?? []) : citations;
+
+/** What the pages of an answer list: its claims where it has any, else its citations. */
+export const listedOf = (answer: Answer): readonly (Citation | Claim)[] =>
+  answer.claims ?? citationsOf(answer);
+
+/** Whether a citation bears on a claim. */
+export const isEvidence = (citation: Citation): citation is Evidence => "bearing" in citation;

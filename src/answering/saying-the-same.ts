@@ -18,8 +18,8 @@ function isWithin(shorter: Gist, longer: Gist): boolean {
   return pairs.filter((pair) => longer.pairs.has(pair)).length >= IN_ORDER * pairs.length;
 }
 
-/** One utterance, told by both as the same person's. */
-function quotesTheSame(a: Gist, b: Gist): boolean {
+/** One utterance, told by both as the same person's, as far as both tell. */
+export function quotesTheSame(a: Gist, b: Gist): boolean {
   const isLong = (quoted: string): boolean => quoted.split(" ").length >= UTTERANCE;
   const shared = a.quoted.some((mine) =>
     b.quoted.some(

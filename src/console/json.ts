@@ -1,4 +1,11 @@
-import { type Answered, type Citation, isRefusal, type Outcome, type Refusal } from "../answering/answer.ts";
+import {
+  type Answered,
+  type Citation,
+  type Claim,
+  isRefusal,
+  type Outcome,
+  type Refusal,
+} from "../answering/answer.ts";
 import { type SegmentedArticle, type Sentence, wordsOf } from "../text/article.ts";
 import { english } from "../text/saying.ts";
 
@@ -45,21 +52,18 @@ const citationData = ({
   ...(why && { why }),
 });
 
+const claimData = ({ text, citations }: Claim) => ({
+  text,
+  citations: citations.map(({ bearing, differences, ...citation }) => ({
+    bearing,
+    differences,
+    ...citationData(citation),
+  })),
+});
+
 function answerData(answer: Answered) {
-  const {
-    request,
-    command,
-    note,
-    people,
-    said,
-    citations,
-    closest,
-    card,
-    commands,
-    facts,
-    certainty,
-    elapsedMs,
-  } = answer;
+  const { request, command, note, people, said, citations, closest, card, commands, facts } = answer;
+  const { claims, certainty, elapsedMs } = answer;
   return {
     request,
     command,
@@ -69,6 +73,7 @@ function answerData(answer: Answered) {
     ...(card && { card: { ...card, article: articleData(card.article) } }),
     ...(commands && { commands }),
     ...(facts && { facts: facts.map((fact) => ({ ...fact, value: english(fact.value) })) }),
+    ...(claims && { claims: claims.map(claimData) }),
     citations: citations.map(citationData),
     ...(closest && { closest: closest.map(citationData) }),
     ...(certainty !== undefined && { certainty }),

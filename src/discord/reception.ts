@@ -13,11 +13,9 @@ import type { Button } from "./buttons/button.ts";
 import { answerPress } from "./buttons/pressing.ts";
 import { isForUs } from "./direct-message.ts";
 import { describeFault } from "./faults.ts";
-
 import { type Limits, sayingOf } from "./limits/limits.ts";
-
 import { mentionsUs, withoutMentions } from "./mention.ts";
-
+import { answerChoice } from "./menus/choosing.ts";
 import { InteractionRoute } from "./outbox/interaction-route.ts";
 import { MessageRoute } from "./outbox/message-route.ts";
 import { answerWords } from "./plain-words.ts";
@@ -74,10 +72,12 @@ export class Reception {
   async #answerInteraction(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) return this.#suggest(interaction);
     const isPress = interaction.isMessageComponent();
-    if (!isPress && !interaction.isChatInputCommand()) return;
+    const isChoice = interaction.isMessageContextMenuCommand();
+    if (!isPress && !isChoice && !interaction.isChatInputCommand()) return;
     const refusal = this.#refusalFor(interaction.user.id, interaction.guildId);
     if (refusal !== null) return this.#office.outbox.tell(new InteractionRoute(interaction, true), refusal);
     if (isPress) return answerPress(interaction, this.#app, this.#buttons, this.#office);
+    if (isChoice) return answerChoice(interaction, this.#app, this.#office);
     return answerSlash(interaction, this.#app, this.#office);
   }
 

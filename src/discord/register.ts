@@ -73,7 +73,7 @@ async function register(
   print: Log,
 ): Promise<void> {
   const plan = clear ? await planClearing(rest, place) : await planCommands(rest, place, commands);
-  const count = clear ? plan.difference.length : commands.length;
+  const { count } = plan;
   for (const line of plan.difference) print(line);
   if (plan.difference.length === 0)
     print(

@@ -26,10 +26,10 @@ export async function warningOf(
   guilds: readonly string[],
   commands: readonly Command[],
 ): Promise<string | null> {
-  const { difference } = await planCommands(rest, { applicationId }, commands);
+  const { difference, count } = await planCommands(rest, { applicationId }, commands);
   if (difference.length === 0) return null;
   if (await areInSomeServer(rest, applicationId, guilds, commands)) return null;
-  const isNew = difference.length === commands.length && difference.every((line) => line.startsWith("+"));
+  const isNew = difference.length === count && difference.every((line) => line.startsWith("+"));
   return isNew
     ? "Discord has no commands of Ibid yet: run `npm run ibid -- register`."
     : "The commands on Discord differ from those here: run `npm run ibid -- register`.";

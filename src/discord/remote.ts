@@ -9,6 +9,7 @@ import {
   remoteCommand,
   sendable,
 } from "./commands/difference.ts";
+import { type MenuDefinition, menuDefinitions } from "./menus/menu.ts";
 import { loadCatalogues } from "./wording/catalogue.ts";
 
 /** Where commands are registered: everywhere, or in one server, where they show at once. */
@@ -35,9 +36,11 @@ const isEntryPoint = (command: RemoteCommand): boolean =>
 export interface Plan {
   readonly body: readonly object[];
   readonly difference: Difference;
+  /** How many commands are ours, entries of menus among them. */
+  readonly count: number;
 }
 
-function withoutPlaces({ contexts, integration_types, ...rest }: Definition): Definition {
+function withoutPlaces({ contexts, integration_types, ...rest }: Definition | MenuDefinition): object {
   return rest;
 }
 
@@ -45,7 +48,10 @@ function withoutPlaces({ contexts, integration_types, ...rest }: Definition): De
 export async function planCommands(rest: REST, place: Place, commands: readonly Command[]): Promise<Plan> {
   const inGuild = place.guild !== undefined;
   const catalogues = await loadCatalogues();
-  const definitions = commands.map((command) => definitionOf(command, catalogues));
+  const definitions = [
+    ...commands.map((command) => definitionOf(command, catalogues)),
+    ...menuDefinitions(commands, catalogues),
+  ];
   const ours = inGuild ? definitions.map(withoutPlaces) : definitions;
   const remote = await fetchCommands(rest, place);
   const theirs = remote.filter((command) => !isEntryPoint(command));
@@ -54,7 +60,7 @@ export async function planCommands(rest: REST, place: Place, commands: readonly 
     theirs,
     inGuild,
   );
-  return { body: [...ours, ...remote.filter(isEntryPoint).map(sendable)], difference };
+  return { body: [...ours, ...remote.filter(isEntryPoint).map(sendable)], difference, count: ours.length };
 }
 
 /** Takes every command away, but for an entry point. */
@@ -63,7 +69,8 @@ export async function planClearing(rest: REST, place: Place): Promise<Plan> {
   const removed = remote.filter((command) => !isEntryPoint(command));
   return {
     body: remote.filter(isEntryPoint).map(sendable),
-    difference: removed.map(({ name }) => `- /${name}`),
+    difference: differenceOf([], removed, place.guild !== undefined),
+    count: removed.length,
   };
 }
 

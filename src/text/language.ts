@@ -26,6 +26,12 @@ export type Wanted =
   | "which"
   | "other";
 
+/**
+ * What a word does to a claim: it denies the next word, tells it as a view or a plan, joins a quantity to what it is said
+ * of, opens another clause (a coordinator one that takes nothing back), gives the next word its part ("to", "from"), or tells that it is known ("the").
+ */
+export type WordRole = "denial" | "doubt" | "join" | "opener" | "coordinator" | "direction" | "definite";
+
 /** The time that a question asks of. */
 export type Tense = "past" | "present" | "future";
 
@@ -147,6 +153,13 @@ export interface Language {
   meansRole(asked: string, printed: string, around?: string): boolean;
   /** Whether a folded word is an address and no part of a name: "mr". */
   isHonorific(word: string): boolean;
+  /**
+   * The part of a sentence that claims something, without what only opens it ("I think that"); null for a question, a
+   * greeting and the like.
+   */
+  assertionIn(sentence: string): Span | null;
+  /** What a folded word does to the claim that it stands in, besides naming something. */
+  roleIn(word: string): WordRole | null;
   /** Whether words are the name of an office and nothing more. */
   isOffice(words: string): boolean;
 }

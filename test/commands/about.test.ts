@@ -9,7 +9,7 @@ import { answered, overHarbour } from "../support/app.ts";
 import { folderWith } from "../support/folder.ts";
 import { HARBOUR } from "../support/harbour.ts";
 
-const room = { characters: 4_000, sections: 15 };
+const room = { characters: 4_000, sections: 15, components: 35 };
 
 describe("/about", () => {
   test("says how much it has read, from when, and that nothing else is stored", async () => {

@@ -1,5 +1,5 @@
 import { isType } from "../../text/annotation.ts";
-import type { Answered } from "../answer.ts";
+import { type Answered, listedOf } from "../answer.ts";
 
 /** What is remembered of a question and its answer: words of the asker, and one name. */
 export interface Turn {
@@ -31,9 +31,9 @@ const textOptions = (options: Answered["options"]): Record<string, string> =>
 
 /** What to remember of an answer, of whose citations the first `shown` were seen; undefined where it has no subject. */
 export function turnOf(answered: Answered, shown: number): Turn | undefined {
-  const { request, command, options, page, citations } = answered;
+  const { request, command, options, page } = answered;
   if (command === "help" || command === "article") return undefined;
-  const hasNext = page.more || shown < citations.length;
+  const hasNext = page.more || shown < listedOf(answered).length;
   return {
     request,
     command,

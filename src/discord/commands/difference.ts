@@ -47,9 +47,9 @@ export type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Discord writes down what we leave out: null, false, empty lists, an order of its own. */
+/** Discord writes down what we leave out: null, false, nothing in words or lists, an order of its own. */
 function normal(value: unknown): unknown {
-  if (value === null || value === false) return undefined;
+  if (value === null || value === false || value === "") return undefined;
   if (Array.isArray(value)) {
     if (value.length === 0) return undefined;
     const items = value.map(normal);
@@ -75,6 +75,9 @@ function changedPaths(ours: Plain, theirs: Plain, fields: readonly string[]): st
   return isDeepStrictEqual(optionsOf(ours), optionsOf(theirs)) ? own : [...own, "options"];
 }
 
+/** "/ask" for what is typed, the name alone for an entry of a menu. */
+const nameOf = (command: Plain): string => `${(command["type"] ?? 1) === 1 ? "/" : ""}${command["name"]}`;
+
 const key = (command: Plain): string => `${command["type"] ?? 1}:${command["name"]}`;
 
 /** What a PUT of `ours` would change. A guild's commands have no contexts and install types. */
@@ -84,10 +87,10 @@ export function differenceOf(ours: readonly Plain[], theirs: readonly Plain[], i
   const local = new Set(ours.map(key));
   const lines = ours.map((command) => {
     const known = remote.get(key(command));
-    if (known === undefined) return `+ /${command["name"]}`;
+    if (known === undefined) return `+ ${nameOf(command)}`;
     const paths = changedPaths(command, known, fields);
-    return paths.length === 0 ? "" : `~ /${command["name"]}: ${paths.join(", ")}`;
+    return paths.length === 0 ? "" : `~ ${nameOf(command)}: ${paths.join(", ")}`;
   });
   const removed = theirs.filter((command) => !local.has(key(command)));
-  return [...lines.filter((line) => line !== ""), ...removed.map((command) => `- /${command["name"]}`)];
+  return [...lines.filter((line) => line !== ""), ...removed.map((command) => `- ${nameOf(command)}`)];
 }

@@ -2,6 +2,7 @@ import {
   type ChatInputCommandInteraction,
   InteractionContextType,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from "discord.js";
 import type { Rendered } from "../rendering/message.ts";
@@ -11,9 +12,12 @@ import { payloadOf, type Route } from "./route.ts";
 /** Discord waits 3 seconds for an answer; after this long it is told that one is coming. */
 const patienceMs = 1_500;
 
-type Answerable = ChatInputCommandInteraction | MessageComponentInteraction;
+type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction;
 
-/** The answer to a slash command or a button: at once where it is ready, else after a sign that it is coming. */
+/** The answer to a slash command, a menu or a button: at once where it is ready, else after a sign that it is coming. */
 export class InteractionRoute implements Route {
   readonly shareable: boolean;
   readonly locale: string;

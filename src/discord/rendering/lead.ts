@@ -1,4 +1,5 @@
-import type { Citation } from "../../answering/answer.ts";
+import { type Citation, isEvidence } from "../../answering/answer.ts";
+import { BEARINGS, sayDifference } from "../../answering/checking/telling.ts";
 import {
   type AnnotationOf,
   type AnnotationType,
@@ -68,7 +69,15 @@ function speakerLead(citation: Citation, wording: Wording): string {
   return said.slice(0, shownAtMost).join(" · ");
 }
 
+/** How it bears on the claim, and what is not the same. */
+function evidenceLead(citation: Citation, wording: Wording): string {
+  if (!isEvidence(citation)) return "";
+  const differences = citation.differences.map((each) => label(wording.says(sayDifference(each)), 200));
+  return [`**${wording.says(BEARINGS[citation.bearing])}**`, ...differences].join(" · ");
+}
+
 const leads: Readonly<Record<string, (citation: Citation, wording: Wording) => string>> = {
+  check: evidenceLead,
   figure: figureLead,
   quote: speakerLead,
   when: dateLead,

@@ -11,7 +11,7 @@ import type { Button, Shown } from "../buttons/button.ts";
 import { besideOf, type ControlRow, rowBeside, rowsUnder } from "../buttons/row.ts";
 import type { MessageStyle } from "../config.ts";
 import { englishWording, type Wording } from "../wording/wording.ts";
-import { type Card, cardOf, citationsOf } from "./card.ts";
+import { type Card, cardOf } from "./card.ts";
 import { inert } from "./glyphs.ts";
 import { label } from "./label.ts";
 import type { Quotation } from "./quotation.ts";
@@ -29,8 +29,8 @@ export interface Rendered {
 
 /** A card may have 40 components, of which one holds the others and some are kept for buttons. */
 const roomOf: Readonly<Record<MessageStyle, Room>> = {
-  cards: { characters: 4_000, sections: 15 },
-  plain: { characters: 2_000, sections: 30 },
+  cards: { characters: 4_000, components: 29 },
+  plain: { characters: 2_000, components: 60 },
 };
 
 const accentColor = 0x4f7cac;
@@ -87,10 +87,7 @@ export function renderAnswer(
       quotations,
       count,
     };
-  const rows = [
-    ...rowBeside(citationsOf(answered).slice(0, count), answered, { buttons, wording }),
-    ...under,
-  ];
+  const rows = [...rowBeside(card.citations, answered, { buttons, wording }), ...under];
   const content = card.sections.map(({ markdown }) => markdown).join("\n\n");
   const components = rows.length > 0 ? { components: rows } : {};
   return { content, ...components, flags: MessageFlags.SuppressEmbeds, quotations, count };

@@ -4,9 +4,13 @@ import { readBack } from "./quotation.ts";
 
 const small = "-# ";
 const arrow = " → ";
-const shownAtMost = 300;
+/** A checked text is shown further: it is what the message's buttons know it by. */
+const shownAtMost: Readonly<Record<string, number>> = { check: 1_000 };
 /** Arrows that are looked at when a line is read back: the asker may have typed some. */
 const mostArrows = 6;
+
+/** Characters of a request that are shown; a button finds no longer one again. */
+export const longestRequest = (command: string): number => shownAtMost[command] ?? 300;
 
 type Asked = Pick<Answered, "request" | "command" | "understood" | "asked">;
 
@@ -24,11 +28,10 @@ function meantBy({ request, command, understood, asked = request }: Asked): stri
 
 /** What was asked, and for plain words the command that they were taken for, with its options. */
 export function requestLine(answered: Asked): string {
-  const { request, asked = request } = answered;
-  const typed = label(asked, shownAtMost);
-  return asked.startsWith("/")
-    ? small + typed
-    : `${small}${typed}${arrow}${label(meantBy(answered), shownAtMost)}`;
+  const { request, command, asked = request } = answered;
+  const shown = longestRequest(command);
+  const typed = label(asked, shown);
+  return asked.startsWith("/") ? small + typed : `${small}${typed}${arrow}${label(meantBy(answered), shown)}`;
 }
 
 /** What may have been asked where an arrow parts what was typed from what it was taken for. */

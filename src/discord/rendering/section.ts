@@ -21,5 +21,6 @@ export const plainSection = (...lines: readonly string[]): Section => ({
 export interface Room {
   /** Characters of markdown in all. */
   readonly characters: number;
-  readonly sections: number;
+  /** Components in all: texts, lines between them, buttons beside them. */
+  readonly components: number;
 }

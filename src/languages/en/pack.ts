@@ -1,5 +1,7 @@
 import { Misfit, modulesOf } from "../../modules.ts";
 import type { Annotator, Language } from "../../text/language.ts";
+import { assertionIn } from "./claims/assertion.ts";
+import { roleIn } from "./claims/roles.ts";
 import { HONORIFICS } from "./data/honorifics.ts";
 import { CONNECTIVES, QUALIFIERS } from "./data/qualifiers.ts";
 import { numbersIn } from "./figures/find.ts";
@@ -68,6 +70,8 @@ export async function loadEnglish(): Promise<Language> {
     joinNames,
     meansRole: answersToRole,
     isOffice,
+    assertionIn,
+    roleIn,
     isHonorific: (word) => honorifics.has(word),
   };
 }

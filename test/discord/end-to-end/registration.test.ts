@@ -6,7 +6,9 @@ import type { Settings } from "../stand-in/world/world.ts";
 import { standInFor, starterApp, token } from "./bot.ts";
 
 const { commands } = await starterApp;
-const names = commands.map(({ name }) => name);
+/** As Discord has them: the commands, then the entries of menus. */
+const menus = ["Check against corpus"];
+const names = [...commands.map(({ name }) => name), ...menus];
 
 async function register(standIn: StandIn, options: object = {}, given = commands): Promise<string[]> {
   const lines: string[] = [];
@@ -26,7 +28,8 @@ describe("registering", () => {
   test("sends every command, and says which are new", async () => {
     const standIn = await standInFor();
     expect(await register(standIn)).toEqual([
-      ...names.map((name) => `+ /${name}`),
+      ...commands.map(({ name }) => `+ /${name}`),
+      ...menus.map((name) => `+ ${name}`),
       `Sent ${names.length} commands to Discord.`,
     ]);
     expect((await standIn.do("commands", undefined)).map(({ name }) => name)).toEqual(names);
@@ -47,7 +50,7 @@ describe("registering", () => {
     expect(await register(standIn, {}, changed)).toEqual([
       `~ /${first?.name}: description`,
       `- /${rest[0]?.name}`,
-      `Sent ${changed.length} commands to Discord.`,
+      `Sent ${changed.length + menus.length} commands to Discord.`,
     ]);
   });
 
@@ -81,7 +84,8 @@ describe("registering", () => {
       "A dry run: nothing was sent.",
     );
     expect(await register(standIn, { clear: true })).toEqual([
-      ...names.map((name) => `- /${name}`),
+      ...commands.map(({ name }) => `- /${name}`),
+      ...menus.map((name) => `- ${name}`),
       `Removed ${names.length} commands from Discord.`,
     ]);
     expect((await standIn.do("commands", undefined)).map(({ name }) => name)).toEqual(["launch"]);

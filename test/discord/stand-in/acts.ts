@@ -60,6 +60,13 @@ export interface Written {
   readonly waitMs: number;
 }
 
+/** An entry of a message's menu that a user chooses. */
+export interface Chosen extends Pick<Typed, "dm" | "other" | "locale"> {
+  readonly name: string;
+  /** What somebody else wrote in the message. */
+  readonly content: string;
+}
+
 /** A message as the user sees it. */
 export interface Shown {
   readonly id: string;
@@ -107,6 +114,19 @@ export class Acts {
     const data = { id: command["id"], name: typed.name, type: 1, options };
     this.#gateway.link.dispatch("INTERACTION_CREATE", this.#event(interaction, data, typed));
     if (typed.twice) this.#gateway.link.repeatLast();
+    return interaction.token;
+  }
+
+  /** Chooses an entry of a message's menu; returns the interaction's token. */
+  choose({ name, content, ...who }: Chosen): string {
+    const command = this.#world.command(name, 3);
+    const channel = who.dm ? this.#world.dm.id : channelId;
+    const message = this.#world.addMessage(channel, otherPerson, { content });
+    const interaction = new Interaction(InteractionType.command, name, { channel, user: userOf(who) });
+    this.#world.interactions.set(interaction.token, interaction);
+    const resolved = { messages: { [message.id]: message } };
+    const data = { id: command["id"], name, type: 3, target_id: message.id, resolved };
+    this.#gateway.link.dispatch("INTERACTION_CREATE", this.#event(interaction, data, who));
     return interaction.token;
   }
 

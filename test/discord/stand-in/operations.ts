@@ -1,4 +1,4 @@
-import type { Pressed, Typed, Written } from "./acts.ts";
+import type { Chosen, Pressed, Typed, Written } from "./acts.ts";
 import type { Json } from "./json.ts";
 import { ledgerOf, timingsOf } from "./ledger.ts";
 import type { Fault } from "./rest/faults.ts";
@@ -14,6 +14,7 @@ interface Waiting {
 /** What a test can ask of the stand-in, each with one argument that survives the way between two processes. */
 export const operations = (server: StandInServer) => ({
   type: (typed: Typed) => server.acts.type(typed),
+  choose: (chosen: Chosen) => server.acts.choose(chosen),
   press: (pressed: Pressed) => server.acts.press(pressed),
   answer: ({ token, waitMs }: Waiting) => server.acts.answer(token, waitMs),
   choices: ({ token, waitMs }: Waiting) => server.acts.choices(token, waitMs),

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import type { Pressed, Shown, Typed, Written } from "./acts.ts";
+import type { Chosen, Pressed, Shown, Typed, Written } from "./acts.ts";
 import type { Json } from "./json.ts";
 import type { Ledger } from "./ledger.ts";
 import type { OperationName, Operations } from "./operations.ts";
@@ -64,6 +64,12 @@ export class StandIn {
   /** Gives a slash command, and waits for what the user is shown. */
   async slash(name: string, options: Typed["options"] = {}, more: Partial<Typed> = {}): Promise<Shown> {
     const token = await this.do("type", { name, options, ...more });
+    return this.do("answer", { token, waitMs: 8_000 });
+  }
+
+  /** Chooses an entry of the menu of a message, and waits for what the user is shown. */
+  async choose(name: string, content: string, more: Partial<Chosen> = {}): Promise<Shown> {
+    const token = await this.do("choose", { name, content, ...more });
     return this.do("answer", { token, waitMs: 8_000 });
   }
 

@@ -1,3 +1,4 @@
+import { listedOf } from "../../../answering/answer.ts";
 import type { Button } from "../button.ts";
 import { answerAt, stateAt } from "../paging.ts";
 
@@ -10,9 +11,8 @@ const next: Button = {
   order: 2,
   audience: "same",
   stateUnder(shown) {
-    const { page, citations, closest = [], showClosest } = shown.answered;
-    const listed = showClosest ? closest : citations;
-    const hasMore = page.more || shown.count < listed.length;
+    const { page } = shown.answered;
+    const hasMore = page.more || shown.count < listedOf(shown.answered).length;
     return hasMore && shown.count > 0 ? stateAt(shown, page.from + shown.count, action) : null;
   },
   press: answerAt,

@@ -113,6 +113,24 @@ const german: Catalogue = {
       "Frag den Betreiber dieses Bots nach {file}, einer Datei des Programms.",
     "/quote needs words or a speaker, for example: /quote speaker:president.":
       "/quote braucht Worte oder einen Sprecher, zum Beispiel: /quote speaker:president.",
+    "Check against corpus": "Mit den Artikeln abgleichen",
+    "Says the same": "Sagt dasselbe",
+    Differs: "Weicht ab",
+    "About the same": "Handelt davon",
+    "here: {here}; the message: {claimed}": "hier: {here}; die Nachricht: {claimed}",
+    "here: “{here}”; the message has no such word": "hier: „{here}“; die Nachricht hat kein solches Wort",
+    "the message: “{claimed}”; here no such word": "die Nachricht: „{claimed}“; hier kein solches Wort",
+    "Nothing here bears on this.": "Hier sagt nichts etwas dazu.",
+    "There is nothing to check in that: a question, a greeting or a link claims nothing.":
+      "Darin gibt es nichts abzugleichen: Eine Frage, ein Gruß oder ein Link behauptet nichts.",
+    "Of {count} sentences the first {most} are checked.":
+      "Von {count} Sätzen werden die ersten {most} abgeglichen.",
+    "…and {count} more claims": {
+      one: "…und {count} weitere Aussage",
+      other: "…und {count} weitere Aussagen",
+    },
+    "Too long to share: check a part of it.": "Zu lang zum Teilen: Gleiche einen Teil davon ab.",
+    "That message says nothing in words of its own.": "Diese Nachricht sagt nichts in eigenen Worten.",
   },
   commands: {
     about: { name: "über", description: "Was dies ist, was es gelesen hat und was es speichert" },
@@ -131,6 +149,13 @@ const german: Catalogue = {
         question: { name: "frage", description: "Eine Frage oder ein paar Worte" },
         closest: { name: "nächste", description: "Ohne Antwort die nächstliegenden Stellen zeigen" },
         why: { name: "warum", description: "Sagen, was die Rangfolge in jedem Satz sah" },
+      },
+    },
+    check: {
+      name: "abgleich",
+      description: "Was die Artikel zu jeder Aussage eines Textes sagen: dasselbe, anderes, Verwandtes",
+      options: {
+        text: { name: "text", description: "Eine Nachricht oder ein paar Sätze, die etwas behaupten" },
       },
     },
     figure: {

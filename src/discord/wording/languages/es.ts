@@ -112,6 +112,20 @@ const spanish: Catalogue = {
       "Pide al responsable de este bot {file}, un archivo del programa.",
     "/quote needs words or a speaker, for example: /quote speaker:president.":
       "/quote necesita palabras o un autor, por ejemplo: /quote speaker:president.",
+    "Check against corpus": "Cotejar con los artículos",
+    "Says the same": "Dice lo mismo",
+    Differs: "Difiere",
+    "About the same": "Trata de lo mismo",
+    "here: {here}; the message: {claimed}": "aquí: {here}; el mensaje: {claimed}",
+    "here: “{here}”; the message has no such word": "aquí: «{here}»; el mensaje no tiene esa palabra",
+    "the message: “{claimed}”; here no such word": "el mensaje: «{claimed}»; aquí no está esa palabra",
+    "Nothing here bears on this.": "Nada de lo que hay aquí trata de esto.",
+    "There is nothing to check in that: a question, a greeting or a link claims nothing.":
+      "No hay nada que cotejar: una pregunta, un saludo o un enlace no afirman nada.",
+    "Of {count} sentences the first {most} are checked.": "De {count} frases se cotejan las primeras {most}.",
+    "…and {count} more claims": { one: "…y {count} afirmación más", other: "…y {count} afirmaciones más" },
+    "Too long to share: check a part of it.": "Demasiado largo para compartir: coteja una parte.",
+    "That message says nothing in words of its own.": "Ese mensaje no dice nada con palabras propias.",
   },
   commands: {
     about: { name: "acerca", description: "Qué es esto, qué ha leído y qué guarda" },
@@ -131,6 +145,11 @@ const spanish: Catalogue = {
         closest: { name: "cercanos", description: "Si nada responde, mostrar los pasajes más cercanos" },
         why: { name: "porqué", description: "Decir qué se vio en cada frase al ordenarlas" },
       },
+    },
+    check: {
+      name: "cotejar",
+      description: "Qué dicen los artículos de cada afirmación de un texto: lo mismo, otra cosa o algo afín",
+      options: { text: { name: "texto", description: "Un mensaje o unas frases que afirman algo" } },
     },
     figure: {
       name: "cifra",

@@ -109,6 +109,24 @@ const french: Catalogue = {
       "Demandez à l’hébergeur de ce bot {file}, un fichier du programme.",
     "/quote needs words or a speaker, for example: /quote speaker:president.":
       "/quote demande des mots ou un auteur, par exemple : /quote speaker:president.",
+    "Check against corpus": "Comparer aux articles",
+    "Says the same": "Dit la même chose",
+    Differs: "Diffère",
+    "About the same": "Parle de la même chose",
+    "here: {here}; the message: {claimed}": "ici : {here} ; le message : {claimed}",
+    "here: “{here}”; the message has no such word": "ici : « {here} » ; le message n’a pas ce mot",
+    "the message: “{claimed}”; here no such word": "le message : « {claimed} » ; ici, pas ce mot",
+    "Nothing here bears on this.": "Rien ici ne porte là-dessus.",
+    "There is nothing to check in that: a question, a greeting or a link claims nothing.":
+      "Il n’y a rien à comparer : une question, une salutation ou un lien n’affirme rien.",
+    "Of {count} sentences the first {most} are checked.":
+      "Sur {count} phrases, les {most} premières sont comparées.",
+    "…and {count} more claims": {
+      one: "…et {count} affirmation de plus",
+      other: "…et {count} affirmations de plus",
+    },
+    "Too long to share: check a part of it.": "Trop long à partager : comparez-en une partie.",
+    "That message says nothing in words of its own.": "Ce message ne dit rien avec ses propres mots.",
   },
   commands: {
     about: { name: "à-propos", description: "Ce que c’est, ce qui a été lu et ce qui est conservé" },
@@ -127,6 +145,13 @@ const french: Catalogue = {
         question: { name: "question", description: "Une question, ou quelques mots" },
         closest: { name: "proches", description: "Sans réponse, montrer les passages les plus proches" },
         why: { name: "pourquoi", description: "Dire ce que le classement a vu dans chaque phrase" },
+      },
+    },
+    check: {
+      name: "comparer",
+      description: "Ce que disent les articles de chaque affirmation : la même chose, autre chose, ou proche",
+      options: {
+        text: { name: "texte", description: "Un message ou quelques phrases qui affirment quelque chose" },
       },
     },
     figure: {

@@ -130,6 +130,25 @@ const russian: Catalogue = {
       "Спросите у владельца этого бота {file}, файл программы.",
     "/quote needs words or a speaker, for example: /quote speaker:president.":
       "Для /quote нужны слова или автор, например: /quote speaker:president.",
+    "Check against corpus": "Сверить со статьями",
+    "Says the same": "Говорит то же",
+    Differs: "Отличается",
+    "About the same": "О том же",
+    "here: {here}; the message: {claimed}": "здесь: {here}; в сообщении: {claimed}",
+    "here: “{here}”; the message has no such word": "здесь: «{here}»; в сообщении такого слова нет",
+    "the message: “{claimed}”; here no such word": "в сообщении: «{claimed}»; здесь такого слова нет",
+    "Nothing here bears on this.": "Здесь об этом ничего нет.",
+    "There is nothing to check in that: a question, a greeting or a link claims nothing.":
+      "Сверять нечего: вопрос, приветствие или ссылка ничего не утверждают.",
+    "Of {count} sentences the first {most} are checked.": "Из предложений ({count}) сверены первые {most}.",
+    "…and {count} more claims": {
+      one: "…и ещё {count} утверждение",
+      few: "…и ещё {count} утверждения",
+      many: "…и ещё {count} утверждений",
+      other: "…и ещё {count} утверждения",
+    },
+    "Too long to share: check a part of it.": "Слишком длинно, чтобы поделиться: сверьте часть.",
+    "That message says nothing in words of its own.": "В этом сообщении нет собственных слов.",
   },
   commands: {
     about: { name: "о-боте", description: "Что это такое, что прочитано и что хранится" },
@@ -149,6 +168,11 @@ const russian: Catalogue = {
         closest: { name: "близкие", description: "Если ответа нет, показать самые близкие места" },
         why: { name: "почему", description: "Сказать, что учтено в каждом предложении" },
       },
+    },
+    check: {
+      name: "сверить",
+      description: "Что статьи говорят о каждом утверждении текста: то же, другое или близкое",
+      options: { text: { name: "текст", description: "Сообщение или несколько утверждений" } },
     },
     figure: {
       name: "цифра",

@@ -96,6 +96,20 @@ const chinese: Catalogue = {
       "请向本机器人的运营者索取程序文件 {file}。",
     "/quote needs words or a speaker, for example: /quote speaker:president.":
       "/quote 需要词语或说话人，例如：/quote speaker:president。",
+    "Check against corpus": "与文章对照",
+    "Says the same": "说法相同",
+    Differs: "有出入",
+    "About the same": "相关",
+    "here: {here}; the message: {claimed}": "此处：{here}；消息：{claimed}",
+    "here: “{here}”; the message has no such word": "此处：“{here}”；消息中没有这个词",
+    "the message: “{claimed}”; here no such word": "消息：“{claimed}”；此处没有这个词",
+    "Nothing here bears on this.": "这里没有与此相关的内容。",
+    "There is nothing to check in that: a question, a greeting or a link claims nothing.":
+      "没有可对照的内容：提问、问候或链接没有陈述任何事。",
+    "Of {count} sentences the first {most} are checked.": "共 {count} 句，只对照前 {most} 句。",
+    "…and {count} more claims": "……还有 {count} 条陈述",
+    "Too long to share: check a part of it.": "太长，无法分享：请只对照其中一部分。",
+    "That message says nothing in words of its own.": "该消息没有自己的文字。",
   },
   commands: {
     about: { name: "关于", description: "这是什么，读过什么，保存什么" },
@@ -115,6 +129,11 @@ const chinese: Catalogue = {
         closest: { name: "最近", description: "没有答案时，显示最接近的段落" },
         why: { name: "原因", description: "说明排序时在每句话中看到了什么" },
       },
+    },
+    check: {
+      name: "对照",
+      description: "文章对一段文字中每条陈述的说法：相同、不同或相关",
+      options: { text: { name: "文字", description: "一条消息，或几句陈述" } },
     },
     figure: {
       name: "数字",

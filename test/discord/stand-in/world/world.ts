@@ -88,9 +88,10 @@ export class World {
     return stored;
   }
 
-  command(name: string): Json {
+  /** A registered command by its name and type: 1 is typed, 3 stands in the menu of messages. */
+  command(name: string, type = 1): Json {
     const all = [...this.#commands.values()].flatMap((commands) => [...commands.values()]);
-    const found = all.find((command) => command["name"] === name && command["type"] === 1);
+    const found = all.find((command) => command["name"] === name && command["type"] === type);
     if (found === undefined) throw new Error(`no command ${name} is registered`);
     return found;
   }

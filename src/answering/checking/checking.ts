@@ -1,0 +1,62 @@
+import type { Bearing, Claim, Evidence } from "../answer.ts";
+import type { Context, Match } from "../command.ts";
+import { about, answers } from "../silence.ts";
+import { Comparison, type Relating } from "./bearing.ts";
+import { type Assertion, withClaim } from "./claims.ts";
+import { readingOf } from "./reading.ts";
+
+/** Sentences looked at for each claim. */
+const LOOKED_AT = 40;
+/** Sentences shown for each. */
+const MOST_SHOWN = 3;
+/** Longer claims are looked up by their beginning. */
+const LONGEST_QUERY = 600;
+
+const ORDER: readonly Bearing[] = ["matching", "differing", "related"];
+
+/** How each match bears on the claim, null where it does not; those too long to compare are related at best. */
+function bearingsOf(
+  matches: readonly Match[],
+  { claimed }: Assertion,
+  { corpus }: Context,
+): ReadonlyMap<unknown, Relating | null> {
+  const view = withClaim(claimed, corpus);
+  const claim = readingOf(claimed, view);
+  const comparison = claim && new Comparison(claim, view);
+  return new Map(
+    matches.map(({ sentence }) => {
+      const here = comparison && readingOf(sentence, view);
+      return [sentence, here && comparison ? comparison.with(here) : { bearing: "related", differences: [] }];
+    }),
+  );
+}
+
+/** Those of one bearing as citations. Only what is about the claim is related to it. */
+function evidenceOf(
+  bearing: Bearing,
+  matches: readonly Match[],
+  bearings: ReadonlyMap<unknown, Relating | null>,
+  words: string,
+  { cite }: Context,
+): readonly Evidence[] {
+  const ours = matches.filter(({ sentence }) => bearings.get(sentence)?.bearing === bearing);
+  const shown = bearing === "related" ? (answers(matches) ? about(ours) : []) : ours;
+  return cite(shown, words).map((citation) => ({
+    ...citation,
+    bearing,
+    differences: bearings.get(citation.sentence)?.differences ?? [],
+  }));
+}
+
+/** A claim with the sentences that bear on it: those that say the same, those that differ, then others about it. */
+export async function check(assertion: Assertion, context: Context): Promise<Claim> {
+  const { text, claimed } = assertion;
+  const words = claimed.article.text.slice(
+    claimed.start,
+    Math.min(claimed.end, claimed.start + LONGEST_QUERY),
+  );
+  const matches = await context.find({ words, limit: LOOKED_AT });
+  const bearings = bearingsOf(matches, assertion, context);
+  const citations = ORDER.flatMap((bearing) => evidenceOf(bearing, matches, bearings, words, context));
+  return { text, citations: citations.slice(0, MOST_SHOWN) };
+}

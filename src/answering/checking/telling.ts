@@ -1,0 +1,19 @@
+import { type Saying, say } from "../../text/saying.ts";
+import type { Bearing, Difference } from "../answer.ts";
+
+/** What is said of a sentence that bears on a claim: what it is to it, and never whether the claim is so. */
+export const BEARINGS: Readonly<Record<Bearing, Saying>> = {
+  matching: say("Says the same"),
+  differing: say("Differs"),
+  related: say("About the same"),
+};
+
+/** What is said of what is not the same, in the words of each side. */
+export function sayDifference({ here, claimed }: Difference): Saying {
+  if (here === null) return say("the message: “{claimed}”; here no such word", { claimed: claimed ?? "" });
+  if (claimed === null) return say("here: “{here}”; the message has no such word", { here });
+  return say("here: {here}; the message: {claimed}", { here, claimed });
+}
+
+/** What is said of a claim that no sentence bears on. */
+export const NOTHING_BEARS = say("Nothing here bears on this.");

@@ -1,0 +1,18 @@
+import { isType } from "../../text/annotation.ts";
+import { overlaps, type Span } from "../../text/span.ts";
+import type { CorpusView } from "../command.ts";
+import { Gist } from "../gist.ts";
+import { quotesTheSame } from "../saying-the-same.ts";
+import type { Reading } from "./reading.ts";
+
+/** Whether a claim is that somebody said something, and the sentence quotes the same words of the same person. */
+export function quotesAsClaimed(claim: Reading, here: Reading, corpus: CorpusView): boolean {
+  const quotations = corpus.annotations(claim.sentence).filter(isType("quotation"));
+  if (quotations.length !== 1) return false;
+  const [claimed, cited] = [new Gist(claim.sentence, corpus), new Gist(here.sentence, corpus)];
+  if (claimed.speakers.size !== 1 || cited.speakers.size !== 1 || !quotesTheSame(claimed, cited))
+    return false;
+  const there = new Set(here.tokens.map(({ term }) => term));
+  const isOutside = (span: Span): boolean => !quotations.some((quotation) => overlaps(quotation, span));
+  return !claim.dates.some(isOutside) && claim.tokens.filter(isOutside).every(({ term }) => there.has(term));
+}
