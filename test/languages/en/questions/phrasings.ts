@@ -84,6 +84,11 @@ const QUOTE: readonly Phrasing[] = [
   ["who said the ferry is late?", "quote", { words: "ferry is late" }],
   ["what did Ada Lind say about the ferry?", "quote", { speaker: "Ada Lind", words: "ferry" }],
   ["what did the finance minister say about oil", "quote", { speaker: "the finance minister", words: "oil" }],
+  [
+    "what did the State Office say about the ferry having it both ways?",
+    "quote",
+    { speaker: "the State Office", words: "ferry having it both ways" },
+  ],
   ["what has Lind said?", "quote", { speaker: "Lind" }],
   ["quote me Ada Lind on fares", "quote", { speaker: "Ada Lind", words: "fares" }],
   ["Lind's words about the storm", "quote", { speaker: "Lind", words: "storm" }],

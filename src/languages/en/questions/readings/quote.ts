@@ -1,7 +1,8 @@
 import { byPattern, type Options, type Reading, tidy } from "./reading.ts";
 
+/** "The State Department": no verb stands right behind an article. */
 const SAY =
-  "(?:say|says|said|saying|tell|told|telling|claim|claims|claimed|think|thinks|believe|believes|announce|announced|comment|commented|promise|promised|argue|argued|declare|declared|state|stated|mention|mentioned|write|wrote|warn|warned|suggest|suggested|predict|predicted)";
+  "(?<!\\b(?:the|a|an|this|that|its|his|her|their|our) )(?:say|says|said|saying|tell|told|telling|claim|claims|claimed|think|thinks|believe|believes|announce|announced|comment|commented|promise|promised|argue|argued|declare|declared|state|stated|mention|mentioned|write|wrote|warn|warned|suggest|suggested|predict|predicted)";
 const SAID_BY =
   "(?:said|says|say|saying|told|tells|claimed|claims|thinks|thought|announced|commented|promised|called|calls|warned|warns|declared|argued|argues|denied|mentioned|stated|suggested|predicted|spoke|talked|believes|complained|insisted|admitted|condemned|criticised|criticized|praised|described)";
 const AUX = "(?:did|does|do|has|have|had|is|was|are|were|will|would)";
