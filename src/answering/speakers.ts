@@ -1,9 +1,11 @@
 import type { QuotationAnnotation, ReportedAnnotation } from "../text/annotation.ts";
+import { type Sentence, wordsOf } from "../text/article.ts";
 import type { Language } from "../text/language.ts";
 import type { PersonProfile } from "../text/person.ts";
 import { speakerOf } from "../text/speaker.ts";
 import type { Citation } from "./answer.ts";
-import type { Context, Match } from "./command.ts";
+import { askedTerms } from "./citing.ts";
+import type { Context, CorpusView, Match } from "./command.ts";
 import { isMeant, peopleIn } from "./people.ts";
 import { bySpeech, type Kinds, quotedFirst, type SpeechMatch, wholeArticles } from "./quotations.ts";
 
@@ -78,6 +80,15 @@ export async function saidBy(
     return found && found.cover >= ENOUGH_WITH_SPEAKER ? [found] : [];
   });
   const accepts = isSpeaker(speaker, named, context);
-  const said = quotedFirst(bySpeech(candidates, words, corpus, reported, accepts));
+  const all = bySpeech(candidates, words, corpus, reported, accepts);
+  const naming = all.filter(({ sentence }) => namesAny(words, sentence, corpus));
+  // Near the words, but without one of them, the best match counts more than marks around it.
+  const said = words !== "" && naming.length === 0 ? all : quotedFirst(words === "" ? all : naming);
   return { said, near: [...matching.values()] };
+}
+
+/** Whether a sentence itself has a word asked for: the others are near one that has. */
+function namesAny(words: string, sentence: Sentence, { language }: CorpusView): boolean {
+  const asked = askedTerms(words, language);
+  return language.words(wordsOf(sentence)).some((word) => asked.has(language.term(word)));
 }
