@@ -81,9 +81,10 @@ export async function saidBy(
   });
   const accepts = isSpeaker(speaker, named, context);
   const all = bySpeech(candidates, words, corpus, reported, accepts);
-  const naming = all.filter(({ sentence }) => namesAny(words, sentence, corpus));
-  // Near the words, but without one of them, the best match counts more than marks around it.
-  const said = words !== "" && naming.length === 0 ? all : quotedFirst(words === "" ? all : naming);
+  if (words === "") return { said: quotedFirst(all), near: [] };
+  // Among what stands near the words without one of them, the best match counts more than marks around it.
+  const naming = new Set(all.filter(({ sentence }) => namesAny(words, sentence, corpus)));
+  const said = [...quotedFirst([...naming]), ...all.filter((each) => !naming.has(each))];
   return { said, near: [...matching.values()] };
 }
 
