@@ -10,6 +10,7 @@ import { styleFor } from "./console/style.ts";
 import { MissingCorpus } from "./corpus/files.ts";
 import { isFault, lineOf } from "./finding.ts";
 import { sizeOf } from "./size.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** What a call of the command line works with. */
 interface Call {
@@ -75,6 +76,7 @@ async function runDiscord(call: Call): Promise<number> {
   const { startDiscord } = await import("./discord/start.ts");
   const app = await open(call);
   tell(`Ibid · ${sizeOf(app)}`);
+  await warmUp(app);
   const bot = await startDiscord(app, discordConfig(call), tell);
   void app.gatherNames();
   const { exitCode } = await bot.done;

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
 
-/** A request that waited too long for its turn, or has too many before it. */
+/** A request that waited too long for its turn, or would have to. */
 export class TooBusy extends Error {
   override readonly name = "TooBusy";
 }
@@ -8,8 +8,11 @@ export class TooBusy extends Error {
 /** Soon after this Discord has to be told that an answer is coming, which is one more call for a program that is late. */
 const patienceMs = 1_300;
 
-/** Longer lines are not worth standing in. */
-const mostWaiting = 500;
+/** Whoever would have to wait longer is told so on arrival, while that still comes in time. */
+const longestLineMs = 900;
+
+/** How much the last turn counts in the mean: about the last ten do. */
+const weight = 0.1;
 
 interface Waiting {
   readonly since: number;
@@ -25,6 +28,8 @@ interface Waiting {
 export class Turns {
   readonly #waiting: Waiting[] = [];
   readonly #now: () => number;
+  /** Time from turn to turn while there is a line: a moving mean. */
+  #everyMs = 1;
   #isCalling = false;
 
   constructor(now: () => number = () => performance.now()) {
@@ -33,7 +38,7 @@ export class Turns {
 
   /** Does the work when its turn comes. Rejects with TooBusy where that would be too late. */
   async take<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#waiting.length >= mostWaiting) throw new TooBusy();
+    if (this.#waiting.length * this.#everyMs > longestLineMs) throw new TooBusy();
     await new Promise<void>((begin, reject) => {
       this.#waiting.push({ since: this.#now(), begin, giveUp: () => reject(new TooBusy()) });
       if (!this.#isCalling) void this.#call();
@@ -45,8 +50,10 @@ export class Turns {
   async #call(): Promise<void> {
     this.#isCalling = true;
     for (let next = this.#first(); next !== undefined; next = this.#first()) {
+      const began = this.#now();
       next.begin();
       await turn();
+      this.#everyMs += weight * (this.#now() - began - this.#everyMs);
     }
     this.#isCalling = false;
   }

@@ -40,6 +40,19 @@ export function titleOf(article: Article, limit = 120, place?: Span): string {
   return `[${title}](${place ? placeTarget(target, article, place) : target})`;
 }
 
+/** Making one takes longer than all else of a card. */
+const dateForms = new Map<string, Intl.DateTimeFormat>();
+
+function dateForm(locale: string, exact: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${exact}`;
+  const known = dateForms.get(key);
+  if (known !== undefined) return known;
+  const day = exact ? { day: "numeric" as const } : {};
+  const made = new Intl.DateTimeFormat(locale, { timeZone: "UTC", year: "numeric", month: "long", ...day });
+  dateForms.set(key, made);
+  return made;
+}
+
 const day = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
 /** `2024-05-17` as `17 May 2024`, as exact as it is; what is no ISO date stays as it is. */
@@ -48,9 +61,7 @@ export function dayOf(date: string, { locale }: Wording): string {
   const instant = new Date(`${year}-${month ?? "01"}-${dayOfMonth ?? "01"}T12:00:00Z`);
   if (whole === undefined || Number.isNaN(instant.getTime())) return label(date, 40);
   if (month === undefined) return whole;
-  const exact = dayOfMonth === undefined ? {} : { day: "numeric" as const };
-  const form = new Intl.DateTimeFormat(locale, { timeZone: "UTC", year: "numeric", month: "long", ...exact });
-  return label(form.format(instant), 60);
+  return label(dateForm(locale, dayOfMonth !== undefined).format(instant), 60);
 }
 
 /** Outlet and day, as far as the article has them. */

@@ -1,0 +1,10 @@
+import type { App } from "./app.ts";
+
+/**
+ * Asks every command its own examples once, so that whoever asks first waits no longer than the others: what is made when
+ * first needed is made by then. A fault in one is met again, and told, when somebody asks.
+ */
+export async function warmUp(app: App): Promise<void> {
+  for (const { examples } of app.commands)
+    for (const { request } of examples) await app.answer(request).catch(() => undefined);
+}
