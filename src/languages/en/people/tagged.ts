@@ -50,10 +50,14 @@ const likelihood = ({ from, to }: Candidate, { person }: Tags): number =>
   Math.min(...person.subarray(from, to));
 
 /** Points for a candidate's being a person, by what the tagger makes of its words; none against what has a role. */
-export function pointsOfTags(candidate: Candidate, tags: Tags, { before, beforeComma }: Roles): number {
+export function pointsOfTags(
+  candidate: Candidate,
+  tags: Tags,
+  { before, beforeComma, after }: Roles,
+): number {
   let points = Math.max(FOR * (likelihood(candidate, tags) - DOUBT), -NO_NAME);
   for (const name of namesWithin(candidate, tags)) points = Math.min(points, pointsOfName(name, candidate));
-  const role = before ?? beforeComma;
+  const role = before ?? beforeComma ?? (after?.ofBodies ? undefined : after);
   if (role === undefined) return points;
   return Math.max(role.ofBodies && candidate.words.length === 1 ? points / 2 : points, 0);
 }
