@@ -79,16 +79,6 @@ const people: Annotator<PersonAnnotation> = {
         { text: "Juan María Quiroga Rojas", name: "Juan María Quiroga Rojas" },
       ],
     },
-    {
-      text: "Vui Tiam Soon, a scholar of trade at the Norland Institute, sees a message in this.",
-      finds: [
-        {
-          text: "Vui Tiam Soon",
-          name: "Vui Tiam Soon",
-          role: "a scholar of trade at the Norland Institute",
-        },
-      ],
-    },
     { text: "She’ll cite Solberg v. Lindqvist, and so will Nair & Sons of Dunmore, Canada.", finds: [] },
     { text: "On Tuesday the Chinese and the Russians met at Victoria Station.", finds: [] },
     { text: "Minister Opens Northern Bridge After Long Delay In Harbour City", finds: [] },
