@@ -146,6 +146,23 @@ describe("short forms", () => {
   });
 });
 
+describe("family names with particles", () => {
+  test.each([
+    [
+      "Ursula von der Heide came. On Monday von der Heide spoke.",
+      ["Ursula von der Heide", "von der Heide → Ursula von der Heide"],
+    ],
+    [
+      "Crown Prince Karim bin Jalil sat. Later bin Jalil left.",
+      ["Karim bin Jalil (Crown Prince)", "bin Jalil → Karim bin Jalil"],
+    ],
+    ["President de Marsac spoke.", ["de Marsac (President)"]],
+    ["Al Norling spoke. Norling left.", ["Al Norling", "Norling → Al Norling"]],
+  ])("%s", (text, expected) => {
+    expect(readingOf(text)).toEqual(expected);
+  });
+});
+
 describe("another person of a known family name", () => {
   test.each([
     ["Per Lind built it.", ["Per Lind"]],

@@ -72,6 +72,14 @@ const people: Annotator<PersonAnnotation> = {
       text: "The State Bank of Norland and the Ministry of Trade signed the Lisbon Treaty in New York in May.",
       finds: [],
     },
+    {
+      text: "The dam was planned by Kofi Asantewaa; Norland's Juan María Quiroga Rojas built it.",
+      finds: [
+        { text: "Kofi Asantewaa", name: "Kofi Asantewaa" },
+        { text: "Juan María Quiroga Rojas", name: "Juan María Quiroga Rojas" },
+      ],
+    },
+    { text: "She’ll cite Solberg v. Lindqvist, and so will Nair & Sons of Dunmore, Canada.", finds: [] },
     { text: "On Tuesday the Chinese and the Russians met at Victoria Station.", finds: [] },
     { text: "Minister Opens Northern Bridge After Long Delay In Harbour City", finds: [] },
   ],

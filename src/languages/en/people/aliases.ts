@@ -1,5 +1,13 @@
-import { Sense, sensesOf } from "./lexicon.ts";
-import { canBeSame, familyName, isFuller, isShortFor, type Name, nameKey, shortFormsOf } from "./names.ts";
+import {
+  canBeSame,
+  familyName,
+  isFuller,
+  isFullName,
+  isShortFor,
+  type Name,
+  nameKey,
+  shortFormsOf,
+} from "./names.ts";
 
 /** A mention to be joined with others of its article. */
 export interface NamedMention {
@@ -44,16 +52,12 @@ const open = ({ name, regal, office }: NamedMention): PersonGroup => ({
   offices: new Set(office === "" ? [] : [office]),
 });
 
-/** "van Gogh" is short for a fuller name, "Ada Lovelace" is full. */
-const isFull = ({ words }: Name): boolean =>
-  words.length > 1 && (sensesOf(words[0] ?? "") & Sense.particle) === 0;
-
 /** The groups of full names, by name. */
 function groupFull(mentions: readonly NamedMention[]): ReadonlyMap<string, PersonGroup> {
   const byKey = new Map<string, PersonGroup>();
   const byFamily = new Index<PersonGroup>();
   for (const mention of mentions) {
-    if (!isFull(mention.name)) continue;
+    if (!isFullName(mention.name)) continue;
     const fitting = byFamily
       .get(familyName(mention.name))
       .filter((group) => canBeSame(group.name, mention.name));
@@ -88,7 +92,7 @@ export function groupMentions(mentions: readonly NamedMention[]): readonly Perso
   const lone = new Map<string, PersonGroup>();
   return mentions.map((mention) => {
     const key = nameKey(mention.name);
-    const known = isFull(mention.name) ? full.get(key) : owner(mention, byShortForm);
+    const known = isFullName(mention.name) ? full.get(key) : owner(mention, byShortForm);
     if (known !== undefined) return join(known, mention);
     const group = lone.get(`${mention.regal} ${key}`) ?? open(mention);
     lone.set(`${mention.regal} ${key}`, group);

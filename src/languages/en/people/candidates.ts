@@ -75,6 +75,7 @@ function endsTheTitle(tokens: readonly Token[], at: number, from: number, to: nu
   if (isOriginAsName(tokens, at, to) || isOpenerAsName(tokens, at, to)) return false;
   if (has(token, Sense.people) || (has(token, Sense.opener) && (at === from || !has(token, Sense.body))))
     return !isNameInRun(tokens, at, from, to);
+  if (at === from && has(token, Sense.calendar) && tokens[at + 1]?.shape === "lower") return true;
   if (has(token, Sense.modifier) && has(tokens[at + 1], ROLE_LIKE)) return true;
   if (has(token, Sense.first) && !has(token, Sense.role | Sense.honorific)) return false;
   if (has(token, ROLE_LIKE)) return !isNameInRun(tokens, at, from, to);
@@ -94,7 +95,7 @@ const isStrayOpening = (tokens: readonly Token[], from: number, to: number): boo
 
 function candidate(tokens: readonly Token[], from: number, to: number): Candidate | undefined {
   let begin = from;
-  while (begin < to && !isNameLike(tokens[begin])) begin++;
+  while (begin < to && !isNameLike(tokens[begin]) && !has(tokens[begin], Sense.particle)) begin++;
   if (isStrayOpening(tokens, begin, to)) begin++;
   const part = tokens.slice(begin, to);
   const words = part.filter((token, i) => i === 0 || !has(token, Sense.suffix));
@@ -120,10 +121,24 @@ function cutRun(tokens: readonly Token[], from: number, to: number, out: Candida
   take(to);
 }
 
+/** Particles that are English words as well, or stand before other words than names. */
+const NO_OPENING = new Set("al ben do den el i la las le lo los op st ten y".split(" "));
+
+/** Where a run that begins at `from` begins with the particles before it: "von der" Leyen. */
+function overParticles(tokens: readonly Token[], from: number): number {
+  let begin = from;
+  while (begin > 0 && from - begin < 3) {
+    const left = tokens[begin - 1];
+    if (left?.shape !== "lower" || !has(left, Sense.particle) || NO_OPENING.has(left.folded)) break;
+    begin--;
+  }
+  return begin;
+}
+
 /** The candidates of a stretch that is a name, without the titles that it may begin with. */
 export function candidatesBetween(tokens: readonly Token[], from: number, to: number): readonly Candidate[] {
   const out: Candidate[] = [];
-  cutRun(tokens, from, to, out);
+  cutRun(tokens, overParticles(tokens, from), to, out);
   return out;
 }
 
@@ -133,7 +148,7 @@ export function candidatesIn(tokens: readonly Token[]): readonly Candidate[] {
   for (let i = 0; i < tokens.length; i++) {
     if (!isNameLike(tokens[i])) continue;
     const to = endOfRun(tokens, i);
-    cutRun(tokens, i, to, out);
+    cutRun(tokens, overParticles(tokens, i), to, out);
     i = Math.max(i, to - 1);
   }
   return out;

@@ -13,7 +13,9 @@ const ALSO_ADDRESSED = 2;
 const ALSO_ALONE = 0.5;
 const ALSO_LOWER_CASE = 3;
 
-const isFull = (sighting: Sighting): boolean => sighting.name.words.length > 1;
+/** "von der Leyen" is a family name alone. */
+const isFull = ({ name, tokens, from }: Sighting): boolean =>
+  name.words.length > 1 && tokens[from]?.shape !== "lower";
 
 const strongest = (sightings: readonly Sighting[]): Map<string, number> => {
   const best = new Map<string, number>();

@@ -102,6 +102,18 @@ function isTakenUp(tokens: readonly Token[], name: Candidate): boolean {
   return tokens.slice(name.to).some((token) => PRONOUNS.has(token.folded));
 }
 
+/** "Berg v. Norland": a case at law. */
+const isOfCase = (tokens: readonly Token[], { from, to }: Candidate): boolean => {
+  const before = tokens[from - 1]?.text === "." ? tokens[from - 2] : tokens[from - 1];
+  return /^vs?$/.test(before?.text ?? "") || /^vs?$/.test(tokens[to]?.text ?? "");
+};
+
+/** "of Dunmore, Norland": a place in another. */
+const isPlaceInPlace = (tokens: readonly Token[], { from, to }: Candidate): boolean =>
+  /^(?:of|in|from|at)$/.test(tokens[from - 1]?.folded ?? "") &&
+  tokens[to]?.text === "," &&
+  has(tokens[to + 1], Sense.place);
+
 const isWho = (tokens: readonly Token[], at: number): boolean => {
   const from = tokens[at]?.text === "," ? at + 1 : at;
   return tokens[from]?.folded === "who" || tokens[from]?.folded === "whose";
@@ -124,7 +136,8 @@ function pointsOfContext(tokens: readonly Token[], name: Candidate): number {
   if (isAge(tokens, name.to) || isLifespan(tokens, name.to)) points += 3;
   if (left?.text === "/" || right?.text === "/") points -= 6;
   if (left?.text === "&" || right?.text === "&") points -= 3;
-  if (isFirm(tokens, name.to)) points -= 6;
+  if (isFirm(tokens, name.to) || isOfCase(tokens, name)) points -= 6;
+  if (isPlaceInPlace(tokens, name)) points -= 4;
   if (tokens[name.to - 1]?.possessive && has(right, Sense.body) && right?.shape === "name") points -= 3;
   if (name.words.length === 1 && right?.shape === "name" && !tokens[name.to - 1]?.possessive) points -= 1.5;
   if (isAcronymInBrackets(tokens, name.to)) points -= 4;

@@ -4,6 +4,7 @@ import {
   canBeSame,
   familyName,
   isFuller,
+  isFullName,
   isShortFor,
   type Name,
   nameKey,
@@ -121,11 +122,11 @@ function profile({ name, entries }: Person): PersonProfile {
  */
 export function joinNames(mentions: Iterable<NameMention>): readonly PersonProfile[] {
   const entries = collect(mentions);
-  const full = entries.filter((entry) => entry.name.words.length > 1);
+  const full = entries.filter((entry) => isFullName(entry.name));
   const people = [...byFamilyName(full).values()].flatMap(joinFull);
   const short = byShortForm(people);
   for (const entry of entries) {
-    if (entry.name.words.length > 1) continue;
+    if (isFullName(entry.name)) continue;
     const owner = ownerOf(entry, short);
     if (owner !== undefined) owner.entries.push(entry);
     else people.push({ name: entry.name, entries: [entry] });

@@ -154,12 +154,15 @@ const PARTY_AND_STATE = /^[dri]-/;
 const COMPOUND_ADJECTIVE =
   /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-|-(?:based|born|backed|led|owned|run|style|era|wide|area|level|old|bound|made|educated|trained|listed|controlled|held|occupied|funded|affiliated|linked|winning)$/;
 
+/** "she'll", "they've". */
+const CONTRACTION = /^[a-z]{1,5}'(?:ll|ve|re|d|m)$/;
+
 /** What a folded word can be; for a compound that is unknown, what its last part can be as a role. */
 export function sensesOf(folded: string): number {
   const known = senses.get(folded);
   if (known !== undefined) return known;
   const hyphen = folded.lastIndexOf("-");
-  if (hyphen < 0) return 0;
+  if (hyphen < 0) return CONTRACTION.test(folded) ? Sense.opener : 0;
   if (hyphen === 1 && PARTY_AND_STATE.test(folded)) return Sense.other;
   if (COMPOUND_ADJECTIVE.test(folded)) return Sense.opener;
   return (senses.get(folded.slice(hyphen + 1)) ?? 0) & (Sense.role | Sense.person | Sense.plural);

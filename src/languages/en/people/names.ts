@@ -57,6 +57,10 @@ export function isShortFor(part: Name, whole: Name): "family" | "first" | false 
   return size === 1 && part.words[0] === whole.words[0] ? "first" : false;
 }
 
+/** "Ada Lovelace" is a full name; "van Gogh" is short for one. */
+export const isFullName = ({ words, printed }: Name): boolean =>
+  words.length > 1 && !/^\p{Ll}/u.test(printed);
+
 /** The same letters make the same name. */
 export const nameKey = (name: Name): string => [...name.words, name.suffix].join(" ").trim();
 

@@ -1,7 +1,9 @@
+import { isNameLike } from "../names/runs.ts";
 import type { TaggedName, Tagging } from "../names/tagger.ts";
 import { type Candidate, candidatesBetween } from "./candidates.ts";
 import type { Roles } from "./evidence.ts";
-import type { Token } from "./tokens.ts";
+import { Sense } from "./lexicon.ts";
+import { has, type Token } from "./tokens.ts";
 
 /** Less certain names of persons make no candidate where the rules see none. */
 const SURE = 0.5;
@@ -48,16 +50,30 @@ const likelihood = ({ from, to }: Candidate, { person }: Tags): number =>
   Math.min(...person.subarray(from, to));
 
 /** Points for a candidate's being a person, by what the tagger makes of its words; none against what has a role. */
-export function pointsOfTags(candidate: Candidate, tags: Tags, { before, beforeComma }: Roles): number {
+export function pointsOfTags(
+  candidate: Candidate,
+  tags: Tags,
+  { before, beforeComma, after }: Roles,
+): number {
   let points = Math.max(FOR * (likelihood(candidate, tags) - DOUBT), -NO_NAME);
   for (const name of namesWithin(candidate, tags)) points = Math.min(points, pointsOfName(name, candidate));
-  const role = before ?? beforeComma;
+  const role = before ?? beforeComma ?? (after?.ofBodies ? undefined : after);
   if (role === undefined) return points;
   return Math.max(role.ofBodies && candidate.words.length === 1 ? points / 2 : points, 0);
 }
 
-/** Points from which the rules' own bounds of a name stand against the tagger's. */
+/** "Norland's Ada Lind" and "Solberg v. Lind" are no names of one person. */
+const isOneName = (tokens: readonly Token[], { from, to }: TaggedName): boolean =>
+  tokens
+    .slice(from, to)
+    .every(
+      (token, i, all) =>
+        (isNameLike(token) || has(token, Sense.particle)) && (!token.possessive || i === all.length - 1),
+    );
+
+/** Points from which the rules' own bounds of a name stand against the tagger's; fewer where it cuts theirs in two. */
 const RULES_ARE_SURE = 3.5;
+const WHOLE_IS_SURE = 2;
 
 /**
  * The candidates of a sentence, in order: those of the rules, and the names that the tagger takes for persons. Where the
@@ -69,18 +85,17 @@ export function withTagged(
   tags: Tags,
   pointsOf: (candidate: Candidate) => number,
 ): readonly Candidate[] {
+  const persons = new Set(
+    tags.names.filter((name) => name.kind === "PER" && name.certainty >= SURE && isOneName(tokens, name)),
+  );
   const out: Candidate[] = [];
-  const taken = new Set<TaggedName>();
   for (const candidate of candidates) {
-    const rivals = [...namesWithin(candidate, tags)].filter(isPerson);
-    if (rivals.length === 0 || pointsOf(candidate) >= RULES_ARE_SURE) {
-      out.push(candidate);
-      for (const name of rivals) taken.add(name);
-    }
+    const rivals = [...namesWithin(candidate, tags)].filter((name) => persons.has(name));
+    const sure = rivals.length > 1 ? WHOLE_IS_SURE : RULES_ARE_SURE;
+    if (rivals.length > 0 && pointsOf(candidate) < sure) continue;
+    out.push(candidate);
+    for (const name of rivals) persons.delete(name);
   }
-  const left = tags.names.filter((name) => isPerson(name) && !taken.has(name));
-  for (const name of left) out.push(...candidatesBetween(tokens, name.from, name.to));
+  for (const { from, to } of persons) out.push(...candidatesBetween(tokens, from, to));
   return out.sort((a, b) => a.from - b.from);
 }
-
-const isPerson = ({ kind, certainty }: TaggedName): boolean => kind === "PER" && certainty >= SURE;
