@@ -22,6 +22,7 @@ const { values } = parseArgs({
     rate: { type: "string", default: "100" },
     seconds: { type: "string", default: "60" },
     sentences: { type: "string", default: "100000" },
+    rest: { type: "string", default: "1" },
   },
 });
 const LEGEND =
@@ -44,7 +45,8 @@ async function engines(): Promise<void> {
 async function discord(): Promise<void> {
   const [rate, seconds] = [number(values.rate, "rate"), number(values.seconds, "seconds")];
   const sentences = number(values.sentences, "sentences");
-  await load(join(folder, "made.jsonl"), { rate, seconds, sentences });
+  const rest = number(values.rest, "rest");
+  await load(join(folder, "made.jsonl"), { rate, seconds, sentences, rest });
 }
 
 try {

@@ -13,6 +13,8 @@ export interface Load {
   readonly seconds: number;
   /** The size of the corpus. */
   readonly sentences: number;
+  /** Seconds that the bot has for itself after connecting: in a large corpus it gathers names then. */
+  readonly rest: number;
 }
 
 /** The longest that an answer is waited for after the last act. */
@@ -28,13 +30,14 @@ async function settled(standIn: StandIn): Promise<void> {
 async function underLoad(
   standIn: StandIn,
   file: string,
-  { rate, seconds, sentences }: Load,
+  { rate, seconds, sentences, rest }: Load,
 ): Promise<string> {
   const made = await writeCorpus(file, sentences);
   const next = await crowdOver(made.sentences, new Random(sentences));
   const bot = await startBot(standIn, file);
   console.log(`${bot.log.at(-1)} Started in ${(bot.startedMs / 1000).toFixed(1)} s.`);
   console.log(`${rate} commands a second for ${seconds} s, from 2,000 users in 200 servers.\n`);
+  await sleep(rest * 1000);
   const driver = new Driver(standIn, next);
   await driver.drive(rate, seconds);
   await settled(standIn);
