@@ -10,6 +10,9 @@ import { about, answers, answersFirst } from "../src/answering/silence.ts";
 import { known, LOOKED_AT, saidBy, withSpeakers } from "../src/answering/speakers.ts";
 import { say } from "../src/text/saying.ts";
 
+/** Where no question before says who that is, nobody can tell. */
+const PRONOUN = /^(?:he|she|they|it|him|her|them)$/iu;
+
 async function bySpeaker(speaker: string, words: string, reported: Kinds, context: Context): Promise<Answer> {
   const { said, near } = await saidBy(speaker, { words, reported }, context);
   const citations = withSpeakers(context.cite(said, words), said);
@@ -62,6 +65,11 @@ export default defineCommand({
     { request: "/quote speaker:president", shows: "“" },
   ],
   async run({ words = "", speaker = "", reported = "both" }, context) {
+    if (PRONOUN.test(speaker))
+      throw new Mistake(
+        "unclear",
+        say('Who or what is meant by "{word}"? Please ask again with the name.', { word: speaker }),
+      );
     if (speaker !== "") return bySpeaker(speaker, words, reported, context);
     if (words !== "" && (await isName(words, context))) return byName(words, reported, context);
     if (words !== "") return byWords(words, reported, context);

@@ -44,8 +44,9 @@ export default defineCommand({
     const whole = isQuestion(words, corpus.language);
     const matches = await find({ words, limit: LOOKED_AT, ...(!whole && { wanted: "time" }) });
     const dated = byDate(inItsTime(matches, words, corpus), words, corpus);
-    if (whole && answersWhole(dated)) return { note: null, citations: cite(dated, words) };
-    const inTime = answersFirst(dated.filter(({ date }) => date));
+    const withDate = dated.filter(({ date }) => date);
+    if (whole && answersWhole(withDate)) return { note: null, citations: cite(withDate, words) };
+    const inTime = answersFirst(withDate);
     if (whole || !answers(inTime)) return nothing(noAnswer(corpus.articles.length), cite(matches, words));
     return { note: null, citations: cite(about(inTime), words).toSorted(byTime(corpus)) };
   },

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Answer, type Citation, nothing } from "../src/answering/answer.ts";
+import { belonging, isPrintedAsName } from "../src/answering/belonging.ts";
 import { suggestions } from "../src/answering/choices.ts";
 import { type Context, type CorpusView, defineCommand, type Match } from "../src/answering/command.ts";
 import { holderMatches, holdersOf, type RoleMatch } from "../src/answering/offices.ts";
@@ -55,11 +56,14 @@ async function profiles(
     people.some((person) => holds(match, person, corpus));
   const naming = matches.filter((match) => some(match, names));
   const telling = first(naming, (match) => some(match, givesRole));
+  const said = people.length === 1 ? await quotationsOf(people, context) : [];
+  const quoted = new Set(said.map(({ sentence }) => sentence));
+  const others = telling.filter(({ sentence }) => !quoted.has(sentence));
   return {
     note: null,
     people,
-    citations: cite(telling, [words, ...people.map(({ name }) => name)].join(" ")),
-    ...(people.length === 1 && { said: await quotationsOf(people, context) }),
+    citations: cite(others, [words, ...people.map(({ name }) => name)].join(" ")),
+    ...(said.length > 0 && { said }),
   };
 }
 
@@ -89,9 +93,15 @@ function holder(
 /** Sentences about something that name people, and whom the first of them names. */
 function named(matches: readonly Match[], words: string, { corpus, cite }: Context): Answer {
   const naming = answersFirst(matches.filter((match) => peopleIn([match], corpus).length > 0));
-  // An office is not answered by another: "defence minister" by the finance minister.
-  if (!answers(naming) || corpus.language.isOffice(words)) {
-    const note = /^\p{Lu}/u.test(words)
+  const isName = /^\p{Lu}/u.test(words) || isPrintedAsName(words, matches);
+  if (isName) {
+    const own = belonging(matches, words, corpus);
+    if (own.people.length > 0)
+      return { note: null, people: own.people.slice(0, MOST_PEOPLE), citations: cite(own.matches, words) };
+  }
+  // An office is not answered by another: "defence minister" by the finance minister. Nor is a firm by any name near it.
+  if (!answers(naming) || isName || corpus.language.isOffice(words)) {
+    const note = isName
       ? say('No article here says who "{words}" is.', { words })
       : noAnswer(corpus.articles.length);
     return nothing(note, cite(matches, words));

@@ -35,7 +35,8 @@ export async function figuresByWords(words: string, context: Context): Promise<A
     ? await find({ words, limit: LOOKED_AT })
     : await findInAnyForm({ words, limit: LOOKED_AT, wanted: "number" }, corpus.language, find);
   const figures = byFigure(matches, words, corpus);
-  const shown = whole ? figures : about(answersFirst(figures.filter(({ figure }) => figure)));
+  const withFigure = figures.filter(({ figure }) => figure);
+  const shown = whole ? withFigure : about(answersFirst(withFigure));
   if (!(whole ? answersWhole(shown) : answers(shown)))
     return nothing(noAnswer(corpus.articles.length), cite(matches, words));
   return { note: null, citations: cited(shown, words, context) };

@@ -22,7 +22,18 @@ export interface Asked {
   readonly terms: ReadonlySet<string>;
   /** Figures asked for by their value; a question's own figures are not: they are no answer. */
   readonly figures: readonly FigureAnnotation[];
+  /** Whether it is asked how long or how old something is. */
+  readonly extent: boolean;
 }
+
+/** What answers "how long" and "how old": units of time, and of length. */
+const EXTENTS: ReadonlySet<string> = new Set(
+  "second minute hour day night week weekend fortnight month quarter season year decade century generation game episode page inch foot yard mile centimetre millimetre metre kilometre lap".split(
+    " ",
+  ),
+);
+const AGE = /\b(?:age|old)\b/u;
+const isExtent = ({ unit }: FigureAnnotation): boolean => EXTENTS.has(unit) || AGE.test(unit);
 
 const printed = ({ start, end }: FigureAnnotation, { sentence }: Pick<Match, "sentence">): string =>
   sentence.article.text.slice(start, end);
@@ -33,11 +44,12 @@ export function askedOf(words: string, language: Language): Asked {
     words: new Set(language.words(words)),
     terms: askedTerms(words, language),
     figures: isQuestion(words, language) ? [] : figuresAsked(words, language),
+    extent: language.wants(words) === "duration",
   };
 }
 
-const asksForUnit = ({ unit }: FigureAnnotation, { terms }: Asked, language: Language): boolean =>
-  [...askedTerms(unit, language)].some((term) => terms.has(term));
+const asksForUnit = (figure: FigureAnnotation, { terms, extent }: Asked, language: Language): boolean =>
+  (extent && isExtent(figure)) || [...askedTerms(figure.unit, language)].some((term) => terms.has(term));
 
 /** A small number in letters. */
 export const isOffhand = (figure: FigureAnnotation, match: Pick<Match, "sentence">): boolean =>
@@ -58,7 +70,8 @@ export const mayAnswer = (
   language: Language,
 ): boolean =>
   isSought(figure, asked) ||
-  (tells(figure, match, asked, language) &&
+  (!(asked.extent && !isExtent(figure)) &&
+    tells(figure, match, asked, language) &&
     (!isOffhand(figure, match) || asksForUnit(figure, asked, language)));
 
 /** How well a figure fits: by the share of what was asked that it counts, measures or stands beside. */

@@ -5,7 +5,7 @@ import type { Bearing, Difference } from "../answer.ts";
 export const BEARINGS: Readonly<Record<Bearing, Saying>> = {
   matching: say("Says the same"),
   differing: say("Differs"),
-  related: say("About the same"),
+  related: say("Related"),
 };
 
 /** What is said of what is not the same, in the words of each side. */

@@ -55,8 +55,14 @@ function dateForm(locale: string, exact: boolean): Intl.DateTimeFormat {
 
 const day = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
-/** `2024-05-17` as `17 May 2024`, as exact as it is; what is no ISO date stays as it is. */
-export function dayOf(date: string, { locale }: Wording): string {
+/** `2024-05-17` as `17 May 2024`, as exact as it is, and both ends of a range; what is no ISO date stays as it is. */
+export function dayOf(date: string, wording: Wording): string {
+  const [from = "", until, ...more] = date.split("/");
+  if (until === undefined || more.length > 0) return oneDay(date, wording);
+  return `${oneDay(from, wording)} – ${oneDay(until, wording)}`;
+}
+
+function oneDay(date: string, { locale }: Wording): string {
   const [whole, year, month, dayOfMonth] = day.exec(date) ?? [];
   const instant = new Date(`${year}-${month ?? "01"}-${dayOfMonth ?? "01"}T12:00:00Z`);
   if (whole === undefined || Number.isNaN(instant.getTime())) return label(date, 40);

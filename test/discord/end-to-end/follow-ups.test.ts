@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { botFor, sharedBot } from "./bot.ts";
 import { buttonOn, markdownOf, pressed, quotationsIn, sentencesOf } from "./reading.ts";
 
+const unclear = 'Who or what is meant by "he"? Please ask again with the name.';
+
 const bot = sharedBot();
 
 const lineOf = (shown: Parameters<typeof markdownOf>[0]): string => markdownOf(shown).split("\n")[0] ?? "";
@@ -82,9 +84,7 @@ describe("a question that leans on the one before", () => {
     const { standIn } = bot();
     await standIn.say("forget");
     await standIn.say("xylophone?");
-    expect((await standIn.say("what did he say?")).content).toBe(
-      'Who or what is meant by "he"? Please ask again with the name.',
-    );
+    expect((await standIn.say("what did he say?")).content).toBe(unclear);
   });
 
   test("follows a slash command too, unless that was private", async () => {
@@ -94,16 +94,16 @@ describe("a question that leans on the one before", () => {
     expect(lineOf(await standIn.say("what did he say?"))).toContain('speaker\\:"Anton Siluanov"');
     await standIn.say("forget");
     await standIn.slash("who", { name: "Siluanov", hide: true }, { dm: true });
-    expect(lineOf(await standIn.say("what did he say?"))).toContain("speaker\\:he");
+    expect((await standIn.say("what did he say?")).content).toBe(unclear);
   });
 
   test("has nothing to lean on where it was forgotten, or somebody else asked", async () => {
     const { standIn } = bot();
     await standIn.say("who is the finance minister?");
     expect((await standIn.say("forget this")).content).toBe("I have forgotten what you asked here before.");
-    expect(lineOf(await standIn.say("what did he say?"))).toBe("-# what did he say? → \\/quote speaker\\:he");
+    expect((await standIn.say("what did he say?")).content).toBe(unclear);
     await standIn.say("who is the finance minister?");
-    expect(lineOf(await standIn.say("what did he say?", { other: true }))).toContain("speaker\\:he");
+    expect((await standIn.say("what did he say?", { other: true })).content).toBe(unclear);
   });
 
   test("is never logged", async () => {

@@ -82,6 +82,7 @@ test.each([
   ["2024-05-07", "7 May 2024"],
   ["2024-13-01", "2024-13-01"],
   ["long ago", "long ago"],
+  ["2025-01/2025-03", "January 2025 – March 2025"],
 ])("the day %s is shown as %s", (date, shown) => {
   expect(dayOf(date, englishWording)).toBe(shown);
 });

@@ -34,6 +34,14 @@ const PICTURES: Readonly<Record<string, readonly Shot[]>> = {
     { line: "who won the chess championship?" },
     { line: "/ask who won the chess championship? closest:yes", limit: 2 },
   ],
+  check: [
+    {
+      line: '/check text:"Trade between the two came to a record $340.1 billion last year. Xi was in Harbin."',
+      isPrivate: true,
+    },
+  ],
+  words: [{ line: "what did Putin say about jobs?" }],
+  about: [{ line: "/about" }],
   help: [{ line: "/help" }],
   languages: [
     { line: "/quote hard-earned", locale: "fr", limit: 1 },

@@ -13,6 +13,8 @@ function component(node: Node): string {
       return `<div class="row">${inner()}</div>`;
     case 2:
       return button(node);
+    case 3:
+      return `<div class="menu">${htmlOf(textOf(node["placeholder"]))}<span>⌄</span></div>`;
     case 9:
       return `<div class="section"><div>${inner()}</div>${component(node["accessory"] as Node)}</div>`;
     case 10:
@@ -66,6 +68,7 @@ li { margin-left: 20px }
 .row { display: flex; gap: 8px; margin-top: 8px }
 .button { flex: none; background: #4e5058; color: #fff; border-radius: 6px; padding: 6px 14px; font-size: 14px }
 .button p { display: inline }
+.menu { display: flex; justify-content: space-between; width: 400px; background: #1e1f22; border-radius: 6px; padding: 8px 12px; color: #949ba4; font-size: 14px }
 .private { font-size: 12px; color: #949ba4; margin-top: 6px }
 `;
 

@@ -1,3 +1,4 @@
+import { isRefusal } from "../../../answering/answer.ts";
 import type { Button } from "../button.ts";
 import { roomFor } from "../custom-id.ts";
 import { keyOf, requestOf } from "../request-key.ts";
@@ -18,7 +19,10 @@ const closest: Button = {
     const request = requestOf(state, requests);
     const asked = request === null ? null : app.read(request);
     const question = Object.values(asked?.options ?? {}).find((value) => typeof value === "string");
-    return question === undefined ? null : app.run("ask", { question, closest: true });
+    if (question === undefined) return null;
+    const outcome = await app.run("ask", { question, closest: true });
+    // What another command did not take for an answer is none now.
+    return isRefusal(outcome) ? outcome : { ...outcome, note: outcome.note ?? "The closest passages:" };
   },
 };
 

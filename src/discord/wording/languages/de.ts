@@ -116,7 +116,7 @@ const german: Catalogue = {
     "Check against corpus": "Mit den Artikeln abgleichen",
     "Says the same": "Sagt dasselbe",
     Differs: "Weicht ab",
-    "About the same": "Handelt davon",
+    Related: "Verwandt",
     "here: {here}; the message: {claimed}": "hier: {here}; die Nachricht: {claimed}",
     "here: “{here}”; the message has no such word": "hier: „{here}“; die Nachricht hat kein solches Wort",
     "the message: “{claimed}”; here no such word": "die Nachricht: „{claimed}“; hier kein solches Wort",

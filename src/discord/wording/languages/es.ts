@@ -115,7 +115,7 @@ const spanish: Catalogue = {
     "Check against corpus": "Cotejar con los artículos",
     "Says the same": "Dice lo mismo",
     Differs: "Difiere",
-    "About the same": "Trata de lo mismo",
+    Related: "Relacionado",
     "here: {here}; the message: {claimed}": "aquí: {here}; el mensaje: {claimed}",
     "here: “{here}”; the message has no such word": "aquí: «{here}»; el mensaje no tiene esa palabra",
     "the message: “{claimed}”; here no such word": "el mensaje: «{claimed}»; aquí no está esa palabra",

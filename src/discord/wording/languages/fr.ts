@@ -112,7 +112,7 @@ const french: Catalogue = {
     "Check against corpus": "Comparer aux articles",
     "Says the same": "Dit la même chose",
     Differs: "Diffère",
-    "About the same": "Parle de la même chose",
+    Related: "En rapport",
     "here: {here}; the message: {claimed}": "ici : {here} ; le message : {claimed}",
     "here: “{here}”; the message has no such word": "ici : « {here} » ; le message n’a pas ce mot",
     "the message: “{claimed}”; here no such word": "le message : « {claimed} » ; ici, pas ce mot",

@@ -133,7 +133,7 @@ const russian: Catalogue = {
     "Check against corpus": "Сверить со статьями",
     "Says the same": "Говорит то же",
     Differs: "Отличается",
-    "About the same": "О том же",
+    Related: "Близко по теме",
     "here: {here}; the message: {claimed}": "здесь: {here}; в сообщении: {claimed}",
     "here: “{here}”; the message has no such word": "здесь: «{here}»; в сообщении такого слова нет",
     "the message: “{claimed}”; here no such word": "в сообщении: «{claimed}»; здесь такого слова нет",

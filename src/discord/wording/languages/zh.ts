@@ -99,7 +99,7 @@ const chinese: Catalogue = {
     "Check against corpus": "与文章对照",
     "Says the same": "说法相同",
     Differs: "有出入",
-    "About the same": "相关",
+    Related: "相关",
     "here: {here}; the message: {claimed}": "此处：{here}；消息：{claimed}",
     "here: “{here}”; the message has no such word": "此处：“{here}”；消息中没有这个词",
     "the message: “{claimed}”; here no such word": "消息：“{claimed}”；此处没有这个词",
