@@ -1,6 +1,6 @@
 import { isType } from "../text/annotation.ts";
 import { type Sentence, wordsOf } from "../text/article.ts";
-import type { Language } from "../text/language.ts";
+import type { Language, Word } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
 import type { Citation } from "./answer.ts";
 import type { CorpusView, Match } from "./command.ts";
@@ -15,11 +15,16 @@ interface Group {
 /** Matches beyond this rank are not compared: no one reads that far. */
 const MOST_COMPARED = 120;
 
+/** "1" of "240.1" was not asked for. */
+const isPartOfNumber = ({ word, start, end }: Word, text: string): boolean =>
+  /^\d+$/u.test(word) &&
+  (/\d[.,]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[.,]\d/u.test(text.slice(end, end + 2)));
+
 /** The words of a sentence that are asked for, as offsets into its article. */
 function highlightsOf(sentence: Sentence, asked: ReadonlySet<string>, language: Language): Span[] {
   return language
     .wordSpans(wordsOf(sentence))
-    .filter(({ word }) => asked.has(language.term(word)))
+    .filter((each) => asked.has(language.term(each.word)) && !isPartOfNumber(each, wordsOf(sentence)))
     .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
 }
 

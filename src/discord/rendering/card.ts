@@ -60,23 +60,26 @@ function addCitations(
   for (const citation of citations) {
     const whole = citationSection(telling, citation, filling.left);
     const section = whole ?? (shown === 0 ? cutCitationSection(telling, citation, filling.left) : null);
-    if (section === null || !filling.add([{ ...section, beside: beside(citation) }])) break;
+    // Under a heading of its own the first needs no line above it.
+    const apart = shown > 0 || !telling.headed;
+    if (section === null || !filling.add([{ ...section, apart, beside: beside(citation) }])) break;
     shown++;
   }
   return { count: shown, citations: citations.slice(0, shown) };
 }
 
+const isHeaded = ({ said = [], page }: Answered): boolean => said.length > 0 && page.from === 0;
+
 /** What people say, under a heading, before what is said of them. */
-function addSaid(filling: Filling, { said = [] }: Answered, wording: Wording): void {
-  if (said.length === 0) return;
+function addSaid(filling: Filling, { said = [] }: Answered, wording: Wording, beside: Beside): void {
   const heading = (words: string): Section => ({
     ...plainSection(`**${label(wording.says(words))}**`),
     apart: true,
   });
   filling.add([heading("Said")], firstCitation);
-  for (const citation of said) {
+  for (const [at, citation] of said.entries()) {
     const section = citationSection({ command: "quote", wording }, citation, filling.left);
-    if (section) filling.add([section], firstCitation);
+    if (section) filling.add([{ ...section, apart: at > 0, beside: beside(citation) }], firstCitation);
   }
   filling.add([heading("Said of them")], firstCitation);
 }
@@ -95,10 +98,10 @@ export function cardOf(
   const keep = listed.length > 0 ? firstCitation : 0;
   for (const section of headSections(answered, wording)) if (!filling.add([section], keep)) left++;
   const citations = citationsOf(answered);
-  if (page.from === 0) addSaid(filling, answered, wording);
+  if (isHeaded(answered)) addSaid(filling, answered, wording, beside);
   const shown = claims
     ? addClaims(filling, claims, { command, wording, from: page.from, beside })
-    : addCitations(filling, { command, wording }, citations, beside);
+    : addCitations(filling, { command, wording, headed: isHeaded(answered) }, citations, beside);
   left += listed.length - shown.count;
   return { ...shown, sections: [...filling.sections, ...footOf(left, answered, wording)] };
 }

@@ -11,6 +11,8 @@ import { alsoInLine, placeLine, sourceLine } from "./source.ts";
 export interface Telling {
   readonly command: string;
   readonly wording: Wording;
+  /** Whether a heading stands right above the citations. */
+  readonly headed?: boolean;
 }
 
 const lines = (...all: readonly string[]): string => all.filter((line) => line !== "").join("\n");

@@ -36,7 +36,7 @@ const PICTURES: Readonly<Record<string, readonly Shot[]>> = {
   ],
   check: [
     {
-      line: '/check text:"Trade between the two came to a record $340.1 billion last year. Xi was in Harbin."',
+      line: '/check text:"Isolation has pushed trade between the two countries up to a record of $340.1 billion last year. Elvira Nabiullina is the central bank governor."',
       isPrivate: true,
     },
   ],
