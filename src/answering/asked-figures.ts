@@ -1,23 +1,13 @@
 import { type FigureAnnotation, isType } from "../text/annotation.ts";
-import type { SegmentedArticle, Sentence } from "../text/article.ts";
+import type { Sentence } from "../text/article.ts";
 import type { Language } from "../text/language.ts";
 import type { FindQuery, Match } from "./command.ts";
+import { looseArticle } from "./loose-article.ts";
 
 /** Words as an article of one sentence, for what reads articles. */
 function asSentence(words: string, language: Language): Sentence {
   const sentences: Sentence[] = [];
-  const article: SegmentedArticle = {
-    id: "",
-    title: "",
-    source: null,
-    date: null,
-    url: null,
-    language: language.code,
-    file: "",
-    text: words,
-    bodyStart: 0,
-    sentences,
-  };
+  const article = looseArticle(words, language, sentences);
   const sentence: Sentence = {
     article,
     start: 0,

@@ -3,6 +3,7 @@ import { type SegmentedArticle, type Sentence, wordsOf } from "../../text/articl
 import type { Language } from "../../text/language.ts";
 import { clip, overlaps } from "../../text/span.ts";
 import type { CorpusView } from "../command.ts";
+import { looseArticle } from "../loose-article.ts";
 import { bareLines } from "./bare-text.ts";
 
 /** Longer messages are read so far. */
@@ -20,18 +21,7 @@ export interface Assertion {
 function asArticle(message: string, language: Language): SegmentedArticle {
   const text = bareLines(message.slice(0, LONGEST_MESSAGE)).join("\n\n");
   const sentences: Sentence[] = [];
-  const article: SegmentedArticle = {
-    id: "",
-    title: "",
-    source: null,
-    date: null,
-    url: null,
-    language: language.code,
-    file: "",
-    text,
-    bodyStart: 0,
-    sentences,
-  };
+  const article = looseArticle(text, language, sentences);
   for (const segment of language.segment(text, 0))
     sentences.push({ ...segment, article, number: sentences.length + 1 });
   return article;

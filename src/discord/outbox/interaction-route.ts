@@ -7,10 +7,8 @@ import {
 } from "discord.js";
 import type { Rendered } from "../rendering/message.ts";
 import { sendTwice } from "./attempts.ts";
+import { Deferral } from "./deferral.ts";
 import { payloadOf, type Route } from "./route.ts";
-
-/** Discord waits 3 seconds for an answer; after this long it is told that one is coming. */
-const patienceMs = 1_500;
 
 type Answerable =
   | ChatInputCommandInteraction
@@ -24,8 +22,7 @@ export class InteractionRoute implements Route {
   readonly #interaction: Answerable;
   readonly #hidden: boolean;
   readonly #since = performance.now();
-  readonly #timer: NodeJS.Timeout;
-  #deferring: Promise<void> | null = null;
+  readonly #deferral: Deferral;
 
   /** `hidden`: the answer is for the asker alone. */
   constructor(interaction: Answerable, hidden: boolean) {
@@ -33,28 +30,15 @@ export class InteractionRoute implements Route {
     this.#hidden = hidden;
     this.locale = interaction.locale;
     this.shareable = hidden && interaction.context !== InteractionContextType.BotDM;
-    this.#timer = setTimeout(() => {
-      this.#deferring = this.#defer();
-    }, patienceMs);
+    const flags = hidden ? MessageFlags.Ephemeral : undefined;
+    this.#deferral = new Deferral(interaction, this.#since, () => interaction.deferReply({ flags }));
   }
 
   async send(rendered: Rendered, secret: boolean): Promise<void> {
-    clearTimeout(this.#timer);
-    await this.#deferring;
+    await this.#deferral.end();
     if (!this.#interaction.deferred) await this.#reply(rendered, secret || this.#hidden);
     else if (secret && !this.#hidden) await this.#replaceInSecret(rendered);
     else await this.#edit(rendered);
-  }
-
-  async #defer(): Promise<void> {
-    const flags = this.#hidden ? MessageFlags.Ephemeral : undefined;
-    try {
-      await sendTwice(() => this.#interaction.deferReply({ flags }), this.#since);
-      // The library does not know of a first try that arrived without an acknowledgement.
-      this.#interaction.deferred = true;
-    } catch {
-      // The answer itself may still get through.
-    }
   }
 
   #reply(rendered: Rendered, secret: boolean): Promise<void> {

@@ -1,10 +1,8 @@
 import { InteractionContextType, type MessageComponentInteraction, MessageFlags } from "discord.js";
 import type { Rendered } from "../rendering/message.ts";
 import { sendTwice } from "./attempts.ts";
+import { Deferral } from "./deferral.ts";
 import { payloadOf, type Route } from "./route.ts";
-
-/** Discord waits 3 seconds for an answer; after this long it is told that one is coming. */
-const patienceMs = 1_500;
 
 /** The answer to a button that takes the place of the message it stands on. What is secret comes beside it. */
 export class UpdateRoute implements Route {
@@ -12,22 +10,18 @@ export class UpdateRoute implements Route {
   readonly locale: string;
   readonly #interaction: MessageComponentInteraction;
   readonly #since = performance.now();
-  readonly #timer: NodeJS.Timeout;
-  #deferring: Promise<unknown> | null = null;
+  readonly #deferral: Deferral;
 
   constructor(interaction: MessageComponentInteraction) {
     this.#interaction = interaction;
     this.locale = interaction.locale;
     const hidden = interaction.message.flags.has(MessageFlags.Ephemeral);
     this.shareable = hidden && interaction.context !== InteractionContextType.BotDM;
-    this.#timer = setTimeout(() => {
-      this.#deferring = this.#defer();
-    }, patienceMs);
+    this.#deferral = new Deferral(interaction, this.#since, () => interaction.deferUpdate());
   }
 
   async send(rendered: Rendered, secret: boolean): Promise<void> {
-    clearTimeout(this.#timer);
-    await this.#deferring;
+    await this.#deferral.end();
     if (secret || !this.#fits(rendered)) return this.#besideIt(rendered);
     const payload = payloadOf(rendered);
     await sendTwice(async () => {
@@ -41,16 +35,6 @@ export class UpdateRoute implements Route {
   #fits({ flags }: Rendered): boolean {
     const isCard = this.#interaction.message.flags.has(MessageFlags.IsComponentsV2);
     return isCard === (flags === MessageFlags.IsComponentsV2);
-  }
-
-  async #defer(): Promise<void> {
-    try {
-      await sendTwice(() => this.#interaction.deferUpdate(), this.#since);
-      // The library does not know of a first try that arrived without an acknowledgement.
-      this.#interaction.deferred = true;
-    } catch {
-      // The answer itself may still get through.
-    }
   }
 
   #besideIt(rendered: Rendered): Promise<void> {

@@ -25,7 +25,7 @@ const NO_FIGURES: readonly RegExp[] = [
     `(?<=\\b${anyOf(NUMBERED)}\\s)\\d{1,4}(?![\\d,.]\\d)[A-Z]?(?:\\s(?:and|or|to)\\s\\d{1,4}(?![\\d,.]\\d))?\\b`,
     "gu",
   ),
-  // Codes: "2330.TW" on an exchange, what begins with zeros.
+  // Codes: "4711.XY" on an exchange, what begins with zeros.
   /(?<![\w.,$£€])\d{4,6}(?:\.\p{Lu}{1,3})(?![\p{L}\d])|(?<![\w.,:$£€-])0\d{2,9}(?![\w.,:%]\d|\d)/gu,
   // House numbers.
   /(?<![\d,.])\d{1,5}\s(?:\p{Lu}\p{Ll}{1,20}\s){1,3}(?:Avenue|Ave|Boulevard|Drive|Lane|Road|Rd|Square|Street|St|Way)\b/gu,
