@@ -30,7 +30,7 @@ export const KNOWN_CASES: readonly ClaimCase[] = [
   related("Unemployment in the valley rose to 5.1% in April."),
   missed(differing("Trade between Russia and China reached $340 billion in 2023.", "$240 billion")),
   matching("The “no limits” partnership was proclaimed in February 2022.", "February 2022"),
-  related("Putin and Xi signed a joint statement on Thursday."),
+  related("A joint statement was signed by both presidents on Thursday."),
   related("Anton Siluanov is the governor of the central bank."),
   missed(matching("Chinese exports to Russia fell in March and April.", "March and April")),
 ];
