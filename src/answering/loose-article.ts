@@ -8,9 +8,11 @@ export const looseArticle = (text: string, language: Language, sentences: Senten
   source: null,
   date: null,
   url: null,
+  authors: [],
   language: language.code,
   file: "",
   text,
   bodyStart: 0,
+  places: [],
   sentences,
 });

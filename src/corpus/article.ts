@@ -27,10 +27,12 @@ export function articleOf(draft: Draft, id: string, file: string, language: Lang
     source: draft.source ?? null,
     date: draft.date ?? null,
     url: draft.url ?? null,
+    authors: draft.authors ?? [],
     language: draft.language ?? language.code,
     file,
     text: draft.text,
     bodyStart: draft.bodyStart,
+    places: draft.places ?? [],
   };
   const isWhole = known.title !== "" && known.source !== null && known.date !== null;
   if (isWhole) return withSentences(known, segments);

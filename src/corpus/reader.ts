@@ -2,7 +2,9 @@ import type { Article } from "../text/article.ts";
 
 /** What a file says of one article; what it leaves out is found in the text. */
 export interface Draft
-  extends Partial<Pick<Article, "id" | "title" | "source" | "date" | "url" | "language">> {
+  extends Partial<
+    Pick<Article, "id" | "title" | "source" | "date" | "url" | "authors" | "language" | "places">
+  > {
   readonly text: string;
   /** Where the body begins in `text`. */
   readonly bodyStart: number;

@@ -10,10 +10,12 @@ export function articleOf(text: string): SegmentedArticle {
     source: null,
     date: null,
     url: null,
+    authors: [],
     language: "en",
     file: "a.txt",
     text,
     bodyStart: 0,
+    places: [],
     sentences,
   };
   for (const piece of segment(text, 0)) sentences.push({ ...piece, article, number: sentences.length + 1 });

@@ -1,0 +1,51 @@
+import { randomBytes } from "node:crypto";
+import { type FileHandle, open, rename, unlink } from "node:fs/promises";
+import { dirname } from "node:path";
+
+/** What an unfinished file is called beside the one it will be: left by a crash, it may be deleted. */
+export const UNFINISHED = /\.[0-9a-f]{12}\.part$/;
+
+/** A disk may take less than it is given without saying so. */
+async function writeWhole(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  let written = 0;
+  while (written < bytes.length) {
+    const { bytesWritten } = await file.write(bytes, written, bytes.length - written);
+    if (bytesWritten === 0) throw new Error("the disk took no more");
+    written += bytesWritten;
+  }
+}
+
+/** A file's name is kept by its folder. Some file systems cannot sync a folder, and need not. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, "r");
+  await folder.sync().catch(() => undefined);
+  await folder.close();
+}
+
+async function fill(path: string, parts: readonly Uint8Array[]): Promise<void> {
+  const file = await open(path, "wx", 0o600);
+  try {
+    for (const part of parts) await writeWhole(file, part);
+    await file.sync();
+    const { size } = await file.stat();
+    if (size !== parts.reduce((sum, part) => sum + part.length, 0)) throw new Error("the disk kept less");
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Writes a file so that whoever reads it, also after a crash, finds the old content or the new one and never a mix.
+ * Rejects where the disk does not take it; the old file stays then.
+ */
+export async function writeAtomically(path: string, ...parts: readonly Uint8Array[]): Promise<void> {
+  const unfinished = `${path}.${randomBytes(6).toString("hex")}.part`;
+  try {
+    await fill(unfinished, parts);
+    await rename(unfinished, path);
+  } catch (error) {
+    await unlink(unfinished).catch(() => undefined);
+    throw error;
+  }
+  await syncFolder(dirname(path));
+}
