@@ -6,7 +6,8 @@ import { Mistake } from "./answering/mistake.ts";
 import { checkedOptions } from "./answering/options.ts";
 import { type Request, readRequest, requestLine, unknownCommand } from "./answering/request.ts";
 import { Corpus } from "./corpus/corpus.ts";
-import { loadArticles, type Problem } from "./corpus/loading.ts";
+import type { Problem } from "./corpus/intake.ts";
+import { loadArticles } from "./corpus/loading.ts";
 import { Names } from "./corpus/names.ts";
 import { loadEnglish } from "./languages/en/pack.ts";
 import { modulesOf } from "./modules.ts";
@@ -16,7 +17,7 @@ import { FlexSearchIndex } from "./search/flexsearch.ts";
 import { WEIGHTS } from "./search/ranking/weights.ts";
 import { type Annotation, isSpeech } from "./text/annotation.ts";
 
-export type { Problem } from "./corpus/loading.ts";
+export type { Problem } from "./corpus/intake.ts";
 
 /** What every face is handed: one core, asked in one way. */
 export interface App {

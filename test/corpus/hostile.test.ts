@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { articleOf } from "../../src/corpus/article.ts";
-import { loadArticles, loadReaders } from "../../src/corpus/loading.ts";
+import { loadReaders } from "../../src/corpus/drafting.ts";
+import { loadArticles } from "../../src/corpus/loading.ts";
 import { loadEnglish } from "../../src/languages/en/pack.ts";
 import { wordsOf } from "../../src/text/article.ts";
 import { folderWith } from "../support/folder.ts";

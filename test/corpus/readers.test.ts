@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadReaders } from "../../src/corpus/loading.ts";
+import { loadReaders } from "../../src/corpus/drafting.ts";
 import { type Draft, Unreadable } from "../../src/corpus/reader.ts";
 
 const readers = await loadReaders();
