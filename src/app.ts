@@ -12,9 +12,9 @@ import { Names } from "./corpus/names.ts";
 import { loadEnglish } from "./languages/en/pack.ts";
 import { modulesOf } from "./modules.ts";
 import { type Pages, programWith } from "./program.ts";
-import { Finder } from "./search/finder.ts";
-import { FlexSearchIndex } from "./search/flexsearch.ts";
+import type { Finder } from "./search/finder.ts";
 import { WEIGHTS } from "./search/ranking/weights.ts";
+import { finderOf } from "./search/whole.ts";
 import { type Annotation, isSpeech } from "./text/annotation.ts";
 
 export type { Problem } from "./corpus/intake.ts";
@@ -202,7 +202,7 @@ class Core implements App {
       commands: this.commands.map(helpOf),
       program: this.#program,
       certaintyLine: WEIGHTS.line,
-      find: async ({ words, limit: matches, wanted }) => this.#find(words, matches, wanted),
+      find: async ({ words, limit: matches, wanted }) => this.#find(words, matches, { wanted }),
       reads: (words) => this.#finder.reads(words),
       cite: (matches, words) => cite(matches, words, limit, this.corpus),
     };
@@ -229,11 +229,6 @@ export async function createApp(paths: readonly string[], pages: Pages = {}): Pr
   const { articles, problems } = await loadArticles(paths, language);
   const corpus = new Corpus(articles, language);
   const commands = (await modulesOf(new URL("../commands/", import.meta.url))).map(commandOf);
-  const finder = await Finder.build(
-    corpus.sentences,
-    language,
-    (settings) => new FlexSearchIndex(settings),
-    (sentence, type) => corpus.annotationsOf(sentence, type),
-  );
+  const finder = await finderOf(articles, language, (sentence, type) => corpus.annotationsOf(sentence, type));
   return new Core(corpus, finder, { commands, problems, program: programWith(pages) });
 }

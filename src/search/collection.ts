@@ -1,66 +1,163 @@
-import { type Sentence, wordsOf } from "../text/article.ts";
+import type { SegmentedArticle, Sentence } from "../text/article.ts";
 import type { Language } from "../text/language.ts";
-import { type Layout, layOut, type Run } from "./layout.ts";
-import { TokenTable } from "./tokens.ts";
+import { UNKNOWN } from "./numbers.ts";
+import { type Tokens, usedRarity } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import type { Gone } from "./volumes/gone.ts";
+import type { Averages, Grain } from "./volumes/index-data.ts";
+import type { SearchVolume } from "./volumes/volume.ts";
 
-/** All that ranking reads of a corpus. Titles stand in the token table behind the sentences. */
-export interface Collection {
+/** A list of which single items can be looked at. */
+export interface Items<T> {
+  readonly length: number;
+  at(index: number): T | undefined;
+}
+
+/** A volume with what it was made of, and what of it is no longer there. */
+export interface Shelved {
+  readonly volume: SearchVolume;
+  readonly articles: Items<SegmentedArticle>;
+  readonly sentences: Items<Sentence>;
+  readonly gone: Gone;
+}
+
+/** A volume in its place among others: ids of the whole collection begin at these in it. */
+export interface Part extends Shelved {
+  readonly first: Readonly<Record<Grain, number>>;
+}
+
+/** A paragraph by its sentences: from `first` up to, not including, `end`. */
+export interface ParagraphRun {
+  readonly article: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+function partsOf(shelved: readonly Shelved[]): Part[] {
+  let first = { sentences: 0, paragraphs: 0, articles: 0 };
+  return shelved.map((each) => {
+    const part = { ...each, first };
+    const { counts } = each.volume;
+    first = {
+      sentences: first.sentences + counts.sentences,
+      paragraphs: first.paragraphs + counts.paragraphs,
+      articles: first.articles + counts.articles,
+    };
+    return part;
+  });
+}
+
+/**
+ * Several volumes as one: all that ranking reads of a corpus. Sentences, paragraphs and articles are known by ids that
+ * run through all volumes. Titles are texts too; their ids are their articles' behind all sentences.
+ */
+export class Collection implements Tokens {
   readonly language: Language;
-  readonly sentences: readonly Sentence[];
-  readonly layout: Layout;
-  readonly tokens: TokenTable;
-  /** In terms, title not counted. */
-  readonly averageSentence: number;
-  /** In terms. */
-  readonly averageTitle: number;
-}
+  readonly parts: readonly Part[];
+  readonly counts: Readonly<Record<Grain, number>>;
+  readonly averages: Averages;
+  readonly #vocabulary: Vocabulary;
+  readonly #texts: number;
 
-/** Averages are taken over so many texts from the start: a constant will do. */
-const SAMPLE = 20_000;
-
-/** A question that names its outlet should find it. */
-const titleOf = ({ article }: Sentence): string => `${article.title} ${article.source ?? ""}`.trim();
-
-function average(tokens: TokenTable, from: number, count: number): number {
-  const sampled = Math.min(count, SAMPLE);
-  let terms = 0;
-  for (let id = from; id < from + sampled; id++) terms += tokens.termsOf(id).length;
-  return Math.max(1, terms / Math.max(1, sampled));
-}
-
-/** Reads sentences that come article by article, in order. */
-export function collect(sentences: readonly Sentence[], language: Language): Collection {
-  const layout = layOut(sentences);
-  const tokens = new TokenTable(language);
-  for (const sentence of sentences) tokens.add(wordsOf(sentence));
-  for (const { first } of layout.articles) {
-    const sentence = sentences[first];
-    tokens.add(sentence ? titleOf(sentence) : "");
+  constructor(shelved: readonly Shelved[], language: Language, vocabulary: Vocabulary) {
+    this.language = language;
+    this.#vocabulary = vocabulary;
+    this.parts = partsOf(shelved);
+    const sum = (count: (part: Part) => number): number =>
+      this.parts.reduce((all, part) => all + count(part), 0);
+    this.counts = {
+      sentences: sum(({ volume }) => volume.counts.sentences),
+      paragraphs: sum(({ volume }) => volume.counts.paragraphs),
+      articles: sum(({ volume }) => volume.counts.articles),
+    };
+    this.#texts = sum(({ volume, gone }) => volume.texts - gone.counts.sentences - gone.counts.articles);
+    // Weighed by how much of the whole each volume is.
+    const average = (grain: Grain, of: keyof Averages): number =>
+      this.counts[grain] === 0
+        ? 1
+        : sum(({ volume }) => volume.averages[of] * volume.counts[grain]) / this.counts[grain];
+    this.averages = {
+      sentence: average("sentences", "sentence"),
+      title: average("articles", "title"),
+      paragraph: average("paragraphs", "paragraph"),
+      article: average("articles", "article"),
+    };
   }
-  tokens.trim();
-  return {
-    language,
-    sentences,
-    layout,
-    tokens,
-    averageSentence: average(tokens, 0, sentences.length),
-    averageTitle: average(tokens, sentences.length, layout.articles.length),
-  };
+
+  sentence(id: number): Sentence | undefined {
+    const part = this.#partOf("sentences", id);
+    return part?.sentences.at(id - part.first.sentences);
+  }
+
+  article(id: number): SegmentedArticle | undefined {
+    const part = this.#partOf("articles", id);
+    return part?.articles.at(id - part.first.articles);
+  }
+
+  articleOf(sentence: number): number {
+    const part = this.#partOf("sentences", sentence);
+    return part ? part.first.articles + part.volume.articleOf(sentence - part.first.sentences) : UNKNOWN;
+  }
+
+  paragraphOf(sentence: number): number {
+    const part = this.#partOf("sentences", sentence);
+    return part ? part.first.paragraphs + part.volume.paragraphOf(sentence - part.first.sentences) : UNKNOWN;
+  }
+
+  paragraph(id: number): ParagraphRun {
+    const part = this.#partOf("paragraphs", id);
+    if (!part) return { article: 0, first: 0, end: 0 };
+    const run = part.volume.runOf("paragraphs", id - part.first.paragraphs);
+    const [first, end] = [run.first + part.first.sentences, run.end + part.first.sentences];
+    return { article: this.articleOf(first), first, end };
+  }
+
+  /** The id of an article's title among the texts. */
+  titleOf(article: number): number {
+    return this.counts.sentences + article;
+  }
+
+  wordsOf(text: number): Int32Array {
+    const { sentences } = this.counts;
+    const grain: Grain = text < sentences ? "sentences" : "articles";
+    const id = text < sentences ? text : text - sentences;
+    const part = this.#partOf(grain, id);
+    if (!part) return new Int32Array(0);
+    const own = id - part.first[grain];
+    return part.volume.wordsOf(grain === "sentences" ? own : part.volume.counts.sentences + own);
+  }
+
+  termOf(word: number): number {
+    return this.#vocabulary.termOf(word);
+  }
+
+  word(word: string): number {
+    const number = this.#vocabulary.word(word);
+    return this.parts.some(({ volume }) => volume.holdsWord(number)) ? number : UNKNOWN;
+  }
+
+  term(term: string): number {
+    const number = this.#vocabulary.term(term);
+    return number !== UNKNOWN && this.#usesOf(number) > 0 ? number : UNKNOWN;
+  }
+
+  textOf(term: number): string {
+    return this.#vocabulary.textOf(term);
+  }
+
+  rarityOf(term: number): number {
+    return usedRarity(this.#texts, this.#usesOf(term));
+  }
+
+  #usesOf(term: number): number {
+    let uses = 0;
+    for (const { volume, gone } of this.parts) uses += volume.usesOf(term) - (gone.uses.get(term) ?? 0);
+    return uses;
+  }
+
+  #partOf(grain: Grain, id: number): Part | undefined {
+    if (id < 0) return undefined;
+    // Few volumes make a corpus.
+    return this.parts.find(({ first, volume }) => id < first[grain] + volume.counts[grain]);
+  }
 }
-
-export const titleTerms = ({ tokens, sentences }: Collection, article: number): string[] =>
-  tokens.termsOf(sentences.length + article);
-
-export function runTerms({ tokens }: Collection, { first, end }: Run): string[] {
-  const out: string[] = [];
-  for (let id = first; id < end; id++) for (const term of tokens.termsOf(id)) out.push(term);
-  return out;
-}
-
-/** How many terms a paragraph has on average, with its title. */
-export const averageParagraph = ({ averageSentence, averageTitle, sentences, layout }: Collection): number =>
-  averageTitle + (averageSentence * sentences.length) / Math.max(1, layout.paragraphs.length);
-
-/** How many terms an article has on average, with its title. */
-export const averageArticle = ({ averageSentence, averageTitle, sentences, layout }: Collection): number =>
-  averageTitle + (averageSentence * sentences.length) / Math.max(1, layout.articles.length);

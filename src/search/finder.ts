@@ -1,16 +1,16 @@
 import type { Annotate } from "../text/annotation.ts";
-import type { Sentence } from "../text/article.ts";
-import type { Language, Wanted } from "../text/language.ts";
-import { type Collection, collect } from "./collection.ts";
-import { type Indexes, indexed } from "./indexes.ts";
-import type { Hit, MakeIndex } from "./port.ts";
+import type { SegmentedArticle } from "../text/article.ts";
+import type { Wanted } from "../text/language.ts";
+import type { Collection } from "./collection.ts";
+import { type Indexes, indexesOf } from "./indexes.ts";
+import type { Hit } from "./port.ts";
 import { type Question, readQuestion } from "./ranking/question.ts";
 import { type Ranked, Ranker } from "./ranking/ranker.ts";
 import type { Scores } from "./ranking/surroundings.ts";
 import type { Weights } from "./ranking/weights.ts";
 import { Spelling } from "./spelling.ts";
 
-/** A sentence found, by its place in the list that the finder was built from. */
+/** A sentence found, by its id in the collection. */
 export type Found = Ranked;
 
 /** The best sentences themselves, and all sentences of the best paragraphs, are looked at. */
@@ -23,6 +23,18 @@ const KEPT_QUESTIONS = 16;
 /** A sentence that holds all words of a name is among so many of the best for them. */
 const LIKELIEST = 50;
 
+/** Asks for each article once. */
+function asked(holds: (article: number) => boolean): (article: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (article) => {
+    const before = known.get(article);
+    if (before !== undefined) return before;
+    const now = holds(article);
+    known.set(article, now);
+    return now;
+  };
+}
+
 const scoresOf = (hits: readonly Hit[]): Map<number, number> =>
   new Map(hits.map(({ id, score }) => [id, score]));
 
@@ -31,6 +43,14 @@ export interface Asked {
   readonly ranker: Ranker;
   /** Sentences that may be cited. */
   readonly candidates: readonly number[];
+}
+
+/** What narrows a search down. */
+export interface Narrowing {
+  /** What kind of thing is asked for, where the words do not say so themselves. */
+  readonly wanted?: Wanted | undefined;
+  /** Which articles may be found; all where it is left out. */
+  readonly within?: ((article: SegmentedArticle) => boolean) | undefined;
 }
 
 /** How a question was read. */
@@ -49,30 +69,16 @@ export class Finder {
   readonly #spelling: Spelling;
   readonly #read = new Map<string, Question>();
 
-  private constructor(collection: Collection, indexes: Indexes, annotate: Annotate) {
+  constructor(collection: Collection, annotate: Annotate) {
     this.#collection = collection;
-    this.#indexes = indexes;
+    this.#indexes = indexesOf(collection);
     this.#annotate = annotate;
-    this.#spelling = new Spelling(collection.language, collection.tokens);
+    this.#spelling = new Spelling(collection);
   }
 
-  /** Indexes sentences that come article by article, in order. */
-  static async build(
-    sentences: readonly Sentence[],
-    language: Language,
-    makeIndex: MakeIndex,
-    annotate: Annotate,
-  ): Promise<Finder> {
-    const collection = collect(sentences, language);
-    return new Finder(collection, await indexed(collection, makeIndex), annotate);
-  }
-
-  /**
-   * The best sentences for words in any form, best first; never fragments. `wanted` is what kind of
-   * thing is asked for where the words do not say so themselves.
-   */
-  async find(words: string, limit: number, wanted?: Wanted): Promise<readonly Found[]> {
-    const { ranker, candidates } = await this.ask(words, { wanted, limit });
+  /** The best sentences for words in any form, best first; never fragments. */
+  async find(words: string, limit: number, narrowing: Narrowing = {}): Promise<readonly Found[]> {
+    const { ranker, candidates } = await this.ask(words, { ...narrowing, limit });
     return ranker.rank(candidates, limit);
   }
 
@@ -93,14 +99,14 @@ export class Finder {
 
   /** Whether one sentence, or the title above it, holds all these terms. */
   async #stands(terms: readonly string[]): Promise<boolean> {
-    const { tokens, layout, sentences } = this.#collection;
-    const numbers = terms.filter(Boolean).map((term) => tokens.term(term));
+    const collection = this.#collection;
+    const numbers = terms.filter(Boolean).map((term) => collection.term(term));
     if (numbers.some((number) => number < 0)) return false;
     const hits = await this.#indexes.sentences.search({ terms: [...new Set(terms)], limit: LIKELIEST });
     return hits.some(({ id }) => {
-      const title = sentences.length + (layout.articleOf[id] ?? 0);
+      const title = collection.titleOf(collection.articleOf(id));
       const held = new Set(
-        [...tokens.wordsOf(id), ...tokens.wordsOf(title)].map((word) => tokens.termOf(word)),
+        [...collection.wordsOf(id), ...collection.wordsOf(title)].map((word) => collection.termOf(word)),
       );
       return numbers.every((number) => held.has(number));
     });
@@ -115,23 +121,28 @@ export class Finder {
   /** Reads a question and gathers what is to be ranked for it. */
   async ask(
     words: string,
-    { wanted, limit = 0, weights }: { wanted?: Wanted | undefined; limit?: number; weights?: Weights } = {},
+    { wanted, within, limit = 0, weights }: Narrowing & { limit?: number; weights?: Weights } = {},
   ): Promise<Asked> {
-    const { sentences } = this.#collection;
     const read = await this.#reading(words);
     const question = wanted ? { ...read, wanted } : read;
-    const { candidates, scores } = await this.#gather(question, Math.max(FROM_SENTENCES, limit));
+    const { candidates, scores } = await this.#gather(question, Math.max(FROM_SENTENCES, limit), within);
     return {
       ranker: new Ranker(this.#collection, question, scores, this.#annotate, weights),
-      candidates: [...candidates].filter((id) => sentences[id]?.kind === "prose"),
+      candidates: [...candidates].filter((id) => this.#collection.sentence(id)?.kind === "prose"),
     };
   }
 
   async #reading(words: string): Promise<Question> {
     const kept = this.#read.get(words);
     if (kept) return kept;
-    const { language, tokens } = this.#collection;
-    const read = await readQuestion(words, language, tokens, this.#indexes.sentences, this.#spelling);
+    const { language } = this.#collection;
+    const read = await readQuestion(
+      words,
+      language,
+      this.#collection,
+      this.#indexes.sentences,
+      this.#spelling,
+    );
     if (this.#read.size >= KEPT_QUESTIONS) this.#read.clear();
     this.#read.set(words, read);
     return read;
@@ -140,15 +151,23 @@ export class Finder {
   async #gather(
     { searched: terms }: Question,
     fromSentences: number,
+    within: Narrowing["within"],
   ): Promise<{ candidates: ReadonlySet<number>; scores: Scores }> {
-    const { layout } = this.#collection;
-    const paragraphs = await this.#indexes.paragraphs.search({ terms, limit: SCORED_PARAGRAPHS });
-    const articles = await this.#indexes.articles.search({ terms, limit: SCORED_ARTICLES });
-    const hits = await this.#indexes.sentences.search({ terms, limit: fromSentences });
+    const collection = this.#collection;
+    const isWithin =
+      within &&
+      asked((id) => {
+        const article = collection.article(id);
+        return article !== undefined && within(article);
+      });
+    const wanted = { terms, within: isWithin };
+    const paragraphs = await this.#indexes.paragraphs.search({ ...wanted, limit: SCORED_PARAGRAPHS });
+    const articles = await this.#indexes.articles.search({ ...wanted, limit: SCORED_ARTICLES });
+    const hits = await this.#indexes.sentences.search({ ...wanted, limit: fromSentences });
     const candidates = new Set(hits.map(({ id }) => id));
     for (const { id } of paragraphs.slice(0, FROM_PARAGRAPHS)) {
-      const run = layout.paragraphs[id];
-      for (let at = run?.first ?? 0; at < (run?.end ?? 0); at++) candidates.add(at);
+      const run = collection.paragraph(id);
+      for (let at = run.first; at < run.end; at++) candidates.add(at);
     }
     return { candidates, scores: { paragraphs: scoresOf(paragraphs), articles: scoresOf(articles) } };
   }

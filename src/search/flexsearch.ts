@@ -1,22 +1,23 @@
 import { Index } from "flexsearch";
-import { impact, rarity, SLOTS, slotOf } from "./bm25.ts";
+import { impact, SLOTS, slotOf } from "./bm25.ts";
 import type { Bm25, Hit, IndexedText, Query, SearchIndex } from "./port.ts";
-import { holding, type Postings, Sums } from "./sums.ts";
-
-/** Terms whose lists are trimmed at a stretch before others get their turn. */
-const STRETCH = 10_000;
+import { holding, type Packed, PackedPostings, type Postings, pack, type RowOf } from "./postings.ts";
+import { Sums } from "./sums.ts";
 
 const isPostings = (value: unknown): value is Postings =>
-  Array.isArray(value) && value.every((ids) => Array.isArray(ids));
+  Array.isArray(value) && value.every((ids) => ids === undefined || typeof ids === "object");
+
+/** All indexes sum up one after the other, so they share the room for it. */
+const SUMS = new Sums();
 
 /**
  * BM25 inside FlexSearch. FlexSearch keeps, for each term, one list of ids for each of a number of scores; here the
- * score is the term's BM25 impact in that text. The lists are read back and weighed by rarity in `search`.
+ * score is the term's BM25 impact in that text. The lists are read back and weighed by rarity in `search`. When all
+ * texts are in, the lists are packed into blocks of whole numbers, which FlexSearch reads as it read its own.
  */
 export class FlexSearchIndex implements SearchIndex {
   readonly #settings: Bm25;
   readonly #index: Index;
-  readonly #sums = new Sums();
   #size = 0;
 
   constructor(settings: Bm25) {
@@ -29,6 +30,17 @@ export class FlexSearchIndex implements SearchIndex {
     });
   }
 
+  /** An index over postings that were packed before; nothing can be added. */
+  static over(packed: Packed, rowOf: RowOf, settings: Bm25): FlexSearchIndex {
+    const index = new FlexSearchIndex(settings);
+    index.#replaceLists(new PackedPostings(packed, rowOf), packed.size);
+    return index;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
   async add(texts: readonly IndexedText[]): Promise<void> {
     for (const { id, terms } of texts) {
       if (terms.length > 0) this.#index.add(id, terms as unknown as string);
@@ -36,32 +48,38 @@ export class FlexSearchIndex implements SearchIndex {
     }
   }
 
-  /** FlexSearch's lists grow in leaps of 16 and more, and most hold one id. Kept in any other shape, they stay as they are. */
   async settle(): Promise<void> {
+    const rows = new Map<string, number>();
+    for (const term of this.#lists.keys()) rows.set(term, rows.size);
+    const rowOf = (term: string): number => rows.get(term) ?? -1;
+    this.#replaceLists(new PackedPostings(this.pack(rowOf, rows.size), rowOf), this.#size);
+  }
+
+  /** What was added, as `over` takes it. The terms' rows are below `rows`. */
+  pack(rowOf: RowOf, rows: number): Packed {
+    return pack(this.#lists, rowOf, rows, this.#size);
+  }
+
+  async search({ terms, limit, accepts }: Query): Promise<readonly Hit[]> {
+    const weighed = terms.map(({ term, rarity }) => ({ postings: this.#postings(term), rarity }));
+    return SUMS.best(weighed, this.#settings.k1, this.#size, { limit, accepts });
+  }
+
+  async holding(terms: readonly string[]): Promise<readonly number[]> {
+    return terms.map((term) => holding(this.#postings(term)));
+  }
+
+  /** FlexSearch's own lists by term. */
+  get #lists(): ReadonlyMap<string, Postings> {
     const lists: unknown = Reflect.get(this.#index, "map");
-    if (!(lists instanceof Map)) return;
-    let seen = 0;
-    for (const [term, slots] of lists) {
-      // A copy has no room to grow; empty slots stay empty.
-      if (isPostings(slots))
-        lists.set(
-          term,
-          slots.map((ids) => ids?.slice()),
-        );
-      if (++seen % STRETCH === 0) await new Promise(setImmediate);
-    }
+    if (!(lists instanceof Map)) throw new TypeError("FlexSearch keeps its lists in another form");
+    return lists;
   }
 
-  async search({ terms, limit }: Query): Promise<readonly Hit[]> {
-    const weighed = terms.map((term) => {
-      const postings = this.#postings(term);
-      return { postings, rarity: rarity(this.#size, holding(postings)) };
-    });
-    return this.#sums.best(weighed, this.#settings.k1, this.#size, limit);
-  }
-
-  async rarities(terms: readonly string[]): Promise<readonly number[]> {
-    return terms.map((term) => rarity(this.#size, holding(this.#postings(term))));
+  #replaceLists(lists: PackedPostings, size: number): void {
+    Reflect.set(this.#index, "map", lists);
+    Reflect.set(this.#index, "reg", new Set());
+    this.#size = size;
   }
 
   /** FlexSearch calls this once for each new term of a text, with the text's whole list of terms. */
@@ -78,9 +96,10 @@ export class FlexSearchIndex implements SearchIndex {
     };
   }
 
-  /** FlexSearch's own arrays: never to be changed. */
+  /** FlexSearch's own lists: never to be changed. */
   #postings(term: string): Postings {
-    const found = this.#index.search({ query: [term] as unknown as string, resolve: false }) as unknown;
-    return (found as { readonly result: Postings }).result;
+    const found: unknown = this.#index.search({ query: [term] as unknown as string, resolve: false });
+    const lists = typeof found === "object" && found !== null && "result" in found ? found.result : [];
+    return isPostings(lists) ? lists : [];
   }
 }

@@ -1,45 +1,85 @@
-import { averageArticle, averageParagraph, type Collection, runTerms, titleTerms } from "./collection.ts";
-import type { IndexedText, MakeIndex, SearchIndex } from "./port.ts";
+import { rarity } from "./bm25.ts";
+import type { Collection, Part } from "./collection.ts";
+import type { Hit } from "./port.ts";
+import type { Grain } from "./volumes/index-data.ts";
 
-/** One index a grain: the sentence says it, its paragraph and article say what it is about. */
-export interface Indexes {
-  readonly sentences: SearchIndex;
-  readonly paragraphs: SearchIndex;
-  readonly articles: SearchIndex;
+/** What is looked for in the texts of one grain. */
+export interface Wanted {
+  /** Distinct terms. */
+  readonly terms: readonly string[];
+  /** Hits at most. */
+  readonly limit: number;
+  /** Which articles, by id, hits may stand in; all where it is left out. */
+  readonly within?: ((article: number) => boolean) | undefined;
 }
 
-/** Texts are handed over in batches, so that others get their turn while a large corpus is indexed. */
-const BATCH = 2000;
+const byScore = (a: Hit, b: Hit): number => b.score - a.score || a.id - b.id;
 
-/** Fills an index, and trims it before the next one is begun: the peak stays low. */
-async function fill(index: SearchIndex, count: number, termsOf: (id: number) => string[]): Promise<void> {
-  for (let from = 0; from < count; from += BATCH) {
-    const texts: IndexedText[] = [];
-    for (let id = from; id < Math.min(count, from + BATCH); id++) texts.push({ id, terms: termsOf(id) });
-    await index.add(texts);
-    await new Promise(setImmediate);
+/** Which article of its volume a text of some grain stands in. */
+function articleOf({ volume }: Part, grain: Grain, id: number): number {
+  if (grain === "articles") return id;
+  return volume.articleOf(grain === "sentences" ? id : volume.runOf("paragraphs", id).first);
+}
+
+/** The texts of one grain, over all volumes of a collection: found as if one index held them, and nothing that is gone. */
+export class JoinedIndex {
+  readonly #collection: Collection;
+  readonly #grain: Grain;
+  readonly #size: number;
+
+  constructor(collection: Collection, grain: Grain) {
+    this.#collection = collection;
+    this.#grain = grain;
+    this.#size = collection.parts.reduce(
+      (size, { volume, gone }) => size + volume.indexes[grain].size - gone.counts[grain],
+      0,
+    );
   }
-  await index.settle();
+
+  /** The inverse document frequency of each term; a term that no text holds weighs the most. */
+  async rarities(terms: readonly string[]): Promise<readonly number[]> {
+    const counts = new Float64Array(terms.length);
+    for (const { volume, gone } of this.#collection.parts) {
+      const holding = await volume.indexes[this.#grain].holding(terms);
+      for (const [at, term] of terms.entries())
+        counts[at] =
+          (counts[at] ?? 0) +
+          (holding[at] ?? 0) -
+          (gone.holding[this.#grain].get(volume.vocabulary.term(term)) ?? 0);
+    }
+    return Array.from(counts, (count) => rarity(this.#size, count));
+  }
+
+  /** The best texts, best first; ties go to the lower id. */
+  async search({ terms, limit, within }: Wanted): Promise<readonly Hit[]> {
+    const rarities = await this.rarities(terms);
+    const weighed = terms.map((term, at) => ({ term, rarity: rarities[at] ?? 0 }));
+    const found: Hit[] = [];
+    for (const part of this.#collection.parts) {
+      const index = part.volume.indexes[this.#grain];
+      const hits = await index.search({ terms: weighed, limit, ...this.#accepting(part, within) });
+      for (const { id, score } of hits) found.push({ id: id + part.first[this.#grain], score });
+    }
+    return this.#collection.parts.length === 1 ? found : found.sort(byScore).slice(0, limit);
+  }
+
+  #accepting(part: Part, within: Wanted["within"]): { accepts?: (id: number) => boolean } {
+    const { gone, first } = part;
+    if (gone.articles.size === 0 && !within) return {};
+    return {
+      accepts: (id) => {
+        const article = articleOf(part, this.#grain, id);
+        return !gone.articles.has(article) && (!within || within(first.articles + article));
+      },
+    };
+  }
 }
 
-/** Indexes a collection; each text has its article's title before it. */
-export async function indexed(collection: Collection, makeIndex: MakeIndex): Promise<Indexes> {
-  const { averageSentence, averageTitle, layout, sentences, tokens } = collection;
-  const indexes = {
-    sentences: makeIndex({ k1: 0.6, b: 0.4, averageLength: averageTitle + averageSentence }),
-    paragraphs: makeIndex({ k1: 0.9, b: 0.4, averageLength: averageParagraph(collection) }),
-    articles: makeIndex({ k1: 0.9, b: 0.4, averageLength: averageArticle(collection) }),
-  };
-  await fill(indexes.sentences, sentences.length, (id) =>
-    titleTerms(collection, layout.articleOf[id] ?? 0).concat(tokens.termsOf(id)),
-  );
-  await fill(indexes.paragraphs, layout.paragraphs.length, (id) => {
-    const paragraph = layout.paragraphs[id];
-    return paragraph ? titleTerms(collection, paragraph.article).concat(runTerms(collection, paragraph)) : [];
-  });
-  await fill(indexes.articles, layout.articles.length, (id) => {
-    const article = layout.articles[id];
-    return article ? titleTerms(collection, id).concat(runTerms(collection, article)) : [];
-  });
-  return indexes;
-}
+/** One index a grain. */
+export type Indexes = Readonly<Record<Grain, JoinedIndex>>;
+
+export const indexesOf = (collection: Collection): Indexes => ({
+  sentences: new JoinedIndex(collection, "sentences"),
+  paragraphs: new JoinedIndex(collection, "paragraphs"),
+  articles: new JoinedIndex(collection, "articles"),
+});

@@ -4,11 +4,19 @@ export interface IndexedText {
   readonly terms: readonly string[];
 }
 
+/** A term that is looked for, and how much it weighs: its rarity among all texts that are searched. */
+export interface WeighedTerm {
+  readonly term: string;
+  readonly rarity: number;
+}
+
 export interface Query {
   /** Distinct terms; a text that holds any of them can be found. */
-  readonly terms: readonly string[];
+  readonly terms: readonly WeighedTerm[];
   /** Hits at most. */
   readonly limit: number;
+  /** Which texts may be found; all where it is left out. */
+  readonly accepts?: (id: number) => boolean;
 }
 
 export interface Hit {
@@ -26,18 +34,20 @@ export interface Bm25 {
 }
 
 /**
- * The search port: plain data in and out, so that a server could stand behind it. Every implementation passes
- * `test/contracts/search-index.ts`.
+ * The search port: plain data in and out, so that a server could stand behind it. Rarities are given with a query: texts
+ * may be spread over several indexes. Every implementation passes `test/contracts/search-index.ts`.
  */
 export interface SearchIndex {
+  /** One above the highest id. */
+  readonly size: number;
   /** Adds texts under new ids. Ids begin at 0 and run without large gaps. */
   add(texts: readonly IndexedText[]): Promise<void>;
-  /** Gives back room kept for growth, when many texts have been added. Nothing found changes, and more can be added. */
+  /** Ends the adding: the index takes as little room as it can from now on. Nothing found changes. */
   settle(): Promise<void>;
   /** The best texts, best first; ties go to the lower id. */
   search(query: Query): Promise<readonly Hit[]>;
-  /** The inverse document frequency of each term; a term that no text holds weighs the most. */
-  rarities(terms: readonly string[]): Promise<readonly number[]>;
+  /** How many texts hold each term. */
+  holding(terms: readonly string[]): Promise<readonly number[]>;
 }
 
 /** Makes an empty index. */

@@ -1,5 +1,5 @@
 import { Best } from "./best.ts";
-import { gain, impact, rarity, slotOf } from "./bm25.ts";
+import { gain, impact, slotOf } from "./bm25.ts";
 import type { Bm25, Hit, IndexedText, Query, SearchIndex } from "./port.ts";
 
 /** The reference: reads every text for every question. Slow, and plain enough to be believed. */
@@ -11,30 +11,32 @@ export class ScanningIndex implements SearchIndex {
     this.#settings = settings;
   }
 
+  get size(): number {
+    return Math.max(-1, ...this.#texts.keys()) + 1;
+  }
+
   async add(texts: readonly IndexedText[]): Promise<void> {
     for (const { id, terms } of texts) this.#texts.set(id, terms);
   }
 
   async settle(): Promise<void> {}
 
-  async search({ terms, limit }: Query): Promise<readonly Hit[]> {
+  async search({ terms, limit, accepts = () => true }: Query): Promise<readonly Hit[]> {
     // The rarest first, as every index sums up: sums are rounded, so their order counts.
-    const rare = await this.rarities(terms);
-    const order = terms.map((_, at) => at).sort((a, b) => (rare[b] ?? 0) - (rare[a] ?? 0));
+    const order = [...terms].sort((a, b) => b.rarity - a.rarity);
     const best = new Best(limit);
     for (const [id, text] of this.#texts) {
       const score = Math.fround(
-        order.reduce((sum, at) => Math.fround(sum + this.#gain(text, terms[at] ?? "", rare[at] ?? 0)), 0),
+        order.reduce((sum, { term, rarity }) => Math.fround(sum + this.#gain(text, term, rarity)), 0),
       );
-      if (score > 0) best.offer(id, score);
+      if (score > 0 && accepts(id)) best.offer(id, score);
     }
     return best.sorted();
   }
 
-  async rarities(terms: readonly string[]): Promise<readonly number[]> {
-    const size = Math.max(-1, ...this.#texts.keys()) + 1;
+  async holding(terms: readonly string[]): Promise<readonly number[]> {
     const texts = [...this.#texts.values()];
-    return terms.map((term) => rarity(size, texts.filter((text) => text.includes(term)).length));
+    return terms.map((term) => texts.filter((text) => text.includes(term)).length);
   }
 
   #gain(text: readonly string[], term: string, rare: number): number {

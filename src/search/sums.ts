@@ -1,9 +1,7 @@
 import { Best } from "./best.ts";
 import { gain } from "./bm25.ts";
 import type { Hit } from "./port.ts";
-
-/** For one term, the ids that hold it, by slot, the greatest impact first; some slots are empty. */
-export type Postings = readonly (readonly number[] | undefined)[];
+import { holding, type Postings } from "./postings.ts";
 
 /** A term of a query: where it stands, and how rare it is. */
 export interface WeighedPostings {
@@ -11,11 +9,15 @@ export interface WeighedPostings {
   readonly rarity: number;
 }
 
+type Accepts = (id: number) => boolean;
+
+interface WantedHits {
+  readonly limit: number;
+  readonly accepts: Accepts;
+}
+
 /** Sums have 24 bits: what is this much greater is greater however they were rounded. */
 const ROUNDING = 1.00001;
-
-export const holding = (postings: Postings): number =>
-  postings.reduce((count, ids) => count + (ids?.length ?? 0), 0);
 
 /** The most that a term can add to any text. */
 function greatestGain({ postings, rarity }: WeighedPostings, k1: number): number {
@@ -34,18 +36,24 @@ export class Sums {
   #found = new Int32Array(0);
   #count = 0;
 
-  /** The best of ids below `size`, best first. */
-  best(terms: readonly WeighedPostings[], k1: number, size: number, limit: number): Hit[] {
+  /** The best of ids below `size` that are accepted, best first. */
+  best(
+    terms: readonly WeighedPostings[],
+    k1: number,
+    size: number,
+    { limit, accepts = () => true }: { readonly limit: number; readonly accepts?: Accepts | undefined },
+  ): Hit[] {
     this.#widen(size);
+    const wanted = { limit, accepts };
     const rarestFirst = [...terms].sort((a, b) => b.rarity - a.rarity);
     let toCome = rarestFirst.reduce((sum, term) => sum + greatestGain(term, k1), 0);
     for (const term of rarestFirst) {
       toCome -= greatestGain(term, k1);
       const isLong = this.#count >= limit && holding(term.postings) > this.#count;
-      if (isLong) this.#addLongTerm(term, k1, toCome, limit);
+      if (isLong) this.#addLongTerm(term, k1, toCome, wanted);
       else this.#addTerm(term, k1);
     }
-    const best = this.#offered(limit);
+    const best = this.#offered(wanted);
     this.#clear();
     return best.sorted();
   }
@@ -63,21 +71,22 @@ export class Sums {
   }
 
   /** `toCome` is the most that the terms after this one can add to a text. */
-  #addLongTerm({ postings, rarity }: WeighedPostings, k1: number, toCome: number, limit: number): void {
+  #addLongTerm({ postings, rarity }: WeighedPostings, k1: number, toCome: number, wanted: WantedHits): void {
     postings.forEach((ids, slot) => {
       if (ids) this.#addToFound(ids, gain(rarity, slot, k1));
     });
-    const bar = this.#offered(limit).least;
+    const bar = this.#offered(wanted).least;
     postings.forEach((ids, slot) => {
       const added = gain(rarity, slot, k1);
       if (ids && (added + toCome) * ROUNDING >= bar) this.#takeIn(ids, added);
     });
   }
 
-  #addToAll(ids: readonly number[], added: number): void {
+  #addToAll(ids: ArrayLike<number>, added: number): void {
     const [sums, found] = [this.#sums, this.#found];
     let count = this.#count;
-    for (const id of ids) {
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] ?? 0;
       const sum = sums[id] ?? 0;
       if (sum === 0) found[count++] = id;
       sums[id] = sum + added;
@@ -85,31 +94,34 @@ export class Sums {
     this.#count = count;
   }
 
-  #addToFound(ids: readonly number[], added: number): void {
+  #addToFound(ids: ArrayLike<number>, added: number): void {
     const sums = this.#sums;
-    for (const id of ids) {
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] ?? 0;
       const sum = sums[id] ?? 0;
       if (sum > 0) sums[id] = sum + added;
     }
   }
 
-  #takeIn(ids: readonly number[], added: number): void {
+  #takeIn(ids: ArrayLike<number>, added: number): void {
     const [sums, found] = [this.#sums, this.#found];
     let count = this.#count;
-    for (const id of ids)
-      if (sums[id] === 0) {
-        found[count++] = id;
-        sums[id] = added;
-      }
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] ?? 0;
+      if (sums[id] !== 0) continue;
+      found[count++] = id;
+      sums[id] = added;
+    }
     this.#count = count;
   }
 
-  #offered(limit: number): Best {
+  #offered({ limit, accepts }: WantedHits): Best {
     const best = new Best(limit);
     const sums = this.#sums;
     for (let at = 0; at < this.#count; at++) {
       const id = this.#found[at] ?? 0;
-      best.offer(id, sums[id] ?? 0);
+      const sum = sums[id] ?? 0;
+      if (sum >= best.least && accepts(id)) best.offer(id, sum);
     }
     return best;
   }

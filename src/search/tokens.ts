@@ -1,78 +1,66 @@
 import type { Language } from "../text/language.ts";
+import { NumberList, UNKNOWN } from "./numbers.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
-/** A word or term that the corpus does not hold. */
-const UNKNOWN = -1;
-
-/** Numbers kept in one growing block of memory: a corpus has tens of millions of words. */
-class NumberList {
-  #values = new Int32Array(1024);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.#values.length) {
-      const wider = new Int32Array(2 * this.length + 16);
-      wider.set(this.#values);
-      this.#values = wider;
-    }
-    this.#values[this.length++] = value;
-  }
-
-  at(index: number): number {
-    return this.#values[index] ?? UNKNOWN;
-  }
-
-  increment(index: number): void {
-    if (index < this.length) this.#values[index] = (this.#values[index] ?? 0) + 1;
-  }
-
-  /** Gives back room kept for growth. */
-  trim(): void {
-    this.#values = this.#values.slice(0, this.length);
-  }
-
-  slice(start: number, end: number): Int32Array {
-    return this.#values.subarray(start, end);
-  }
+/** The words of texts as numbers, so that ranking compares whole numbers and reads no text again. */
+export interface Tokens {
+  /** The words of a text as numbers, in order. */
+  wordsOf(id: number): Int32Array;
+  /** The number of a word's term; negative for a stop word. */
+  termOf(word: number): number;
+  /** A word's number; negative where no text has it. */
+  word(word: string): number;
+  /** A term's number; negative where no text has it. */
+  term(term: string): number;
+  /** A term by its number. */
+  textOf(term: number): string;
+  /** About how rare a term is, from how often it is used in all texts. */
+  rarityOf(term: number): number;
 }
 
+/** How rare a term is that is used so often in so many texts. */
+export const usedRarity = (texts: number, uses: number): number => Math.log(1 + (texts + 1.5) / (uses + 0.5));
+
 /**
- * The words of all texts as numbers, so that ranking compares whole numbers and reads no text again.
+ * The words of texts that are taken in one after the other.
  *
- *   words   word → number           "ships" → 17
- *   terms   number of word → number of term, UNKNOWN for a stop word     17 → 9 ("ship")
  *   tokens  all texts' words one after the other; `starts` says where each text begins
  */
-export class TokenTable {
+export class TokenTable implements Tokens {
+  readonly vocabulary: Vocabulary;
   readonly #language: Language;
-  readonly #words = new Map<string, number>();
-  readonly #termOfWord = new NumberList();
-  readonly #termNumbers = new Map<string, number>();
-  readonly #terms: string[] = [];
   readonly #uses = new NumberList();
   readonly #tokens = new NumberList();
   readonly #starts = new NumberList();
 
   constructor(language: Language) {
     this.#language = language;
+    this.vocabulary = new Vocabulary(language);
     this.#starts.push(0);
+  }
+
+  /** How many texts there are. */
+  get size(): number {
+    return this.#starts.length - 1;
   }
 
   /** Takes a text in; its id is the number of texts before it. */
   add(text: string): void {
     for (const word of this.#language.words(text)) {
-      const number = this.#numberOf(word);
+      const number = this.vocabulary.take(word);
       this.#tokens.push(number);
-      this.#uses.increment(this.termOf(number));
+      const term = this.vocabulary.termOf(number);
+      if (term !== UNKNOWN) this.#uses.increment(term);
     }
     this.#starts.push(this.#tokens.length);
   }
 
   /** Gives back room kept for growth, when all texts are in; more can be added. */
   trim(): void {
-    for (const list of [this.#termOfWord, this.#uses, this.#tokens, this.#starts]) list.trim();
+    this.vocabulary.trim();
+    for (const list of [this.#uses, this.#tokens, this.#starts]) list.trim();
   }
 
-  /** The words of a text as numbers, in order. */
   wordsOf(id: number): Int32Array {
     return this.#tokens.slice(this.#starts.at(id), this.#starts.at(id + 1));
   }
@@ -81,54 +69,34 @@ export class TokenTable {
   termsOf(id: number): string[] {
     const out: string[] = [];
     for (const word of this.wordsOf(id)) {
-      const term = this.#terms[this.#termOfWord.at(word)];
-      if (term !== undefined) out.push(term);
+      const term = this.vocabulary.termOf(word);
+      if (term !== UNKNOWN) out.push(this.vocabulary.textOf(term));
     }
     return out;
   }
 
   termOf(word: number): number {
-    return this.#termOfWord.at(word);
+    return this.vocabulary.termOf(word);
   }
 
   word(word: string): number {
-    return this.#words.get(word) ?? UNKNOWN;
-  }
-
-  /** All words, in order of first use. */
-  vocabulary(): Iterable<string> {
-    return this.#words.keys();
+    return this.vocabulary.word(word);
   }
 
   term(term: string): number {
-    return this.#termNumbers.get(term) ?? UNKNOWN;
+    return this.vocabulary.term(term);
   }
 
-  /** A term by its number. */
   textOf(term: number): string {
-    return this.#terms[term] ?? "";
+    return this.vocabulary.textOf(term);
   }
 
-  /** About how rare a term is, from how often it is used in all texts. */
   rarityOf(term: number): number {
-    return Math.log(1 + (this.#starts.length + 0.5) / (this.#uses.at(term) + 0.5));
+    return usedRarity(this.size, Math.max(0, this.#uses.at(term)));
   }
 
-  #numberOf(word: string): number {
-    const known = this.#words.get(word);
-    if (known !== undefined) return known;
-    const number = this.#words.size;
-    this.#words.set(word, number);
-    this.#termOfWord.push(this.#termNumber(this.#language.term(word)));
-    return number;
-  }
-
-  #termNumber(term: string): number {
-    if (term === "") return UNKNOWN;
-    const known = this.#termNumbers.get(term);
-    if (known !== undefined) return known;
-    this.#termNumbers.set(term, this.#terms.length);
-    this.#uses.push(0);
-    return this.#terms.push(term) - 1;
+  /** All texts' words, and where each text begins, with the end of the last. */
+  blocks(): { readonly tokens: Int32Array; readonly starts: Int32Array } {
+    return { tokens: this.#tokens.all(), starts: this.#starts.all() };
   }
 }

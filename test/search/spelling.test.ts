@@ -1,16 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadEnglish } from "../../src/languages/en/pack.ts";
+import { Collection } from "../../src/search/collection.ts";
 import { slipsBetween } from "../../src/search/slips.ts";
 import { Spelling } from "../../src/search/spelling.ts";
-import { TokenTable } from "../../src/search/tokens.ts";
+import { Vocabulary } from "../../src/search/vocabulary.ts";
+import { goneFrom } from "../../src/search/volumes/gone.ts";
+import { indexData } from "../../src/search/volumes/indexing.ts";
+import { SearchVolume } from "../../src/search/volumes/volume.ts";
+import { articleOf } from "../support/article.ts";
 
 const language = await loadEnglish();
 
-function spelling(text: string): Spelling {
-  const tokens = new TokenTable(language);
-  tokens.add(text);
-  return new Spelling(language, tokens);
+async function spelling(texts: readonly string[], gone: readonly number[] = []): Promise<Spelling> {
+  const articles = texts.map(articleOf);
+  const sentences = articles.flatMap((article) => article.sentences);
+  const vocabulary = new Vocabulary(language);
+  const volume = new SearchVolume(await indexData(sentences, language), vocabulary);
+  const whole = { volume, articles, sentences, gone: goneFrom(volume, new Set(gone)) };
+  return new Spelling(new Collection([whole], language, vocabulary));
 }
 
 const word = fc.stringMatching(/^[a-e]{0,8}$/);
@@ -38,14 +46,13 @@ describe("slips between two words", () => {
 });
 
 describe("a mistyped word is read as the nearest one of the corpus", () => {
-  const harbour = spelling(
-    "Lindqvist opened the pier. Okafor called it painful. Lindqvist and Lindqvast spoke.",
-  );
+  const HARBOUR = "Lindqvist opened the pier. Okafor called it painful. Lindqvist and Lindqvast spoke.";
+  const harbour = spelling([HARBOUR]);
   test.each([
     ["lindqvits", "lindqvist"],
     ["okafer", "okafor"],
   ])("%s → %s", async (typed, meant) => {
-    expect(await harbour.meant(typed)).toBe(meant);
+    expect(await (await harbour).meant(typed)).toBe(meant);
   });
 
   test.each([
@@ -56,6 +63,11 @@ describe("a mistyped word is read as the nearest one of the corpus", () => {
     ["a number", "12345"],
     ["beginning otherwise", "ikafor"],
   ])("a word that is %s is left alone: %s", async (_, typed) => {
-    expect(await harbour.meant(typed)).toBeUndefined();
+    expect(await (await harbour).meant(typed)).toBeUndefined();
+  });
+
+  test("a word of an article that is gone is offered to nobody", async () => {
+    const without = await spelling([HARBOUR, "A tram came."], [0]);
+    expect(await without.meant("okafer")).toBeUndefined();
   });
 });

@@ -33,7 +33,7 @@ function allSummed(terms: readonly WeighedPostings[], limit: number): Hit[] {
   const sums = new Float32Array(SIZE);
   for (const { postings, rarity: rare } of [...terms].sort((a, b) => b.rarity - a.rarity))
     postings.forEach((ids, slot) => {
-      for (const id of ids ?? []) sums[id] = (sums[id] ?? 0) + gain(rare, slot, K1);
+      for (const id of Array.from(ids ?? [])) sums[id] = (sums[id] ?? 0) + gain(rare, slot, K1);
     });
   return [...sums]
     .map((score, id) => ({ id, score }))
@@ -47,7 +47,7 @@ describe("summing up with early endings", () => {
     const sums = new Sums();
     fc.assert(
       fc.property(fc.array(term, { maxLength: 6 }), fc.integer({ min: 1, max: 30 }), (terms, limit) => {
-        expect(sums.best(terms, K1, SIZE, limit)).toEqual(allSummed(terms, limit));
+        expect(sums.best(terms, K1, SIZE, { limit: limit })).toEqual(allSummed(terms, limit));
       }),
       { numRuns: 300 },
     );
@@ -60,9 +60,9 @@ describe("summing up with early endings", () => {
       postings: postingsOf(new Map(Array.from({ length: SIZE }, (_, id) => [id, 12] as const))),
       rarity: 0.1,
     };
-    const first = sums.best([common, rare], K1, SIZE, 1);
+    const first = sums.best([common, rare], K1, SIZE, { limit: 1 });
     expect(first.map(({ id }) => id)).toEqual([7]);
-    expect(sums.best([common, rare], K1, SIZE, 1)).toEqual(first);
-    expect(sums.best([common], K1, SIZE, 2).map(({ id }) => id)).toEqual([0, 1]);
+    expect(sums.best([common, rare], K1, SIZE, { limit: 1 })).toEqual(first);
+    expect(sums.best([common], K1, SIZE, { limit: 2 }).map(({ id }) => id)).toEqual([0, 1]);
   });
 });

@@ -1,7 +1,7 @@
 import { Corpus } from "../../src/corpus/corpus.ts";
-import { Finder } from "../../src/search/finder.ts";
-import { FlexSearchIndex } from "../../src/search/flexsearch.ts";
+import type { Finder } from "../../src/search/finder.ts";
 import { CLOSE, FIRST, type Weights } from "../../src/search/ranking/weights.ts";
+import { finderOf } from "../../src/search/whole.ts";
 import type { Sentence } from "../../src/text/article.ts";
 import type { Language } from "../../src/text/language.ts";
 import { type EvalSet, isRight, placeOf, type Question, sentencesAt } from "../eval/set.ts";
@@ -26,11 +26,8 @@ export interface Searched {
 
 export async function searched(set: EvalSet, language: Language): Promise<Searched> {
   const corpus = new Corpus(set.articles, language);
-  const finder = await Finder.build(
-    corpus.sentences,
-    language,
-    (settings) => new FlexSearchIndex(settings),
-    (sentence, type) => corpus.annotationsOf(sentence, type),
+  const finder = await finderOf(set.articles, language, (sentence, type) =>
+    corpus.annotationsOf(sentence, type),
   );
   const ids = new Map(corpus.sentences.map((sentence, id) => [sentence, id]));
   return { set, sentences: corpus.sentences, ids, finder };

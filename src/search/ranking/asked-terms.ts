@@ -1,6 +1,6 @@
 import type { Language } from "../../text/language.ts";
-import type { SearchIndex } from "../port.ts";
-import type { TokenTable } from "../tokens.ts";
+import type { JoinedIndex } from "../indexes.ts";
+import type { Tokens } from "../tokens.ts";
 
 /** A term of a question, against a corpus. */
 export interface AskedTerm {
@@ -23,8 +23,8 @@ export const isKnown = ({ number, kin }: AskedTerm): boolean => number >= 0 || k
 export async function lookUp(
   terms: readonly string[],
   language: Language,
-  tokens: TokenTable,
-  index: SearchIndex,
+  tokens: Tokens,
+  index: JoinedIndex,
 ): Promise<AskedTerm[]> {
   const found = terms.map((term) => {
     const kin = [...language.kin(term)].map((other) => [other, tokens.term(other)] as const);

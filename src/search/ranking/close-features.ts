@@ -1,4 +1,4 @@
-import type { TokenTable } from "../tokens.ts";
+import type { Tokens } from "../tokens.ts";
 import { heldBeside, heldByAny, total } from "./held.ts";
 import type { Profile } from "./profile.ts";
 import type { Question } from "./question.ts";
@@ -62,7 +62,7 @@ export function heldBefore(own: Profile, before: Profile | undefined, question: 
 export const lengthOf = (words: Int32Array): number => Math.log(1 + words.length) / 4;
 
 /** Whether a text has no content word that the question has not: it repeats, and tells nothing. */
-export function repeats(words: Int32Array, { placeOf }: Question, tokens: TokenTable): number {
+export function repeats(words: Int32Array, { placeOf }: Question, tokens: Tokens): number {
   for (const word of words) {
     const term = tokens.termOf(word);
     if (term >= 0 && !placeOf.has(term)) return 0;

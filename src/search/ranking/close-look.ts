@@ -44,20 +44,21 @@ export class CloseLook {
     this.#reading = reading;
     this.#surroundings = surroundings;
     this.#annotate = annotate;
-    this.#likeness = new Likeness(collection.language, collection.tokens, question);
+    this.#likeness = new Likeness(collection.language, collection, question);
     const texts = candidates.map((id) => reading.sentence(id));
     this.#local = rareAmong(texts, question.terms.length);
   }
 
   /** All that a close look sees but the kind of answer, which costs more than all the rest. */
   at(id: number): CloseFeatures {
-    const { layout, tokens, language } = this.#collection;
+    const collection = this.#collection;
+    const { language } = collection;
     const sentence = this.#sentence(id);
     const question = this.#question;
-    const words = tokens.wordsOf(id);
+    const words = collection.wordsOf(id);
     const text = wordsOf(sentence);
     const own = this.#reading.sentence(id);
-    const title = this.#reading.title(layout.articleOf[id] ?? 0);
+    const title = this.#reading.title(collection.articleOf(id));
     const before = this.#reading.before(id);
     const meant = this.#likeness.of(id, own);
     const filled = heldBefore(own, before, question);
@@ -80,7 +81,7 @@ export class CloseLook {
       ordinary: meant.ordinary,
       instead: meant.instead,
       theme: meant.theme,
-      asks: Math.max(asks(text), repeats(words, question, tokens)),
+      asks: Math.max(asks(text), repeats(words, question, collection)),
     };
   }
 
@@ -92,7 +93,7 @@ export class CloseLook {
   }
 
   #sentence(id: number): Sentence {
-    const sentence = this.#collection.sentences[id];
+    const sentence = this.#collection.sentence(id);
     if (!sentence) throw new RangeError(`no sentence ${id}`);
     return sentence;
   }

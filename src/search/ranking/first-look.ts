@@ -15,12 +15,11 @@ export function firstLook(
   reading: Reading,
   surroundings: Surroundings,
 ): FirstFeatures {
-  const { layout, tokens, sentences } = collection;
-  const sentence = sentences[id];
+  const sentence = collection.sentence(id);
   if (!sentence) throw new RangeError(`no sentence ${id}`);
-  const words = tokens.wordsOf(id);
+  const words = collection.wordsOf(id);
   const own = reading.sentence(id);
-  const title = reading.title(layout.articleOf[id] ?? 0);
+  const title = reading.title(collection.articleOf(id));
   const { rarity, known } = question;
   return {
     sentence: surroundings.sentence(id),

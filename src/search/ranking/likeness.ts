@@ -1,5 +1,5 @@
 import type { Language } from "../../text/language.ts";
-import type { TokenTable } from "../tokens.ts";
+import type { Tokens } from "../tokens.ts";
 import { total } from "./held.ts";
 import { holdsTerm, type Profile } from "./profile.ts";
 import type { Question } from "./question.ts";
@@ -53,13 +53,13 @@ export interface Meant {
 /** Compares a question with sentences by the meaning of their words; each term is compared once. */
 export class Likeness {
   readonly #language: Language;
-  readonly #tokens: TokenTable;
+  readonly #tokens: Tokens;
   readonly #question: Question;
   readonly #asked: readonly (Int8Array | undefined)[];
   #theme: Float32Array | undefined;
   readonly #senses = new Map<number, Sense | null>();
 
-  constructor(language: Language, tokens: TokenTable, question: Question) {
+  constructor(language: Language, tokens: Tokens, question: Question) {
     this.#language = language;
     this.#tokens = tokens;
     this.#question = question;

@@ -1,4 +1,4 @@
-import type { TokenTable } from "../tokens.ts";
+import type { Tokens } from "../tokens.ts";
 import type { Question } from "./question.ts";
 
 /** What a text holds of a question. */
@@ -17,7 +17,7 @@ export const holdsTerm = ({ counts }: Profile, place: number): boolean => (count
 const NOWHERE: readonly (readonly number[])[] = [];
 
 /** Reads one text for a question. */
-export function profileOf(id: number, question: Question, tokens: TokenTable): Profile {
+export function profileOf(id: number, question: Question, tokens: Tokens): Profile {
   const counts = new Uint8Array(question.terms.length);
   const places: number[][] = question.terms.map(() => []);
   let length = 0;

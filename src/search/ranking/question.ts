@@ -1,7 +1,7 @@
 import type { Language, Wanted } from "../../text/language.ts";
-import type { SearchIndex } from "../port.ts";
+import type { JoinedIndex } from "../indexes.ts";
 import type { Spelling } from "../spelling.ts";
-import type { TokenTable } from "../tokens.ts";
+import type { Tokens } from "../tokens.ts";
 import { isKnown, lookUp, neededWeights, placesByNumber, searchedTerms } from "./asked-terms.ts";
 
 /** A question made ready for ranking: its terms are known by their place in `terms`. */
@@ -84,8 +84,8 @@ async function slipsIn(words: readonly string[], spelling: Spelling): Promise<Re
 export async function readQuestion(
   text: string,
   language: Language,
-  tokens: TokenTable,
-  index: SearchIndex,
+  tokens: Tokens,
+  index: JoinedIndex,
   spelling: Spelling,
 ): Promise<Question> {
   const typed = language.words(text).slice(0, 2 * MOST_TERMS);

@@ -21,7 +21,7 @@ export class Reading {
   sentence(id: number): Profile {
     let found = this.#profiles.get(id);
     if (!found) {
-      found = profileOf(id, this.#question, this.#collection.tokens);
+      found = profileOf(id, this.#question, this.#collection);
       this.#profiles.set(id, found);
     }
     return found;
@@ -29,19 +29,21 @@ export class Reading {
 
   /** The title of the article, with its outlet. */
   title(article: number): Profile {
-    return this.sentence(this.#collection.sentences.length + article);
+    return this.sentence(this.#collection.titleOf(article));
   }
 
   /** The sentence before this one in its article. */
   before(id: number): Profile | undefined {
-    const { articleOf } = this.#collection.layout;
-    return id > 0 && articleOf[id - 1] === articleOf[id] ? this.sentence(id - 1) : undefined;
+    const collection = this.#collection;
+    return id > 0 && collection.articleOf(id - 1) === collection.articleOf(id)
+      ? this.sentence(id - 1)
+      : undefined;
   }
 
   /** The sentence with its neighbours in the paragraph. */
   window(id: number): Profile {
-    const { paragraphOf } = this.#collection.layout;
-    const near = [id - 1, id, id + 1].filter((other) => paragraphOf[other] === paragraphOf[id]);
+    const { first, end } = this.#collection.paragraph(this.#collection.paragraphOf(id));
+    const near = [id - 1, id, id + 1].filter((other) => other >= first && other < end);
     return this.#join(near.map((other) => this.sentence(other)));
   }
 
@@ -49,7 +51,7 @@ export class Reading {
   paragraph(paragraph: number): Profile {
     let found = this.#paragraphs.get(paragraph);
     if (!found) {
-      const run = this.#collection.layout.paragraphs[paragraph] ?? { article: 0, first: 0, end: 0 };
+      const run = this.#collection.paragraph(paragraph);
       const parts = [this.title(run.article)];
       for (let id = run.first; id < Math.min(run.end, run.first + LONGEST_PARAGRAPH); id++)
         parts.push(this.sentence(id));

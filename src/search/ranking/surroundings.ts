@@ -1,4 +1,4 @@
-import { averageParagraph, type Collection } from "../collection.ts";
+import type { Collection } from "../collection.ts";
 import { bm25 } from "./features.ts";
 import type { Question } from "./question.ts";
 import type { Reading } from "./reading.ts";
@@ -30,27 +30,27 @@ export class Surroundings {
 
   sentence(id: number): number {
     return this.#share(
-      bm25(this.#reading.sentence(id), this.#question, 0.6, this.#collection.averageSentence),
+      bm25(this.#reading.sentence(id), this.#question, 0.6, this.#collection.averages.sentence),
     );
   }
 
   window(id: number): number {
-    const length = this.#collection.averageSentence * 2.4;
+    const length = this.#collection.averages.sentence * 2.4;
     return this.#share(bm25(this.#reading.window(id), this.#question, 0.9, length));
   }
 
   /** From the index where the paragraph is among the best, else reckoned now. */
   paragraph(id: number): number {
-    const paragraph = this.#collection.layout.paragraphOf[id] ?? 0;
+    const paragraph = this.#collection.paragraphOf(id);
     const known = this.#scores.paragraphs.get(paragraph);
     if (known !== undefined) return this.#share(known);
-    const length = averageParagraph(this.#collection);
+    const length = this.#collection.averages.paragraph;
     return this.#share(bm25(this.#reading.paragraph(paragraph), this.#question, 0.9, length));
   }
 
   /** 0 for an article that is not among the best. */
   article(id: number): number {
-    const article = this.#collection.layout.articleOf[id] ?? 0;
+    const article = this.#collection.articleOf(id);
     return (this.#scores.articles.get(article) ?? 0) / this.#question.known / GREATEST_ARTICLE;
   }
 

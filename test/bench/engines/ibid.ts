@@ -1,3 +1,4 @@
+import { rarity } from "../../../src/search/bm25.ts";
 import { FlexSearchIndex } from "../../../src/search/flexsearch.ts";
 import type { IndexedText } from "../../../src/search/port.ts";
 import { type Engine, LIMIT, type Maker } from "./engine.ts";
@@ -23,7 +24,9 @@ function engine(): Engine {
       await index.settle();
     },
     async search({ terms }) {
-      return (await index.search({ terms, limit: LIMIT })).map(({ id }) => id);
+      const holding = await index.holding(terms);
+      const weighed = terms.map((term, at) => ({ term, rarity: rarity(index.size, holding[at] ?? 0) }));
+      return (await index.search({ terms: weighed, limit: LIMIT })).map(({ id }) => id);
     },
   };
 }

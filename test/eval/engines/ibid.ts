@@ -1,8 +1,7 @@
 import { isRefusal } from "../../../src/answering/answer.ts";
 import { type App, createApp } from "../../../src/app.ts";
 import { Corpus } from "../../../src/corpus/corpus.ts";
-import { Finder } from "../../../src/search/finder.ts";
-import { FlexSearchIndex } from "../../../src/search/flexsearch.ts";
+import { finderOf } from "../../../src/search/whole.ts";
 import type { Sentence } from "../../../src/text/article.ts";
 import type { Language } from "../../../src/text/language.ts";
 import { english } from "../../../src/text/saying.ts";
@@ -22,12 +21,7 @@ async function rankingOf({ articles }: EvalSet, language: Language) {
   const corpus = new Corpus(articles, language);
   const { sentences } = corpus;
   const ids = new Map(sentences.map((sentence, id) => [sentence, id]));
-  const finder = await Finder.build(
-    sentences,
-    language,
-    (settings) => new FlexSearchIndex(settings),
-    (sentence, type) => corpus.annotationsOf(sentence, type),
-  );
+  const finder = await finderOf(articles, language, (sentence, type) => corpus.annotationsOf(sentence, type));
   return async (question: string, among: readonly Sentence[]): Promise<Sentence[]> => {
     const found = await finder.rank(
       question,

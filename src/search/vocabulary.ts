@@ -1,0 +1,79 @@
+import type { Language } from "../text/language.ts";
+import { NumberList, UNKNOWN } from "./numbers.ts";
+
+/**
+ * The numbers of words and of their terms, in order of first use. It only grows: texts that share one can be compared
+ * by number.
+ *
+ *   words   word → number                                                 "ships" → 17
+ *   terms   number of word → number of term, UNKNOWN for a stop word      17 → 9 ("ship")
+ */
+export class Vocabulary {
+  readonly #language: Language;
+  readonly #numbers = new Map<string, number>();
+  readonly #termOfWord = new NumberList();
+  readonly #termNumbers = new Map<string, number>();
+  readonly #terms: string[] = [];
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  /** A word's number; a new one for a new word. */
+  take(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    return this.#put(word, this.#takeTerm(this.#language.term(word)));
+  }
+
+  /** The same where the word's term is known. */
+  takeWith(word: string, term: string): number {
+    return this.#numbers.get(word) ?? this.#put(word, this.#takeTerm(term));
+  }
+
+  word(word: string): number {
+    return this.#numbers.get(word) ?? UNKNOWN;
+  }
+
+  termOf(word: number): number {
+    return this.#termOfWord.at(word);
+  }
+
+  term(term: string): number {
+    return this.#termNumbers.get(term) ?? UNKNOWN;
+  }
+
+  /** A term by its number. */
+  textOf(term: number): string {
+    return this.#terms[term] ?? "";
+  }
+
+  /** All words, in order of their numbers. */
+  words(): Iterable<string> {
+    return this.#numbers.keys();
+  }
+
+  get size(): { readonly words: number; readonly terms: number } {
+    return { words: this.#numbers.size, terms: this.#terms.length };
+  }
+
+  /** Gives back room kept for growth. */
+  trim(): void {
+    this.#termOfWord.trim();
+  }
+
+  #put(word: string, term: number): number {
+    const number = this.#numbers.size;
+    this.#numbers.set(word, number);
+    this.#termOfWord.push(term);
+    return number;
+  }
+
+  #takeTerm(term: string): number {
+    if (term === "") return UNKNOWN;
+    const known = this.#termNumbers.get(term);
+    if (known !== undefined) return known;
+    this.#termNumbers.set(term, this.#terms.length);
+    return this.#terms.push(term) - 1;
+  }
+}
