@@ -12,7 +12,7 @@ const { commands } = await createApp([]);
 
 /** What our code says, as it stands in calls of `say`, `sayCount` and `says`, and in labels and notes. */
 const saying =
-  /(?:\bsay\(|\bsayCount\(\s*[^,]+,\s*(?:"[^"]*"|'[^']*'),|\bsays\(|\bsays: |\blabel: |\bnote: |\bMistake\(\s*"[^"]*",)\s*(?:"((?:[^"\\]|\\.)+)"|'([^']+)')/g;
+  /(?:\bsay\(|\bsayCount\(\s*[^,]+,\s*(?:"[^"]*"|'[^']*'),|\bsays\(|\bsays: |\blabel: |\bnote: |\b(?:Mistake|Unfetched)\(\s*"[^"]*",)\s*(?:"((?:[^"\\]|\\.)+)"|'([^']+)')/g;
 
 /** What operators read, and the reasons of a ranking, are in English. */
 const notForAskers = /wording|doctor|register|faults|reasons|why\.ts|option\.ts|definition/;
@@ -24,7 +24,7 @@ function sayingsIn(folder: string): string[] {
     .map(([, double, single]) => double ?? single ?? "");
 }
 
-const sayings = [...new Set(["src/discord", "src/answering"].flatMap(sayingsIn))];
+const sayings = [...new Set(["src/discord", "src/answering", "src/fetching"].flatMap(sayingsIn))];
 
 /** Everything that at least one language has words for: a new command is one file, and speaks English until then. */
 const translated = [...new Set(catalogues.flatMap(({ sayings: known }) => Object.keys(known)))];

@@ -49,6 +49,49 @@ const german: Catalogue = {
     "Why?": "Warum?",
     Share: "Teilen",
     "I have forgotten what you asked here before.": "Ich habe vergessen, was du hier vorher gefragt hast.",
+    "That is larger than {megabytes} MB; add a smaller file.":
+      "Das ist größer als {megabytes} MB; füge eine kleinere Datei hinzu.",
+    "That page grows too much when it is decompressed; add the file itself.":
+      "Diese Seite wird beim Entpacken zu groß; füge die Datei selbst hinzu.",
+    "That page is compressed in a way that is not understood here.":
+      "Diese Seite ist auf eine Art gepackt, die hier nicht verstanden wird.",
+    "What came is damaged: it cannot be decompressed.":
+      "Was ankam, ist beschädigt: Es lässt sich nicht entpacken.",
+    "That page is empty.": "Diese Seite ist leer.",
+    "{host} was not found; check the address.": "{host} wurde nicht gefunden; prüfe die Adresse.",
+    "{host} took too long; please try again later.":
+      "{host} hat zu lange gebraucht; bitte versuch es später noch einmal.",
+    "{host} does not prove with a certificate that it is {host}.":
+      "{host} beweist mit keinem Zertifikat, {host} zu sein.",
+    "{host} answers, but not as a web server does.": "{host} antwortet, aber nicht wie ein Webserver.",
+    "{host} broke off in the middle; please try again.":
+      "{host} hat mittendrin abgebrochen; bitte versuch es noch einmal.",
+    "{host} could not be reached; please try again later.":
+      "{host} war nicht zu erreichen; bitte versuch es später noch einmal.",
+    "{host} sends on too often.": "{host} leitet zu oft weiter.",
+    "That address does not say what it gives; add the file itself.":
+      "Diese Adresse sagt nicht, was sie liefert; füge die Datei selbst hinzu.",
+    "That address gives {type}, which cannot be read as an article.":
+      "Diese Adresse liefert {type}; das lässt sich nicht als Artikel lesen.",
+    "{host} has no such page ({status}); check the address.":
+      "{host} hat diese Seite nicht ({status}); prüfe die Adresse.",
+    "{host} does not give that page to a program ({status}); add the file itself.":
+      "{host} gibt diese Seite keinem Programm ({status}); füge die Datei selbst hinzu.",
+    "{host} cannot give that page now ({status}); try later.":
+      "{host} kann diese Seite gerade nicht liefern ({status}); versuch es später.",
+    "{host} sends on to an address without encryption, which is not followed.":
+      "{host} leitet auf eine unverschlüsselte Adresse weiter; dem wird nicht gefolgt.",
+    "That is not a web address; give one that begins with https://.":
+      "Das ist keine Webadresse; gib eine an, die mit https:// beginnt.",
+    "{host} is not on the public internet, so it is not fetched.":
+      "{host} steht nicht im öffentlichen Internet und wird darum nicht abgerufen.",
+    "Only addresses that begin with https:// or http:// are fetched.":
+      "Nur Adressen, die mit https:// oder http:// beginnen, werden abgerufen.",
+    "Give the address without a user name and password.":
+      "Gib die Adresse ohne Benutzernamen und Passwort an.",
+    "Port {port} is not fetched; only 80, 443 and 8443 are.":
+      "Port {port} wird nicht abgerufen; nur 80, 443 und 8443.",
+    "Files from {host} are not taken here.": "Dateien von {host} werden hier nicht angenommen.",
     "There is no more on that.": "Mehr gibt es dazu nicht.",
     'Who or what is meant by "{word}"? Please ask again with the name.':
       "Wer oder was ist mit „{word}“ gemeint? Bitte frag noch einmal mit dem Namen.",

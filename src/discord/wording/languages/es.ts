@@ -50,6 +50,47 @@ const spanish: Catalogue = {
     "Why?": "¿Por qué?",
     Share: "Compartir",
     "I have forgotten what you asked here before.": "He olvidado lo que preguntaste aquí antes.",
+    "That is larger than {megabytes} MB; add a smaller file.":
+      "Eso ocupa más de {megabytes} MB; añade un archivo más pequeño.",
+    "That page grows too much when it is decompressed; add the file itself.":
+      "Esa página crece demasiado al descomprimirla; añade el propio archivo.",
+    "That page is compressed in a way that is not understood here.":
+      "Esa página está comprimida de un modo que aquí no se entiende.",
+    "What came is damaged: it cannot be decompressed.": "Lo que llegó está dañado: no se puede descomprimir.",
+    "That page is empty.": "Esa página está vacía.",
+    "{host} was not found; check the address.": "No se ha encontrado {host}; comprueba la dirección.",
+    "{host} took too long; please try again later.": "{host} ha tardado demasiado; inténtalo más tarde.",
+    "{host} does not prove with a certificate that it is {host}.":
+      "{host} no demuestra con un certificado que es {host}.",
+    "{host} answers, but not as a web server does.": "{host} responde, pero no como un servidor web.",
+    "{host} broke off in the middle; please try again.":
+      "{host} se ha interrumpido a la mitad; inténtalo de nuevo.",
+    "{host} could not be reached; please try again later.":
+      "No se ha podido llegar a {host}; inténtalo más tarde.",
+    "{host} sends on too often.": "{host} redirige demasiadas veces.",
+    "That address does not say what it gives; add the file itself.":
+      "Esa dirección no dice qué entrega; añade el propio archivo.",
+    "That address gives {type}, which cannot be read as an article.":
+      "Esa dirección entrega {type}, que no se puede leer como artículo.",
+    "{host} has no such page ({status}); check the address.":
+      "{host} no tiene esa página ({status}); comprueba la dirección.",
+    "{host} does not give that page to a program ({status}); add the file itself.":
+      "{host} no da esa página a un programa ({status}); añade el propio archivo.",
+    "{host} cannot give that page now ({status}); try later.":
+      "{host} no puede dar esa página ahora ({status}); inténtalo más tarde.",
+    "{host} sends on to an address without encryption, which is not followed.":
+      "{host} redirige a una dirección sin cifrado, que no se sigue.",
+    "That is not a web address; give one that begins with https://.":
+      "Eso no es una dirección web; da una que empiece por https://.",
+    "{host} is not on the public internet, so it is not fetched.":
+      "{host} no está en la internet pública, así que no se consulta.",
+    "Only addresses that begin with https:// or http:// are fetched.":
+      "Solo se consultan direcciones que empiezan por https:// o http://.",
+    "Give the address without a user name and password.":
+      "Da la dirección sin nombre de usuario ni contraseña.",
+    "Port {port} is not fetched; only 80, 443 and 8443 are.":
+      "El puerto {port} no se consulta; solo 80, 443 y 8443.",
+    "Files from {host} are not taken here.": "Aquí no se aceptan archivos de {host}.",
     "There is no more on that.": "No hay más sobre eso.",
     'Who or what is meant by "{word}"? Please ask again with the name.':
       "¿A quién o a qué se refiere «{word}»? Pregunta otra vez con el nombre.",

@@ -46,6 +46,49 @@ const french: Catalogue = {
     "Why?": "Pourquoi ?",
     Share: "Partager",
     "I have forgotten what you asked here before.": "J’ai oublié ce que vous avez demandé ici auparavant.",
+    "That is larger than {megabytes} MB; add a smaller file.":
+      "Le contenu dépasse {megabytes} Mo ; ajoutez un fichier plus petit.",
+    "That page grows too much when it is decompressed; add the file itself.":
+      "Cette page devient trop grande une fois décompressée ; ajoutez le fichier lui-même.",
+    "That page is compressed in a way that is not understood here.":
+      "Cette page est compressée d’une façon qui n’est pas comprise ici.",
+    "What came is damaged: it cannot be decompressed.":
+      "Le contenu reçu est endommagé : il ne peut pas être décompressé.",
+    "That page is empty.": "Cette page est vide.",
+    "{host} was not found; check the address.": "{host} est introuvable ; vérifiez l’adresse.",
+    "{host} took too long; please try again later.":
+      "{host} a mis trop de temps ; veuillez réessayer plus tard.",
+    "{host} does not prove with a certificate that it is {host}.":
+      "{host} ne prouve par aucun certificat être {host}.",
+    "{host} answers, but not as a web server does.": "{host} répond, mais pas comme un serveur web.",
+    "{host} broke off in the middle; please try again.":
+      "{host} s’est interrompu au milieu ; veuillez réessayer.",
+    "{host} could not be reached; please try again later.":
+      "{host} n’a pas pu être joint ; veuillez réessayer plus tard.",
+    "{host} sends on too often.": "{host} redirige trop souvent.",
+    "That address does not say what it gives; add the file itself.":
+      "Cette adresse ne dit pas ce qu’elle fournit ; ajoutez le fichier lui-même.",
+    "That address gives {type}, which cannot be read as an article.":
+      "Cette adresse fournit {type}, qui ne peut pas être lu comme un article.",
+    "{host} has no such page ({status}); check the address.":
+      "{host} n’a pas cette page ({status}) ; vérifiez l’adresse.",
+    "{host} does not give that page to a program ({status}); add the file itself.":
+      "{host} ne donne pas cette page à un programme ({status}) ; ajoutez le fichier lui-même.",
+    "{host} cannot give that page now ({status}); try later.":
+      "{host} ne peut pas fournir cette page pour l’instant ({status}) ; réessayez plus tard.",
+    "{host} sends on to an address without encryption, which is not followed.":
+      "{host} redirige vers une adresse sans chiffrement, qui n’est pas suivie.",
+    "That is not a web address; give one that begins with https://.":
+      "Ce n’est pas une adresse web ; donnez-en une qui commence par https://.",
+    "{host} is not on the public internet, so it is not fetched.":
+      "{host} n’est pas sur l’internet public et n’est donc pas consulté.",
+    "Only addresses that begin with https:// or http:// are fetched.":
+      "Seules les adresses qui commencent par https:// ou http:// sont consultées.",
+    "Give the address without a user name and password.":
+      "Donnez l’adresse sans nom d’utilisateur ni mot de passe.",
+    "Port {port} is not fetched; only 80, 443 and 8443 are.":
+      "Le port {port} n’est pas consulté ; seuls le sont 80, 443 et 8443.",
+    "Files from {host} are not taken here.": "Les fichiers de {host} ne sont pas acceptés ici.",
     "There is no more on that.": "Il n’y a rien de plus à ce sujet.",
     'Who or what is meant by "{word}"? Please ask again with the name.':
       "Qui ou quoi est désigné par « {word} » ? Redemandez avec le nom.",

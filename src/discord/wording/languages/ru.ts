@@ -68,6 +68,44 @@ const russian: Catalogue = {
     "Why?": "Почему?",
     Share: "Поделиться",
     "I have forgotten what you asked here before.": "Я забыл, о чём вы здесь спрашивали.",
+    "That is larger than {megabytes} MB; add a smaller file.":
+      "Это больше {megabytes} МБ; добавьте файл поменьше.",
+    "That page grows too much when it is decompressed; add the file itself.":
+      "Эта страница слишком разрастается при распаковке; добавьте сам файл.",
+    "That page is compressed in a way that is not understood here.":
+      "Эта страница сжата способом, который здесь не понимают.",
+    "What came is damaged: it cannot be decompressed.": "Пришедшее повреждено: его нельзя распаковать.",
+    "That page is empty.": "Эта страница пуста.",
+    "{host} was not found; check the address.": "{host}: такого узла нет; проверьте адрес.",
+    "{host} took too long; please try again later.": "{host} отвечает слишком долго; попробуйте позже.",
+    "{host} does not prove with a certificate that it is {host}.":
+      "{host} не подтверждает сертификатом, что это {host}.",
+    "{host} answers, but not as a web server does.": "{host} отвечает, но не как веб-сервер.",
+    "{host} broke off in the middle; please try again.": "{host}: передача прервалась; попробуйте ещё раз.",
+    "{host} could not be reached; please try again later.": "{host} недоступен; попробуйте позже.",
+    "{host} sends on too often.": "{host} перенаправляет слишком часто.",
+    "That address does not say what it gives; add the file itself.":
+      "Этот адрес не говорит, что он отдаёт; добавьте сам файл.",
+    "That address gives {type}, which cannot be read as an article.":
+      "Этот адрес отдаёт {type}; это нельзя прочесть как статью.",
+    "{host} has no such page ({status}); check the address.":
+      "{host}: такой страницы нет ({status}); проверьте адрес.",
+    "{host} does not give that page to a program ({status}); add the file itself.":
+      "{host} не отдаёт эту страницу программам ({status}); добавьте сам файл.",
+    "{host} cannot give that page now ({status}); try later.":
+      "{host} сейчас не может отдать эту страницу ({status}); попробуйте позже.",
+    "{host} sends on to an address without encryption, which is not followed.":
+      "{host} перенаправляет на адрес без шифрования; туда переход не делается.",
+    "That is not a web address; give one that begins with https://.":
+      "Это не веб-адрес; укажите адрес, который начинается с https://.",
+    "{host} is not on the public internet, so it is not fetched.":
+      "{host} не находится в открытом интернете, поэтому не запрашивается.",
+    "Only addresses that begin with https:// or http:// are fetched.":
+      "Запрашиваются только адреса, которые начинаются с https:// или http://.",
+    "Give the address without a user name and password.": "Укажите адрес без имени пользователя и пароля.",
+    "Port {port} is not fetched; only 80, 443 and 8443 are.":
+      "Порт {port} не запрашивается; только 80, 443 и 8443.",
+    "Files from {host} are not taken here.": "Файлы с {host} здесь не принимаются.",
     "There is no more on that.": "Больше об этом ничего нет.",
     'Who or what is meant by "{word}"? Please ask again with the name.':
       "Кто или что имеется в виду под «{word}»? Спросите ещё раз, назвав имя.",

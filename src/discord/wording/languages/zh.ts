@@ -43,6 +43,38 @@ const chinese: Catalogue = {
     "Why?": "为什么？",
     Share: "分享",
     "I have forgotten what you asked here before.": "我已忘记您之前在这里问过什么。",
+    "That is larger than {megabytes} MB; add a smaller file.": "内容超过 {megabytes} MB；请添加较小的文件。",
+    "That page grows too much when it is decompressed; add the file itself.":
+      "该网页解压后过大；请直接添加文件。",
+    "That page is compressed in a way that is not understood here.": "该网页的压缩方式此处不支持。",
+    "What came is damaged: it cannot be decompressed.": "收到的内容已损坏：无法解压。",
+    "That page is empty.": "该网页是空的。",
+    "{host} was not found; check the address.": "找不到 {host}；请检查网址。",
+    "{host} took too long; please try again later.": "{host} 用时过长；请稍后再试。",
+    "{host} does not prove with a certificate that it is {host}.": "{host} 没有证书证明自己是 {host}。",
+    "{host} answers, but not as a web server does.": "{host} 有回应，但不像网页服务器。",
+    "{host} broke off in the middle; please try again.": "{host} 中途断开；请再试一次。",
+    "{host} could not be reached; please try again later.": "无法连接 {host}；请稍后再试。",
+    "{host} sends on too often.": "{host} 重定向次数过多。",
+    "That address does not say what it gives; add the file itself.":
+      "该网址没有说明内容的类型；请直接添加文件。",
+    "That address gives {type}, which cannot be read as an article.":
+      "该网址的内容是 {type}，不能作为文章阅读。",
+    "{host} has no such page ({status}); check the address.": "{host} 没有该网页（{status}）；请检查网址。",
+    "{host} does not give that page to a program ({status}); add the file itself.":
+      "{host} 不向程序提供该网页（{status}）；请直接添加文件。",
+    "{host} cannot give that page now ({status}); try later.":
+      "{host} 现在无法提供该网页（{status}）；请稍后再试。",
+    "{host} sends on to an address without encryption, which is not followed.":
+      "{host} 重定向到未加密的网址，此处不跟随。",
+    "That is not a web address; give one that begins with https://.":
+      "这不是网址；请给出以 https:// 开头的网址。",
+    "{host} is not on the public internet, so it is not fetched.": "{host} 不在公共互联网上，因此不会抓取。",
+    "Only addresses that begin with https:// or http:// are fetched.":
+      "只抓取以 https:// 或 http:// 开头的网址。",
+    "Give the address without a user name and password.": "请给出不含用户名和密码的网址。",
+    "Port {port} is not fetched; only 80, 443 and 8443 are.": "不抓取端口 {port}；只抓取 80、443 和 8443。",
+    "Files from {host} are not taken here.": "此处不接受来自 {host} 的文件。",
     "There is no more on that.": "关于这个没有更多内容了。",
     'Who or what is meant by "{word}"? Please ask again with the name.':
       "“{word}”指的是谁或什么？请写出名称再问一次。",
