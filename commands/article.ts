@@ -3,6 +3,7 @@ import { type Answer, type Citation, nothing } from "../src/answering/answer.ts"
 import { cardOf } from "../src/answering/card.ts";
 import { suggestions } from "../src/answering/choices.ts";
 import { type Context, defineCommand } from "../src/answering/command.ts";
+import { FILTERS } from "../src/answering/filters/options.ts";
 import { wordsWithin } from "../src/answering/matching.ts";
 import { Mistake } from "../src/answering/mistake.ts";
 import type { SegmentedArticle, Sentence } from "../src/text/article.ts";
@@ -52,7 +53,7 @@ function around(article: SegmentedArticle, number: number, context: Context): An
     .slice(-BEFORE);
   const after = article.sentences.slice(number).filter(isProse);
   const shown = [...before, asked, ...after].slice(0, context.limit);
-  return { note: null, citations: shown.map(asItStands(context, asked)) };
+  return { note: null, ofOneArticle: true, citations: shown.map(asItStands(context, asked)) };
 }
 
 /** An article's card with its sentences, or the sentences around one. */
@@ -62,6 +63,7 @@ export default defineCommand({
   options: z.object({
     words: z.string().trim().min(1).max(300).describe("Words of its title, or what it is about"),
     sentence: z.int().min(1).max(1_000_000).optional().describe("Show the sentences around this one"),
+    ...FILTERS,
   }),
   examples: [
     { request: "/article record trade", shows: "trade" },
@@ -74,6 +76,7 @@ export default defineCommand({
     const prose = article.sentences.filter(isProse).slice(0, context.limit);
     return {
       note: null,
+      ofOneArticle: true,
       card: cardOf(article, context.corpus),
       citations: prose.map(asItStands(context)),
     };

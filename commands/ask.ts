@@ -3,6 +3,7 @@ import { nothing } from "../src/answering/answer.ts";
 import { defineCommand } from "../src/answering/command.ts";
 import { completions } from "../src/answering/completions.ts";
 import { inItsTime } from "../src/answering/dates.ts";
+import { FILTERS } from "../src/answering/filters/options.ts";
 import { answersWhole, noAnswer, readingNote } from "../src/answering/silence.ts";
 import { certaintyLine, certaintyOf, explained } from "../src/answering/why.ts";
 
@@ -17,6 +18,7 @@ export default defineCommand({
     question: z.string().trim().min(1).max(2000).describe("A question, or a few words"),
     closest: z.boolean().optional().describe("Where nothing answers, show the closest passages"),
     why: z.boolean().optional().describe("Say what the ranking saw in each sentence"),
+    ...FILTERS,
   }),
   examples: [
     { request: "/ask how has isolation changed trade?", shows: "solation" },

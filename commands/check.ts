@@ -3,6 +3,7 @@ import { nothing } from "../src/answering/answer.ts";
 import { check } from "../src/answering/checking/checking.ts";
 import { assertionsIn } from "../src/answering/checking/claims.ts";
 import { defineCommand } from "../src/answering/command.ts";
+import { FILTERS } from "../src/answering/filters/options.ts";
 import { say } from "../src/text/saying.ts";
 
 /** More claims of one message are counted, not checked. */
@@ -16,6 +17,7 @@ export default defineCommand({
   description: "What the articles say to each claim of a text: the same, something else, or near it",
   options: z.object({
     text: z.string().trim().min(1).max(4000).describe("A message or a few sentences that claim something"),
+    ...FILTERS,
   }),
   examples: [
     {

@@ -4,6 +4,7 @@ import { defineCommand } from "../src/answering/command.ts";
 import { figuresByConditions, figuresByWords } from "../src/answering/figure-answer.ts";
 import { readSearch } from "../src/answering/figure-conditions.ts";
 import { figureKinds } from "../src/answering/figure-kinds.ts";
+import { FILTERS } from "../src/answering/filters/options.ts";
 
 const option = (most: number, description: string) =>
   z.string().trim().min(1).max(most).optional().describe(description);
@@ -17,6 +18,7 @@ export default defineCommand({
     value: option(100, "How large: >1bn, <5%, >=200, 1bn..2bn, 240bn"),
     unit: option(100, "What it counts: %, USD, dollars, barrel"),
     about: option(200, "What the figure itself is about: oil"),
+    ...FILTERS,
   }),
   examples: [
     { request: "/figure record trade", shows: "billion" },

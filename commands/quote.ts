@@ -3,6 +3,7 @@ import { type Answer, nothing } from "../src/answering/answer.ts";
 import { suggestions } from "../src/answering/choices.ts";
 import { type Context, defineCommand } from "../src/answering/command.ts";
 import { completions } from "../src/answering/completions.ts";
+import { FILTERS } from "../src/answering/filters/options.ts";
 import { Mistake } from "../src/answering/mistake.ts";
 import { isNamed } from "../src/answering/people.ts";
 import { bySpeech, type Kinds, quotedFirst } from "../src/answering/quotations.ts";
@@ -59,6 +60,7 @@ export default defineCommand({
       .enum(["both", "only", "none"])
       .optional()
       .describe("Reported speech, without quotation marks: both (as well), only or none"),
+    ...FILTERS,
   }),
   examples: [
     { request: "/quote hard-earned", shows: "hard-earned" },

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type Citation, nothing } from "../src/answering/answer.ts";
 import { type CorpusView, defineCommand } from "../src/answering/command.ts";
 import { byDate, inItsTime } from "../src/answering/dates.ts";
+import { FILTERS } from "../src/answering/filters/options.ts";
 import {
   about,
   answers,
@@ -38,6 +39,7 @@ export default defineCommand({
   description: "When did it happen: sentences with dates, in order of time",
   options: z.object({
     words: z.string().trim().min(1).max(2000).describe("What happened"),
+    ...FILTERS,
   }),
   examples: [{ request: "/when joint statement", shows: "statement" }],
   async run({ words }, { corpus, find, cite }) {

@@ -3,6 +3,7 @@ import { type Answer, type Citation, nothing } from "../src/answering/answer.ts"
 import { belonging, isPrintedAsName } from "../src/answering/belonging.ts";
 import { suggestions } from "../src/answering/choices.ts";
 import { type Context, type CorpusView, defineCommand, type Match } from "../src/answering/command.ts";
+import { FILTERS } from "../src/answering/filters/options.ts";
 import { holderMatches, holdersOf, type RoleMatch } from "../src/answering/offices.ts";
 import { givesRole, isNamed, names, peopleIn } from "../src/answering/people.ts";
 import {
@@ -28,6 +29,10 @@ const first = (matches: readonly Match[], likes: (match: Match) => boolean): rea
   ...matches.filter(likes),
   ...matches.filter((match) => !likes(match)),
 ];
+
+/** Everyone known; of some articles, or before the names are gathered, those named near what was asked. */
+const knownTo = (corpus: CorpusView, near: readonly PersonProfile[]): readonly PersonProfile[] =>
+  corpus.people().length > 0 && !corpus.part ? corpus.people() : near;
 
 /** Everyone whom the name fits: those of that whole name, else all who bear it. */
 function bearers(
@@ -85,7 +90,7 @@ function holder(
   role: string,
   { corpus, cite }: Context,
 ): Answer {
-  const known = corpus.people().length > 0 ? corpus.people() : near;
+  const known = knownTo(corpus, near);
   const people = holdersOf(found, known).slice(0, MOST_PEOPLE);
   return { note: null, people, citations: cite(found, role) };
 }
@@ -123,6 +128,7 @@ export default defineCommand({
   description: "Who is it: people with their roles, by name, role or words",
   options: z.object({
     name: z.string().trim().min(1).max(300).describe("A name, a role, or words about somebody"),
+    ...FILTERS,
   }),
   examples: [
     { request: "/who finance minister", shows: "Finance Minister" },
@@ -133,7 +139,7 @@ export default defineCommand({
     const asked = corpus.language.personAsked(name);
     const matches = await find({ words: asked, limit: LOOKED_AT, wanted: "person" });
     const near = peopleIn(matches, corpus);
-    const known = corpus.people().length > 0 ? corpus.people() : near;
+    const known = knownTo(corpus, near);
     const meant = bearers(asked, known, corpus);
     if (meant.length > 0) return profiles(meant, matches, asked, context);
     const holders = holderMatches(asked, matches, known, corpus);

@@ -1,6 +1,8 @@
 import type { Answer, Claim, CommandHelp, Outcome, Page } from "./answering/answer.ts";
 import { cite } from "./answering/citing.ts";
 import type { Command, Context, CorpusView, Match, Program, Suggestion } from "./answering/command.ts";
+import { runFiltered } from "./answering/filters/running.ts";
+import { suggestFor } from "./answering/filters/suggesting.ts";
 import { commandOf } from "./answering/folder.ts";
 import { Mistake } from "./answering/mistake.ts";
 import { checkedOptions } from "./answering/options.ts";
@@ -16,6 +18,7 @@ import type { Finder } from "./search/finder.ts";
 import { WEIGHTS } from "./search/ranking/weights.ts";
 import { finderOf } from "./search/whole.ts";
 import { type Annotation, isSpeech } from "./text/annotation.ts";
+import { dayAt } from "./text/day.ts";
 
 export type { Problem } from "./corpus/intake.ts";
 
@@ -124,12 +127,19 @@ class Core implements App {
   readonly #names: Names;
   readonly #finder: Finder;
   readonly #program: Program;
+  readonly #now: () => Date;
 
   constructor(
     corpus: Corpus,
     finder: Finder,
-    { commands, problems, program }: Pick<App, "commands" | "problems"> & { readonly program: Program },
+    {
+      commands,
+      problems,
+      program,
+      now,
+    }: Pick<App, "commands" | "problems"> & { readonly program: Program; readonly now: () => Date },
   ) {
+    this.#now = now;
     this.#corpus = corpus;
     this.#finder = finder;
     this.#program = program;
@@ -168,7 +178,7 @@ class Core implements App {
   }
 
   async suggest(name: string, option: string, typed: string): Promise<readonly Suggestion[]> {
-    return (await this.#named(name).suggest?.(option, typed, this.#context(MOST_CITATIONS))) ?? [];
+    return suggestFor(this.#named(name), option, typed, this.#context(MOST_CITATIONS));
   }
 
   gatherNames(): Promise<void> {
@@ -184,7 +194,7 @@ class Core implements App {
       if (this.size.sentences <= SMALL) await this.gatherNames();
       const options = checkedOptions(command, given);
       // One more than is shown tells whether there are others.
-      const answer = await command.run(options, this.#context(part.from + part.limit + 1));
+      const answer = await runFiltered(command, options, this.#context(part.from + part.limit + 1));
       const elapsedMs = performance.now() - began;
       const understood = request.trim().startsWith("/") ? {} : { understood: requestLine(command, given) };
       return { request, ...understood, command: command.name, options, ...partOf(answer, part), elapsedMs };
@@ -202,7 +212,8 @@ class Core implements App {
       commands: this.commands.map(helpOf),
       program: this.#program,
       certaintyLine: WEIGHTS.line,
-      find: async ({ words, limit: matches, wanted }) => this.#find(words, matches, { wanted }),
+      today: dayAt(this.#now()),
+      find: ({ words, limit: matches, ...narrowing }) => this.#find(words, matches, narrowing),
       reads: (words) => this.#finder.reads(words),
       cite: (matches, words) => cite(matches, words, limit, this.corpus),
     };
@@ -223,12 +234,16 @@ class Core implements App {
   }
 }
 
-/** Loads the corpus, indexes it and finds the commands. Rejects with MissingCorpus where a path is not there. */
-export async function createApp(paths: readonly string[], pages: Pages = {}): Promise<App> {
+/** Loads the corpus, indexes it and finds the commands; `now` is the clock that ages are told by. Rejects with MissingCorpus where a path is not there. */
+export async function createApp(
+  paths: readonly string[],
+  pages: Pages = {},
+  now: () => Date = () => new Date(),
+): Promise<App> {
   const language = await loadEnglish();
   const { articles, problems } = await loadArticles(paths, language);
   const corpus = new Corpus(articles, language);
   const commands = (await modulesOf(new URL("../commands/", import.meta.url))).map(commandOf);
   const finder = await finderOf(articles, language, (sentence, type) => corpus.annotationsOf(sentence, type));
-  return new Core(corpus, finder, { commands, problems, program: programWith(pages) });
+  return new Core(corpus, finder, { commands, problems, program: programWith(pages), now });
 }

@@ -99,6 +99,8 @@ export interface Answer {
   /** What these people say, where the citations are about who they are. */
   readonly said?: readonly Citation[];
   readonly card?: ArticleCard;
+  /** All of it is one article's, whose day is told anyway. */
+  readonly ofOneArticle?: boolean;
   readonly commands?: readonly CommandHelp[];
   readonly facts?: readonly Fact[];
   /** Where a message was checked: its claims, whose citations are the answer's. Pages are of claims then. */

@@ -61,17 +61,24 @@ function fullest(members: readonly Gist[], corpus: CorpusView): Gist | undefined
   return members[worth.indexOf(Math.max(...worth))];
 }
 
-/** Matches as citations: those that say the same become one, the fullest telling first. */
+/** Which of several tellings of the same stands for all. */
+type Lead = (members: readonly Gist[], corpus: CorpusView) => Gist | undefined;
+
+/** The first telling, where the order of the matches says which is wanted most. */
+export const foremost: Lead = ([first]) => first;
+
+/** Matches as citations: those that say the same become one, the fullest telling first unless `leadOf` picks another. */
 export function cite(
   matches: readonly Match[],
   words: string,
   limit: number,
   corpus: CorpusView,
+  leadOf: Lead = fullest,
 ): readonly Citation[] {
   const { language } = corpus;
   const asked = askedTerms(words, language);
   return grouped(matches, limit, corpus).flatMap(({ score, members }) => {
-    const lead = fullest(members, corpus)?.sentence;
+    const lead = leadOf(members, corpus)?.sentence;
     if (!lead) return [];
     const articles = new Set([lead.article]);
     const alsoIn = members

@@ -39,6 +39,8 @@ export interface CorpusView {
   speakers(): readonly string[];
   /** People, and what else articles are about by name; likewise. */
   subjects(): readonly string[];
+  /** Whether these are only some of the articles: then who is named, and how often, is that of the whole corpus. */
+  readonly part?: boolean;
 }
 
 /** What the program says of itself. */
@@ -55,6 +57,8 @@ export interface FindQuery {
   readonly limit: number;
   /** What kind of thing is asked for, where the words do not say so themselves. */
   readonly wanted?: Wanted;
+  /** Which articles are searched; all where it is left out. */
+  readonly within?: (article: SegmentedArticle) => boolean;
 }
 
 /** All that a command may use: it sees no Discord, index, file or environment. */
@@ -66,6 +70,8 @@ export interface Context {
   readonly program: Program;
   /** Whole questions are answered from this certainty on, 0 to 1. */
   readonly certaintyLine: number;
+  /** The day on which it is asked, ISO 8601. */
+  readonly today: string;
   find(query: FindQuery): Promise<readonly Match[]>;
   /** How a question is read: slips of the pen, and names that no article has. */
   reads(words: string): Promise<HowRead>;

@@ -1,4 +1,5 @@
-import { type SegmentedArticle, type Sentence, wordsOf } from "../text/article.ts";
+import { type Sentence, wordsOf } from "../text/article.ts";
+import { newestFirst } from "./by-day.ts";
 import type { Context, CorpusView } from "./command.ts";
 import type { Conditions, FigureSearch } from "./figure-conditions.ts";
 import { type Evidence, evidenceIn, inOrder } from "./figure-evidence.ts";
@@ -17,18 +18,6 @@ const ENOUGH = 100;
 export interface Scanned {
   readonly found: readonly FigureMatch[];
   readonly whole: boolean;
-}
-
-const newestFirst = new WeakMap<readonly SegmentedArticle[], readonly SegmentedArticle[]>();
-
-/** Articles with the newest first; those without a date come last, all else stays in order. */
-function byDay(articles: readonly SegmentedArticle[]): readonly SegmentedArticle[] {
-  const known = newestFirst.get(articles);
-  if (known) return known;
-  const day = ({ date }: SegmentedArticle): string => date ?? "";
-  const sorted = articles.toSorted((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? 1 : -1));
-  newestFirst.set(articles, sorted);
-  return sorted;
 }
 
 /** Whether a sentence prints a number of about that size at all, which is quickly told. */
@@ -68,7 +57,7 @@ class Scan {
   /** Reads the corpus, the newest article first, until enough is found. Tells whether there was time for it. */
   async readCorpus(): Promise<boolean> {
     const { corpus } = this.#context;
-    for (const article of byDay(corpus.articles))
+    for (const article of newestFirst(corpus.articles))
       for (const sentence of article.sentences) {
         if (this.#found.size >= ENOUGH) return true;
         if (!(await this.#stretches.goOn())) return false;

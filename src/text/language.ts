@@ -1,5 +1,6 @@
 import type { Annotation, AnnotationType } from "./annotation.ts";
 import type { SegmentedArticle, Sentence, SentenceKind } from "./article.ts";
+import type { Days } from "./day.ts";
 import type { NameMention, PersonProfile } from "./person.ts";
 import type { Span } from "./span.ts";
 
@@ -125,6 +126,8 @@ export interface Language {
    * are the question's folded words; `annotated` looks up what is found in the sentence.
    */
   holds(wanted: Wanted, sentence: Sentence, asked: ReadonlySet<string>, annotated: Annotated): number;
+  /** The days that words alone name ("May 2024", "last week"), reckoned from `today`, ISO 8601; null where they name none. */
+  daysNamed(words: string, today: string): Days | null;
   /** The time that a question asks of. */
   tenseOf(question: string): Tense;
   /** Whether a sentence speaks of what is to come. */

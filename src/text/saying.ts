@@ -1,7 +1,9 @@
+import { type Day, wordsOfDay } from "./day.ts";
+
 /** A sentence or label of our own, in English with `{name}` where a value stands, so that a face can say it in another language. */
 export interface Saying {
   readonly text: string;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, string | number | Day>>;
   /** The form for one of what is counted, and how many there are. */
   readonly counted?: { readonly one: string; readonly count: number };
 }
@@ -20,9 +22,15 @@ export const sayCount = (
   values: Saying["values"] = {},
 ): Saying => ({ text, values: { count, ...values }, counted: { one, count } });
 
-/** A form with its values set in. */
-export const filled = (form: string, values: Saying["values"]): string =>
-  form.replace(/\{([a-z]+)\}/giu, (whole, name: string) => String(values[name] ?? whole));
+/** English as the British write it: "17 May 2024". */
+const ENGLISH = "en-GB";
+
+/** A form with its values set in, days in words of the language that `locale` names. */
+export const filled = (form: string, values: Saying["values"], locale = ENGLISH): string =>
+  form.replace(/\{([a-z]+)\}/giu, (whole, name: string) => {
+    const value = values[name] ?? whole;
+    return typeof value === "object" ? wordsOfDay(value, locale) : String(value);
+  });
 
 const one = (saying: string | Saying): string => {
   if (typeof saying === "string") return saying;

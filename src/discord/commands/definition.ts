@@ -8,6 +8,7 @@ import {
 } from "discord.js";
 import * as z from "zod";
 import type { Command } from "../../answering/command.ts";
+import { isFilter } from "../../answering/filters/options.ts";
 import type { Catalogue } from "../wording/catalogue.ts";
 import { DefinitionFault, maxDescription, slashOption } from "./option.ts";
 
@@ -91,7 +92,7 @@ function optionsOf(command: Command): APIApplicationCommandBasicOption[] {
       command: command.name,
       name,
       required: required.has(name),
-      autocomplete: command.suggest !== undefined,
+      autocomplete: command.suggest !== undefined || isFilter(name),
     }),
   );
   return [...options.filter((option) => option.required), ...options.filter((option) => !option.required)];

@@ -18,10 +18,10 @@ function wordingOf({ sayings }: Catalogue, locale: string): Wording {
     const saying = typeof said === "string" ? { text: said, values: {} } : said;
     const form = Object.hasOwn(sayings, saying.text) ? sayings[saying.text] : undefined;
     if (form === undefined) return english(said);
-    if (typeof form === "string") return filled(form, saying.values);
+    if (typeof form === "string") return filled(form, saying.values, locale);
     const kind = rules.select(saying.counted?.count ?? 0);
     const fitting = kind === "one" || kind === "few" || kind === "many" ? form[kind] : undefined;
-    return filled(fitting ?? form.other, saying.values);
+    return filled(fitting ?? form.other, saying.values, locale);
   };
   return { locale, says: (said) => several(said).map(one).join(" ") };
 }

@@ -4,6 +4,7 @@ import { assertionIn } from "./claims/assertion.ts";
 import { roleIn } from "./claims/roles.ts";
 import { HONORIFICS } from "./data/honorifics.ts";
 import { CONNECTIVES, QUALIFIERS } from "./data/qualifiers.ts";
+import { daysNamed } from "./dates/days-named.ts";
 import { numbersIn } from "./figures/find.ts";
 import { spellingsOf } from "./figures/spellings.ts";
 import { joinNames } from "./people/joining.ts";
@@ -60,6 +61,7 @@ export async function loadEnglish(): Promise<Language> {
     leans,
     numbersIn,
     spellingsOf,
+    daysNamed,
     tenseOf,
     looksAhead,
     namesIn,

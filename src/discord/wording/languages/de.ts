@@ -174,6 +174,30 @@ const german: Catalogue = {
     },
     "Too long to share: check a part of it.": "Zu lang zum Teilen: Gleiche einen Teil davon ab.",
     "That message says nothing in words of its own.": "Diese Nachricht sagt nichts in eigenen Worten.",
+    "{count} articles were left out because they have no date.": {
+      one: "Ein Artikel blieb außen vor, weil er kein Datum hat.",
+      other: "{count} Artikel blieben außen vor, weil sie kein Datum haben.",
+    },
+    "No article here names its outlet.": "Kein Artikel hier nennt sein Medium.",
+    'No article here is from "{typed}". Outlets here: {names}.':
+      "Kein Artikel hier ist von „{typed}“. Medien hier: {names}.",
+    "No article here fits {filters}.": "Kein Artikel hier passt zu {filters}.",
+    "The newest article here is from {day}.": "Der neueste Artikel hier ist vom {day}.",
+    "Searched were the {left} of {all} articles that fit {filters}.":
+      "Durchsucht wurden die {left} von {all} Artikeln, die zu {filters} passen.",
+    "Among the others there is an answer.": "Unter den anderen gibt es eine Antwort.",
+    "The newest of these is from {day}, {count} months before today.": {
+      one: "Der neueste davon ist vom {day}, vor einem Monat.",
+      other: "Der neueste davon ist vom {day}, vor {count} Monaten.",
+    },
+    "The newest of these is from {day}, {count} years before today.": {
+      one: "Der neueste davon ist vom {day}, vor einem Jahr.",
+      other: "Der neueste davon ist vom {day}, vor {count} Jahren.",
+    },
+    'The option {name} takes a date, and "{typed}" is none that I can read: write it like 2024, 2024-05, 17 May 2024 or last week.':
+      "Die Option {name} erwartet ein Datum, und „{typed}“ kann ich nicht als solches lesen: etwa 2024, 2024-05, 17 May 2024 oder last week.",
+    "since:{since} is later than until:{until}, so nothing can lie between them; turn them round.":
+      "since:{since} liegt nach until:{until}, dazwischen kann also nichts liegen; bitte vertauschen.",
   },
   commands: {
     about: { name: "über", description: "Was dies ist, was es gelesen hat und was es speichert" },
@@ -235,7 +259,16 @@ const german: Catalogue = {
       options: { name: { name: "name", description: "Ein Name, eine Funktion oder Worte über jemanden" } },
     },
   },
-  options: { hide: { name: "verbergen", description: "Die Antwort nur mir zeigen" } },
+  options: {
+    hide: { name: "verbergen", description: "Die Antwort nur mir zeigen" },
+    since: { name: "seit", description: "Nur Artikel von da an: 2024-05, May 2024, last week" },
+    until: { name: "bis", description: "Nur Artikel bis dahin: 2023, 17 May 2024, yesterday" },
+    source: {
+      name: "medium",
+      description: "Nur Artikel dieses Mediums, oder solcher, deren Name die Wörter enthält",
+    },
+    latest: { name: "neueste", description: "Die neuesten Artikel zuerst, unter denen, die antworten" },
+  },
 };
 
 export default german;

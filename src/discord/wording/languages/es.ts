@@ -167,6 +167,30 @@ const spanish: Catalogue = {
     "…and {count} more claims": { one: "…y {count} afirmación más", other: "…y {count} afirmaciones más" },
     "Too long to share: check a part of it.": "Demasiado largo para compartir: coteja una parte.",
     "That message says nothing in words of its own.": "Ese mensaje no dice nada con palabras propias.",
+    "{count} articles were left out because they have no date.": {
+      one: "Se dejó fuera un artículo porque no tiene fecha.",
+      other: "Se dejaron fuera {count} artículos porque no tienen fecha.",
+    },
+    "No article here names its outlet.": "Ningún artículo aquí nombra su medio.",
+    'No article here is from "{typed}". Outlets here: {names}.':
+      "Ningún artículo aquí es de «{typed}». Medios presentes: {names}.",
+    "No article here fits {filters}.": "Ningún artículo aquí corresponde a {filters}.",
+    "The newest article here is from {day}.": "El artículo más reciente aquí es del {day}.",
+    "Searched were the {left} of {all} articles that fit {filters}.":
+      "Se buscó en los {left} de {all} artículos que corresponden a {filters}.",
+    "Among the others there is an answer.": "Entre los demás hay una respuesta.",
+    "The newest of these is from {day}, {count} months before today.": {
+      one: "El más reciente es del {day}, hace un mes.",
+      other: "El más reciente es del {day}, hace {count} meses.",
+    },
+    "The newest of these is from {day}, {count} years before today.": {
+      one: "El más reciente es del {day}, hace un año.",
+      other: "El más reciente es del {day}, hace {count} años.",
+    },
+    'The option {name} takes a date, and "{typed}" is none that I can read: write it like 2024, 2024-05, 17 May 2024 or last week.':
+      "La opción {name} espera una fecha, y «{typed}» no es ninguna que pueda leer: escriba 2024, 2024-05, 17 May 2024 o last week.",
+    "since:{since} is later than until:{until}, so nothing can lie between them; turn them round.":
+      "since:{since} es posterior a until:{until}, así que nada puede quedar entre ambas; inviértalas.",
   },
   commands: {
     about: { name: "acerca", description: "Qué es esto, qué ha leído y qué guarda" },
@@ -226,7 +250,22 @@ const spanish: Catalogue = {
       options: { name: { name: "nombre", description: "Un nombre, un cargo o palabras sobre alguien" } },
     },
   },
-  options: { hide: { name: "ocultar", description: "Mostrarme la respuesta solo a mí" } },
+  options: {
+    hide: { name: "ocultar", description: "Mostrarme la respuesta solo a mí" },
+    since: {
+      name: "desde",
+      description: "Solo artículos a partir de entonces: 2024-05, May 2024, last week",
+    },
+    until: { name: "hasta", description: "Solo artículos hasta entonces: 2023, 17 May 2024, yesterday" },
+    source: {
+      name: "medio",
+      description: "Solo artículos de este medio, o de los que llevan estas palabras en su nombre",
+    },
+    latest: {
+      name: "recientes",
+      description: "Primero los artículos más recientes, entre los que responden",
+    },
+  },
 };
 
 export default spanish;

@@ -170,6 +170,30 @@ const french: Catalogue = {
     },
     "Too long to share: check a part of it.": "Trop long à partager : comparez-en une partie.",
     "That message says nothing in words of its own.": "Ce message ne dit rien avec ses propres mots.",
+    "{count} articles were left out because they have no date.": {
+      one: "Un article a été laissé de côté parce qu’il n’a pas de date.",
+      other: "{count} articles ont été laissés de côté parce qu’ils n’ont pas de date.",
+    },
+    "No article here names its outlet.": "Aucun article ici ne nomme son média.",
+    'No article here is from "{typed}". Outlets here: {names}.':
+      "Aucun article ici ne vient de « {typed} ». Médias présents : {names}.",
+    "No article here fits {filters}.": "Aucun article ici ne correspond à {filters}.",
+    "The newest article here is from {day}.": "L’article le plus récent ici date du {day}.",
+    "Searched were the {left} of {all} articles that fit {filters}.":
+      "La recherche a porté sur les {left} articles sur {all} qui correspondent à {filters}.",
+    "Among the others there is an answer.": "Parmi les autres, il y a une réponse.",
+    "The newest of these is from {day}, {count} months before today.": {
+      one: "Le plus récent date du {day}, il y a un mois.",
+      other: "Le plus récent date du {day}, il y a {count} mois.",
+    },
+    "The newest of these is from {day}, {count} years before today.": {
+      one: "Le plus récent date du {day}, il y a un an.",
+      other: "Le plus récent date du {day}, il y a {count} ans.",
+    },
+    'The option {name} takes a date, and "{typed}" is none that I can read: write it like 2024, 2024-05, 17 May 2024 or last week.':
+      "L’option {name} attend une date, et « {typed} » n’en est pas une que je puisse lire : écrivez 2024, 2024-05, 17 May 2024 ou last week.",
+    "since:{since} is later than until:{until}, so nothing can lie between them; turn them round.":
+      "since:{since} est après until:{until}, rien ne peut donc se trouver entre les deux ; inversez-les.",
   },
   commands: {
     about: { name: "à-propos", description: "Ce que c’est, ce qui a été lu et ce qui est conservé" },
@@ -231,7 +255,22 @@ const french: Catalogue = {
       options: { name: { name: "nom", description: "Un nom, une fonction, ou des mots sur quelqu’un" } },
     },
   },
-  options: { hide: { name: "masquer", description: "Ne montrer la réponse qu’à moi" } },
+  options: {
+    hide: { name: "masquer", description: "Ne montrer la réponse qu’à moi" },
+    since: {
+      name: "depuis",
+      description: "Seulement les articles à partir de là : 2024-05, May 2024, last week",
+    },
+    until: { name: "jusque", description: "Seulement les articles jusque-là : 2023, 17 May 2024, yesterday" },
+    source: {
+      name: "média",
+      description: "Seulement les articles de ce média, ou de ceux dont le nom contient ces mots",
+    },
+    latest: {
+      name: "récents",
+      description: "Les articles les plus récents d’abord, parmi ceux qui répondent",
+    },
+  },
 };
 
 export default french;

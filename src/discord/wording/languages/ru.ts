@@ -187,6 +187,36 @@ const russian: Catalogue = {
     },
     "Too long to share: check a part of it.": "Слишком длинно, чтобы поделиться: сверьте часть.",
     "That message says nothing in words of its own.": "В этом сообщении нет собственных слов.",
+    "{count} articles were left out because they have no date.": {
+      one: "{count} статья не учтена, потому что у неё нет даты.",
+      few: "{count} статьи не учтены, потому что у них нет даты.",
+      many: "{count} статей не учтено, потому что у них нет даты.",
+      other: "{count} статьи не учтено, потому что у них нет даты.",
+    },
+    "No article here names its outlet.": "Ни одна статья здесь не называет своего издания.",
+    'No article here is from "{typed}". Outlets here: {names}.':
+      "Здесь нет статей издания «{typed}». Издания здесь: {names}.",
+    "No article here fits {filters}.": "Ни одна статья здесь не подходит под {filters}.",
+    "The newest article here is from {day}.": "Самая новая статья здесь от {day}.",
+    "Searched were the {left} of {all} articles that fit {filters}.":
+      "Поиск шёл по {left} из {all} статей, подходящих под {filters}.",
+    "Among the others there is an answer.": "Среди остальных ответ есть.",
+    "The newest of these is from {day}, {count} months before today.": {
+      one: "Самая новая из них от {day}, {count} месяц назад.",
+      few: "Самая новая из них от {day}, {count} месяца назад.",
+      many: "Самая новая из них от {day}, {count} месяцев назад.",
+      other: "Самая новая из них от {day}, {count} месяца назад.",
+    },
+    "The newest of these is from {day}, {count} years before today.": {
+      one: "Самая новая из них от {day}, {count} год назад.",
+      few: "Самая новая из них от {day}, {count} года назад.",
+      many: "Самая новая из них от {day}, {count} лет назад.",
+      other: "Самая новая из них от {day}, {count} года назад.",
+    },
+    'The option {name} takes a date, and "{typed}" is none that I can read: write it like 2024, 2024-05, 17 May 2024 or last week.':
+      "Параметр {name} — это дата, а «{typed}» прочесть не удалось: пишите 2024, 2024-05, 17 May 2024 или last week.",
+    "since:{since} is later than until:{until}, so nothing can lie between them; turn them round.":
+      "since:{since} позже, чем until:{until}, между ними ничего быть не может; поменяйте их местами.",
   },
   commands: {
     about: { name: "о-боте", description: "Что это такое, что прочитано и что хранится" },
@@ -246,7 +276,16 @@ const russian: Catalogue = {
       options: { name: { name: "имя", description: "Имя, должность или слова о человеке" } },
     },
   },
-  options: { hide: { name: "скрыть", description: "Показать ответ только мне" } },
+  options: {
+    hide: { name: "скрыть", description: "Показать ответ только мне" },
+    since: { name: "с", description: "Только статьи начиная с: 2024-05, May 2024, last week" },
+    until: { name: "по", description: "Только статьи до: 2023, 17 May 2024, yesterday" },
+    source: {
+      name: "издание",
+      description: "Только статьи этого издания или тех, в чьих названиях есть эти слова",
+    },
+    latest: { name: "новые", description: "Сначала самые новые статьи из тех, что отвечают" },
+  },
 };
 
 export default russian;

@@ -142,6 +142,23 @@ const chinese: Catalogue = {
     "…and {count} more claims": "……还有 {count} 条陈述",
     "Too long to share: check a part of it.": "太长，无法分享：请只对照其中一部分。",
     "That message says nothing in words of its own.": "该消息没有自己的文字。",
+    "{count} articles were left out because they have no date.": "有 {count} 篇文章没有日期，未计入。",
+    "No article here names its outlet.": "这里的文章都没有注明媒体。",
+    'No article here is from "{typed}". Outlets here: {names}.':
+      "这里没有来自“{typed}”的文章。这里的媒体：{names}。",
+    "No article here fits {filters}.": "这里没有文章符合 {filters}。",
+    "The newest article here is from {day}.": "这里最新的文章日期是 {day}。",
+    "Searched were the {left} of {all} articles that fit {filters}.":
+      "只检索了 {all} 篇文章中符合 {filters} 的 {left} 篇。",
+    "Among the others there is an answer.": "其余文章中有答案。",
+    "The newest of these is from {day}, {count} months before today.":
+      "其中最新的一篇是 {day} 的，距今 {count} 个月。",
+    "The newest of these is from {day}, {count} years before today.":
+      "其中最新的一篇是 {day} 的，距今 {count} 年。",
+    'The option {name} takes a date, and "{typed}" is none that I can read: write it like 2024, 2024-05, 17 May 2024 or last week.':
+      "选项 {name} 需要日期，无法读懂“{typed}”：请写成 2024、2024-05、17 May 2024 或 last week。",
+    "since:{since} is later than until:{until}, so nothing can lie between them; turn them round.":
+      "since:{since} 晚于 until:{until}，两者之间不会有任何文章；请调换。",
   },
   commands: {
     about: { name: "关于", description: "这是什么，读过什么，保存什么" },
@@ -198,7 +215,13 @@ const chinese: Catalogue = {
       options: { name: { name: "姓名", description: "姓名、职务，或关于某人的词语" } },
     },
   },
-  options: { hide: { name: "隐藏", description: "只让我看到答案" } },
+  options: {
+    hide: { name: "隐藏", description: "只让我看到答案" },
+    since: { name: "自", description: "只看此后的文章：2024-05、May 2024、last week" },
+    until: { name: "至", description: "只看此前的文章：2023、17 May 2024、yesterday" },
+    source: { name: "媒体", description: "只看该媒体的文章，或名称中含有这些词的媒体" },
+    latest: { name: "最新", description: "在能回答的文章中，最新的排在前面" },
+  },
 };
 
 export default chinese;

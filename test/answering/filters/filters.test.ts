@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { isRefusal } from "../../../src/answering/answer.ts";
+import { isFilter } from "../../../src/answering/filters/options.ts";
+import { english } from "../../../src/text/saying.ts";
+import { answered, expectVerbatim } from "../../support/app.ts";
+import { dated } from "./corpus.ts";
+
+const idsOf = async (request: string): Promise<string[]> => {
+  const { citations } = await answered(await dated(), request, 25);
+  expectVerbatim(citations);
+  return citations.flatMap(({ sentence, alsoIn }) => [sentence, ...alsoIn].map(({ article }) => article.id));
+};
+
+const noteOf = async (request: string, now?: Date): Promise<string> =>
+  english((await answered(await dated(now), request)).note ?? "");
+
+const SEARCHES = ["ask", "figure", "when", "who", "quote", "check", "article"];
+
+test("every command that searches can be narrowed", async () => {
+  const { commands } = await dated();
+  const filtered = commands.filter(({ options }) => Object.keys(options.shape).some(isFilter));
+  expect(filtered.map(({ name }) => name)).toEqual(expect.arrayContaining(SEARCHES));
+});
+
+describe.each(["ask", "figure", "check"])("/%s", (command) => {
+  const line = `/${command} The ferry fare at Norholm rose to crowns`;
+  test.each([
+    ["since:2024", ["b", "c"]],
+    ['since:"last week"', ["c"]],
+    ['since:"10 May 2024"', ["c"]],
+    ["until:2023", ["a"]],
+    ["until:2024-05-02", ["a", "b"]],
+    ["since:2024-05 until:yesterday", ["b", "c"]],
+    ['source:"harbour gazette"', ["a", "b"]],
+    ["source:GAZETTE", ["a", "b"]],
+    ["source:evening", ["c"]],
+    ["source:herald", ["c", "e"]],
+    ['source:"valley herald"', ["e"]],
+    ["source:gaz since:2024", ["b"]],
+  ])("with %s answers from %j alone", async (filters, ids) => {
+    const found = new Set(await idsOf(`${line} ${filters}`));
+    for (const id of found) expect(ids).toContain(id);
+    expect(found.size).toBeGreaterThan(0);
+  });
+});
+
+test("/who knows of a person what the articles of the filter say", async () => {
+  const { people = [] } = await answered(await dated(), "/who Ada Lind since:2023");
+  expect(people).toMatchObject([{ name: "Ada Lind", articles: 1 }]);
+  expect((await answered(await dated(), "/who Ada Lind since:2024")).people ?? []).toEqual([]);
+});
+
+test("/article opens the article that fits, and the newest of them where that is asked", async () => {
+  const idOf = async (request: string) => (await answered(await dated(), request)).card?.article.id;
+  expect(await idOf("/article ferry fare")).toBe("a");
+  expect(await idOf("/article ferry fare since:2024")).toBe("b");
+  expect(await idOf("/article ferry fare latest:yes")).toBe("c");
+});
+
+test("/figure by size alone keeps to the filter", async () => {
+  expect(await idsOf("/figure value:>30 since:2024-05-10")).toEqual(["c"]);
+});
+
+describe("the newest first", () => {
+  test.each([
+    ["/figure ferry fare at Norholm latest:yes", ["c", "b", "a", "e"]],
+    ["/figure ferry fare at Norholm source:gazette latest:yes", ["b", "a"]],
+  ])("%s", async (request, ids) => {
+    expect(await idsOf(request)).toEqual(ids);
+  });
+
+  test("and nothing that does not answer", async () => {
+    expect(await idsOf("/ask ferry fare at Norholm latest:yes")).not.toContain("d");
+  });
+});
+
+test.each([
+  ["since:soon", 'The option since takes a date, and "soon" is none that I can read'],
+  ["until:04/05/2024", 'The option until takes a date, and "04/05/2024" is none'],
+  ["since:2024 until:2023", "since:2024 is later than until:2023"],
+])("%s is a mistake that says what to do", async (filters, says) => {
+  const outcome = await (await dated()).answer(`/ask ferry fare ${filters}`);
+  expect(isRefusal(outcome) && english(outcome.error.says)).toContain(says);
+});
+
+describe("what is said of the filter", () => {
+  test.each([
+    ["/ask ferry fare source:Gazete", 'No article here is from "Gazete". Outlets here: Harbour Gazette'],
+    [
+      "/ask ferry fare since:2025",
+      "No article here fits since:2025. The newest article here is from 14 May 2024.",
+    ],
+    ["/ask ferry fare since:2024", "One article was left out because it has no date."],
+    [
+      "/ask who painted the lighthouse of Velmar? source:gazette",
+      "Searched were the 2 of 5 articles that fit source:gazette. Among the others there is an answer.",
+    ],
+    [
+      '/figure lighthouse since:"2 May 2024"',
+      'Searched were the 2 of 5 articles that fit since:"2 May 2024".',
+    ],
+  ])("%s: %s", async (request, says) => {
+    expect(await noteOf(request)).toContain(says);
+  });
+
+  test("nothing where there is no filter", async () => {
+    expect(await noteOf("/ask ferry fare at Norholm")).toBe("");
+  });
+});
+
+describe("the age of an answer", () => {
+  const ask = "/ask who painted the lighthouse of Velmar?";
+
+  test.each([
+    [ask, "The newest of these is from 10 January 2022, 2 years before today."],
+    ["/ask Ada Lind until:2024", ""],
+    ["/who Ada Lind", "The newest of these is from 3 March 2023, 14 months before today."],
+    ["/figure ferry fare source:gazette", ""],
+    ["/article lighthouse of Velmar", ""],
+  ])("%s: %s", async (request, says) => {
+    const note = await noteOf(request);
+    if (says === "") expect(note).not.toContain("before today");
+    else expect(note).toContain(says);
+  });
+
+  test("is told from 90 days on where the latest is asked", async () => {
+    const later = new Date(2024, 8, 20, 12);
+    expect(await noteOf("/figure ferry fare will rise latest:yes source:evening", later)).toContain(
+      "The newest of these is from 14 May 2024, 4 months before today.",
+    );
+  });
+
+  test("is no news in a corpus of one time", async () => {
+    const muchLater = new Date(2034, 8, 20, 12);
+    expect(await noteOf("/figure ferry fare source:evening", muchLater)).toBe("");
+  });
+});
+
+describe("what is offered while a filter is typed", () => {
+  const offered = async (option: string, typed: string) =>
+    (await (await dated()).suggest("check", option, typed)).map(({ value }) => value);
+
+  test("are the outlets, those with most articles first", async () => {
+    expect(await offered("source", "")).toEqual(["Harbour Gazette", "The Valley Herald", "Évening Herald"]);
+    expect(await offered("source", "her")).toEqual(["The Valley Herald", "Évening Herald"]);
+  });
+
+  test("are days in words, and those that were typed", async () => {
+    expect(await offered("since", "")).toContain("last week");
+    expect(await offered("until", "may 2024")).toEqual(["may 2024"]);
+    expect(await offered("until", "soon")).toEqual([]);
+  });
+});
