@@ -1,6 +1,8 @@
 import { Misfit, modulesOf } from "../modules.ts";
-import { type CorpusFile, endingOf, textOf } from "./files.ts";
-import { type Draft, type Reader, Unreadable } from "./reader.ts";
+import type { Extraction } from "./extraction/extraction.ts";
+import { bytesIn, type CorpusFile, endingOf, isCompressed, textOf } from "./files.ts";
+import { kindOf } from "./magic.ts";
+import { type Drafts, type Extractor, isExtractor, type Reader, Unreadable } from "./reader.ts";
 
 /** The readers by file ending. */
 export type Readers = ReadonlyMap<string, Reader>;
@@ -10,32 +12,70 @@ const isReader = (value: unknown): value is Reader =>
   value !== null &&
   "endings" in value &&
   Array.isArray(value.endings) &&
-  "read" in value &&
-  typeof value.read === "function" &&
+  (("read" in value && typeof value.read === "function") ||
+    ("extract" in value && typeof value.extract === "function")) &&
   "examples" in value;
 
 /** Rejects with a Misfit where a reader does not fit. */
 export async function loadReaders(): Promise<Readers> {
   const readers = new Map<string, Reader>();
   for (const { file, value } of await modulesOf(new URL("./readers/", import.meta.url))) {
-    if (!isReader(value)) throw new Misfit(`${file} is no reader: it needs endings, read and examples`);
+    if (!isReader(value))
+      throw new Misfit(`${file} is no reader: it needs endings, read or extract, and examples`);
     for (const ending of value.endings) readers.set(ending, value);
   }
   return readers;
+}
+
+/** What a format's reader needs to see of a file's first bytes. Throws Unreadable where they say another kind. */
+function checkKind(bytes: Uint8Array, { kind }: Extractor, ending: string): void {
+  const found = kindOf(bytes);
+  if (found === kind) return;
+  throw new Unreadable(
+    found ? `is ${found}, not a ${ending} file` : `is not ${kind}, as a ${ending} file is`,
+  );
+}
+
+async function extracted(file: CorpusFile, reader: Extractor, extraction: Extraction): Promise<Drafts> {
+  const ending = endingOf(file);
+  if (isCompressed(file)) throw new Unreadable(`is compressed, as a ${ending} file must not be`);
+  const bytes = await bytesIn(file, reader.largest);
+  checkKind(bytes, reader, ending);
+  return extraction.extract(ending, bytes);
 }
 
 /**
  * What a file says, in its order; in the place of an article that cannot be read, the reason. A file that cannot be
  * read at all is one reason: only a bug rejects.
  */
-export async function draftsOf(file: CorpusFile, readers: Readers): Promise<readonly (Draft | Unreadable)[]> {
+export async function draftsOf(file: CorpusFile, readers: Readers, extraction: Extraction): Promise<Drafts> {
   const reader = readers.get(endingOf(file));
   if (!reader)
     return [new Unreadable(`is of a kind that is not read (${[...readers.keys()].join(", ")} are)`)];
   try {
+    if (isExtractor(reader)) return await extracted(file, reader, extraction);
     return reader.read(await textOf(file, reader.largest));
   } catch (error) {
     if (error instanceof Unreadable) return [error];
     throw error;
   }
+}
+
+async function* first<T>(begun: Promise<T>[]): AsyncGenerator<T> {
+  const next = begun.shift();
+  if (next) yield await next;
+}
+
+/** Files with what they say, in their order, several being read at a time. */
+export async function* drafted(
+  files: AsyncIterable<CorpusFile> | Iterable<CorpusFile>,
+  readers: Readers,
+  extraction: Extraction,
+): AsyncGenerator<{ readonly file: CorpusFile; readonly drafts: Drafts }> {
+  const begun: Promise<{ readonly file: CorpusFile; readonly drafts: Drafts }>[] = [];
+  for await (const file of files) {
+    begun.push(draftsOf(file, readers, extraction).then((drafts) => ({ file, drafts })));
+    if (begun.length > extraction.atOnce) yield* first(begun);
+  }
+  while (begun.length > 0) yield* first(begun);
 }

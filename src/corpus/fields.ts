@@ -23,6 +23,18 @@ const webAddress = z
   .max(2048)
   .nullish();
 
+const MOST_AUTHORS = 50;
+const author = z.string().trim().max(200);
+
+/** A list, or one text with commas between. */
+const authors = z
+  .union([z.array(author), z.string().transform((names) => names.split(",").map((name) => name.trim()))], {
+    error: "is not a list of names",
+  })
+  .transform((names) => names.filter((name) => name !== ""))
+  .pipe(z.array(author).max(MOST_AUTHORS))
+  .nullish();
+
 /** What front matter and JSON may say of an article. */
 const FIELDS = {
   id: z.union([z.string(), z.number()]).transform(String).pipe(z.string().trim().min(1).max(300)).nullish(),
@@ -30,6 +42,7 @@ const FIELDS = {
   source: text(300),
   date: day,
   url: webAddress,
+  authors,
   language: z
     .string()
     .trim()
@@ -40,16 +53,38 @@ const FIELDS = {
 
 type Field = keyof typeof FIELDS;
 
+/** What a file says of an article beside its text. */
+export type Fields = Pick<Draft, Field>;
+
+const isEmpty = (value: unknown): boolean => value === "" || (Array.isArray(value) && value.length === 0);
+
 /** The fields that are there and right; a wrong one is passed over and named. An empty text counts as absent. */
-export function checkedFields(given: Readonly<Record<string, unknown>>): Omit<Draft, "text" | "bodyStart"> {
-  const right: Partial<Record<Field, string>> = {};
+export function checkedFields(given: Readonly<Record<string, unknown>>): Fields & Pick<Draft, "faults"> {
+  const right: Partial<Record<Field, unknown>> = {};
   const faults: string[] = [];
   for (const field of Object.keys(FIELDS) as Field[]) {
     if (given[field] === "") continue;
     const checked = FIELDS[field].safeParse(given[field]);
     if (!checked.success)
       faults.push(`has a wrong ${field}: ${checked.error.issues[0]?.message ?? "unknown"}`);
-    else if (checked.data) right[field] = checked.data;
+    else if (checked.data && !isEmpty(checked.data)) right[field] = checked.data;
   }
-  return { ...right, ...(faults.length > 0 && { faults }) };
+  return { ...(right as Fields), ...(faults.length > 0 && { faults }) };
+}
+
+/**
+ * Of each field the first value that is right. Where a format says the same in several places, a wrong one of them is
+ * no fault of the file.
+ */
+export function firstFields(given: Readonly<Partial<Record<Field, readonly unknown[]>>>): Fields {
+  const right: Partial<Record<Field, unknown>> = {};
+  for (const field of Object.keys(given) as Field[]) {
+    for (const value of given[field] ?? []) {
+      const checked = FIELDS[field].safeParse(value);
+      if (!checked.success || !checked.data || isEmpty(checked.data)) continue;
+      right[field] = checked.data;
+      break;
+    }
+  }
+  return right as Fields;
 }

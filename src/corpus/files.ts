@@ -1,7 +1,12 @@
 import type { Dirent } from "node:fs";
 import { access, constants, open, readdir, realpath, stat } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
+import { GZIP, kindOf } from "./magic.ts";
 import { Unreadable } from "./reader.ts";
+
+const gunzipped = promisify(gunzip);
 
 /** A file of a corpus: where it is, and its name below the corpus folder. */
 export interface CorpusFile {
@@ -80,7 +85,20 @@ export async function filesOf(path: string): Promise<Listing> {
 /** The one path by which a file is known, however it was reached. */
 export const truePathOf = ({ path }: CorpusFile): Promise<string> => realpath(path).catch(() => path);
 
-export const endingOf = (file: CorpusFile): string => extname(file.name).toLowerCase();
+/** "news.jsonl.gz" is a compressed "news.jsonl". */
+const COMPRESSED = /\.gz$/i;
+
+export const isCompressed = ({ name }: CorpusFile): boolean => COMPRESSED.test(name);
+
+/** The ending that tells a file's format, of a compressed one that of the file in it. */
+export const endingOf = ({ name }: Pick<CorpusFile, "name">): string =>
+  extname(name.replace(COMPRESSED, "")).toLowerCase();
+
+/** A file's name without what tells its format. */
+export const stemOf = (name: string): string => {
+  const plain = name.replace(COMPRESSED, "");
+  return plain.slice(0, plain.length - extname(plain).length);
+};
 
 /** A pipe or device would keep its reader waiting: only a plain file is opened for good. */
 async function bytesOf(path: string, largest: number): Promise<Buffer> {
@@ -95,12 +113,35 @@ async function bytesOf(path: string, largest: number): Promise<Buffer> {
   }
 }
 
-/** A file's text, byte order mark included. Throws Unreadable where it is too large or no UTF-8 text. */
-export async function textOf(file: CorpusFile, largest: number): Promise<string> {
-  const bytes = await bytesOf(file.path, largest).catch((cause: unknown) => {
+/** A file's bytes. Throws Unreadable where it is too large, or may not be opened. */
+export async function bytesIn(file: CorpusFile, largest: number): Promise<Buffer> {
+  return await bytesOf(file.path, largest).catch((cause: unknown) => {
     if (cause instanceof Unreadable) throw cause;
     throw new Unreadable("may not be opened", { cause });
   });
+}
+
+/** Text shrinks to a tenth or so: what grows more than this is made to. */
+const MOST_GROWTH = 100;
+const LEAST_LIMIT = 1_000_000;
+
+async function unpacked(bytes: Buffer, largest: number): Promise<Buffer> {
+  if (kindOf(bytes) !== GZIP) throw new Unreadable("is not a gzip archive, as its ending says");
+  const maxOutputLength = Math.min(largest, Math.max(LEAST_LIMIT, MOST_GROWTH * bytes.length));
+  try {
+    return await gunzipped(bytes, { maxOutputLength });
+  } catch (cause) {
+    const isLarge = cause instanceof RangeError;
+    throw new Unreadable(isLarge ? "unpacks to more than is read" : "is a damaged archive", { cause });
+  }
+}
+
+/** A file's text, byte order mark included. Throws Unreadable where it is too large or no UTF-8 text. */
+export async function textOf(file: CorpusFile, largest: number): Promise<string> {
+  const stored = await bytesIn(file, largest);
+  const bytes = isCompressed(file) ? await unpacked(stored, largest) : stored;
+  const kind = kindOf(bytes);
+  if (kind !== undefined) throw new Unreadable(`is ${kind}, not text`);
   if (bytes.includes(0)) throw new Unreadable("is not text");
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);

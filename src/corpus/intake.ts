@@ -1,8 +1,7 @@
-import { extname } from "node:path";
 import type { SegmentedArticle } from "../text/article.ts";
 import type { Language } from "../text/language.ts";
 import { articleOf } from "./article.ts";
-import { type CorpusFile, truePathOf } from "./files.ts";
+import { type CorpusFile, stemOf, truePathOf } from "./files.ts";
 import { type Draft, Unreadable } from "./reader.ts";
 
 /** What was left out of the corpus, or passed over in it, and why. */
@@ -33,7 +32,7 @@ export class Intake {
 
   /** Takes what was read of a file; `file` is its name below the corpus folder. */
   take(drafts: readonly (Draft | Unreadable)[], file: string): void {
-    const base = file.slice(0, file.length - extname(file).length);
+    const base = stemOf(file);
     for (const draft of drafts) {
       if (draft instanceof Unreadable) this.leaveOut(file, draft.message);
       else this.#takeOne(draft, draft.place === undefined ? base : `${base}#${draft.place}`, file);

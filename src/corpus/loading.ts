@@ -1,7 +1,8 @@
 import type { SegmentedArticle } from "../text/article.ts";
 import type { Language } from "../text/language.ts";
-import { draftsOf, loadReaders } from "./drafting.ts";
-import { filesOf } from "./files.ts";
+import { drafted, loadReaders, type Readers } from "./drafting.ts";
+import { Extraction } from "./extraction/extraction.ts";
+import { type CorpusFile, filesOf } from "./files.ts";
 import { Intake, type Problem } from "./intake.ts";
 
 /** The articles that could be read, in order of their files, and what could not. */
@@ -10,18 +11,51 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
+export interface LoadOptions {
+  /** Where texts are kept as they were taken out of PDF files, web pages and the like; without it, nowhere. */
+  readonly extractions?: string;
+}
+
+/** Loads what paths hold into an intake. */
+class Loading {
+  readonly intake: Intake;
+  readonly #readers: Readers;
+  readonly #extraction: Extraction;
+
+  constructor(intake: Intake, readers: Readers, extraction: Extraction) {
+    this.intake = intake;
+    this.#readers = readers;
+    this.#extraction = extraction;
+  }
+
+  async load(path: string): Promise<void> {
+    const { files, closed } = await filesOf(path);
+    for (const folder of closed) this.intake.leaveOut(folder, "may not be opened");
+    for await (const { file, drafts } of drafted(this.#newAmong(files), this.#readers, this.#extraction))
+      this.intake.take(drafts, file.name);
+  }
+
+  async *#newAmong(files: readonly CorpusFile[]): AsyncGenerator<CorpusFile> {
+    for (const file of files) if (await this.intake.isNew(file)) yield file;
+  }
+}
+
 /**
  * Loads folders and single files into articles, each file once. Rejects with MissingCorpus where a path is not there;
  * what cannot be read inside it is named in `problems`, and the rest loads.
  */
-export async function loadArticles(paths: readonly string[], language: Language): Promise<Loaded> {
-  const readers = await loadReaders();
-  const intake = new Intake(language);
-  for (const path of paths) {
-    const { files, closed } = await filesOf(path);
-    for (const folder of closed) intake.leaveOut(folder, "may not be opened");
-    for (const file of files)
-      if (await intake.isNew(file)) intake.take(await draftsOf(file, readers), file.name);
+export async function loadArticles(
+  paths: readonly string[],
+  language: Language,
+  { extractions }: LoadOptions = {},
+): Promise<Loaded> {
+  const extraction = new Extraction(extractions === undefined ? {} : { folder: extractions });
+  const loading = new Loading(new Intake(language), await loadReaders(), extraction);
+  try {
+    for (const path of paths) await loading.load(path);
+  } finally {
+    extraction.close();
   }
-  return { articles: intake.articles, problems: intake.problems };
+  const { articles, problems } = loading.intake;
+  return { articles, problems };
 }

@@ -17,23 +17,44 @@ export interface Draft
 /** A file that is not what its ending says. The message is a reason that fits behind "it ". */
 export class Unreadable extends Error {}
 
+/** What was read of a file, in order; in the place of an article that cannot be read, the reason. */
+export type Drafts = readonly (Draft | Unreadable)[];
+
 /** An example that documents a format and is run as its test. */
 export interface ReaderExample {
+  /** The file; for a format that is no text in base64. */
   readonly content: string;
+  readonly encoding?: "base64";
   /** What is read, in order, with the fields that matter; empty where the file cannot be read. */
   readonly reads: readonly Partial<Draft>[];
 }
 
-/** Reads one article format. A format is one file of `src/corpus/readers`. */
-export interface Reader {
+interface Format {
   /** File endings, with the dot. */
   readonly endings: readonly string[];
   /** The largest file it takes, in bytes. */
   readonly largest: number;
-  /**
-   * The articles of a file's text, in order; in the place of one that cannot be read, the reason. Throws Unreadable
-   * where the whole file is not of this format.
-   */
-  read(content: string): readonly (Draft | Unreadable)[];
   readonly examples: readonly ReaderExample[];
 }
+
+/** Reads a format that is its articles' text as it stands, or close to it. */
+export interface TextReader extends Format {
+  /** Throws Unreadable where the whole file is not of this format. */
+  read(content: string): Drafts;
+}
+
+/**
+ * Takes the text out of a format that is more than text. It runs in a process apart, so what a hostile file costs ends
+ * with that process.
+ */
+export interface Extractor extends Format {
+  /** What the first bytes of such a file say that it is, as `kindOf` has it; nothing where it begins as text does. */
+  readonly kind?: string;
+  /** Throws or rejects with Unreadable where the whole file is not of this format. */
+  extract(bytes: Uint8Array): Drafts | Promise<Drafts>;
+}
+
+/** Reads one article format. A format is one file of `src/corpus/readers`. */
+export type Reader = TextReader | Extractor;
+
+export const isExtractor = (reader: Reader): reader is Extractor => "extract" in reader;

@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { articleOf } from "../../src/corpus/article.ts";
-import { loadReaders } from "../../src/corpus/drafting.ts";
 import { loadArticles } from "../../src/corpus/loading.ts";
+import md from "../../src/corpus/readers/md.ts";
 import { loadEnglish } from "../../src/languages/en/pack.ts";
 import { wordsOf } from "../../src/text/article.ts";
 import { folderWith } from "../support/folder.ts";
 
 const language = await loadEnglish();
-const readers = await loadReaders();
 const SIZE = 200_000;
 const filledWith = (piece: string): string => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
 const LAST = "\n\nThe night ferry came back to Westhaven on Thursday.";
@@ -77,7 +76,7 @@ const headText = fc
 test("whatever the head, an article keeps its text and its sentences are cut from the body", () => {
   fc.assert(
     fc.property(headText, (content) => {
-      for (const draft of readers.get(".md")?.read(content) ?? []) {
+      for (const draft of md.read(content)) {
         if (draft instanceof Error) continue;
         const article = articleOf(draft, "a", "a.md", language);
         expect(article.text).toBe(content);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadReaders } from "../../src/corpus/drafting.ts";
-import { type Draft, Unreadable } from "../../src/corpus/reader.ts";
+import { type Draft, isExtractor, type ReaderExample, Unreadable } from "../../src/corpus/reader.ts";
 
 const readers = await loadReaders();
 
@@ -8,15 +8,30 @@ test("the formats of the contract are read", () => {
   expect([...readers.keys()]).toEqual(expect.arrayContaining([".txt", ".md", ".json", ".jsonl"]));
 });
 
-function read(ending: string, content: string): readonly Draft[] {
+const bytesOf = ({ content, encoding }: Pick<ReaderExample, "content" | "encoding">) =>
+  new Uint8Array(Buffer.from(content, encoding ?? "utf8"));
+
+async function readExample(
+  ending: string,
+  example: Pick<ReaderExample, "content" | "encoding">,
+): Promise<readonly Draft[]> {
+  const reader = readers.get(ending);
+  if (!reader) return [];
   try {
-    return (readers.get(ending)?.read(content) ?? []).filter(
-      (each): each is Draft => !(each instanceof Unreadable),
-    );
+    const drafts = await (isExtractor(reader)
+      ? reader.extract(bytesOf(example))
+      : reader.read(example.content));
+    return drafts.filter((each): each is Draft => !(each instanceof Unreadable));
   } catch (error) {
     if (error instanceof Unreadable) return [];
     throw error;
   }
+}
+
+function read(ending: string, content: string): readonly Draft[] {
+  const reader = readers.get(ending);
+  if (!reader || isExtractor(reader)) return [];
+  return reader.read(content).filter((each): each is Draft => !(each instanceof Unreadable));
 }
 
 describe.each([...readers].map(([ending, reader]) => ({ ending, reader })))(
@@ -26,10 +41,14 @@ describe.each([...readers].map(([ending, reader]) => ({ ending, reader })))(
       expect(reader.examples.length).toBeGreaterThan(0);
     });
 
-    test.each(reader.examples.map((example) => ({ ...example })))("$content", ({ content, reads }) => {
-      expect(read(ending, content)).toMatchObject(reads);
-      expect(read(ending, content)).toHaveLength(reads.length);
-    });
+    test.each(reader.examples.map((example) => ({ ...example })))(
+      "$content",
+      async ({ reads, ...example }) => {
+        const drafts = await readExample(ending, example);
+        expect(drafts).toMatchObject(reads);
+        expect(drafts).toHaveLength(reads.length);
+      },
+    );
   },
 );
 

@@ -1,11 +1,11 @@
 import { draftAmongMany, draftOf, parsed } from "../json-article.ts";
-import type { Reader } from "../reader.ts";
+import type { TextReader } from "../reader.ts";
 
 /**
  * One article in a file of its own, or a list of them. One of a list without an id goes by its place: the third of
  * `news.json` is `news#3`.
  */
-const json: Reader = {
+const json: TextReader = {
   endings: [".json"],
   largest: 16_000_000,
   read(content) {

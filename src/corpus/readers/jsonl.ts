@@ -1,11 +1,11 @@
 import { draftAmongMany, parsed } from "../json-article.ts";
-import type { Reader } from "../reader.ts";
+import type { TextReader } from "../reader.ts";
 
 /**
  * One article a line, blank lines aside. One without an id goes by its line, also where it is the only one, so that no
  * id changes when the file grows: line 3 of `news.jsonl` is `news#3`.
  */
-const jsonl: Reader = {
+const jsonl: TextReader = {
   endings: [".jsonl", ".ndjson"],
   largest: 400_000_000,
   read: (content) =>

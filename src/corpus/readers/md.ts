@@ -1,9 +1,9 @@
 import { checkedFields } from "../fields.ts";
 import { readFrontMatter } from "../front-matter.ts";
-import type { Reader } from "../reader.ts";
+import type { TextReader } from "../reader.ts";
 
 /** Markdown with YAML front matter. The text is the whole file, so that offsets count in the file as it stands. */
-const md: Reader = {
+const md: TextReader = {
   endings: [".md", ".markdown"],
   largest: 16_000_000,
   read(content) {

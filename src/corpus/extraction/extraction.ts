@@ -1,0 +1,90 @@
+import { availableParallelism } from "node:os";
+import type { Drafts } from "../reader.ts";
+import { ExtractionStore } from "./store.ts";
+import { LIMITS, type Limits, Worker } from "./worker.ts";
+
+/** After so many files a process makes place for a new one: what they left in it goes with it. */
+const FILES_OF_A_WORKER = 200;
+const MOST_WORKERS = 4;
+const IDLE_MILLISECONDS = 5000;
+
+export interface ExtractionOptions {
+  /** Where texts are kept as extracted; without it they are extracted anew each time. */
+  readonly folder?: string;
+  readonly limits?: Partial<Limits>;
+}
+
+interface Waiting {
+  readonly start: (worker: Worker) => void;
+}
+
+/**
+ * Takes the text out of files in processes apart: as many as there are cores, each for one file after the other. They
+ * are started when needed and end when nothing comes any more.
+ */
+export class Extraction {
+  readonly #limits: Limits;
+  readonly #store: ExtractionStore | undefined;
+  readonly #most = Math.min(MOST_WORKERS, availableParallelism());
+  readonly #idle: Worker[] = [];
+  readonly #busy = new Set<Worker>();
+  readonly #files = new WeakMap<Worker, number>();
+  readonly #waiting: Waiting[] = [];
+  #rest: NodeJS.Timeout | undefined;
+
+  constructor({ folder, limits }: ExtractionOptions = {}) {
+    this.#limits = { ...LIMITS, ...limits };
+    this.#store = folder === undefined ? undefined : new ExtractionStore(folder);
+  }
+
+  /** How many files are worth giving at a time. */
+  get atOnce(): number {
+    return this.#most;
+  }
+
+  /** What a file of a format says. What goes wrong is a reason in its place. */
+  async extract(ending: string, bytes: Uint8Array): Promise<Drafts> {
+    const key = await this.#store?.keyOf(ending, bytes);
+    const kept = key === undefined ? undefined : await this.#store?.find(key);
+    if (kept) return kept;
+    const worker = await this.#hire();
+    const drafts = await worker.run(ending, bytes);
+    this.#release(worker);
+    if (key !== undefined && !worker.isGone) await this.#store?.keep(key, drafts);
+    return drafts;
+  }
+
+  /** Ends the processes; what is being read is left unread. */
+  close(): void {
+    clearTimeout(this.#rest);
+    for (const worker of [...this.#idle.splice(0), ...this.#busy]) worker.end();
+  }
+
+  #hire(): Promise<Worker> {
+    clearTimeout(this.#rest);
+    return new Promise((resolve) => {
+      this.#waiting.push({ start: resolve });
+      this.#assign();
+    });
+  }
+
+  #assign(): void {
+    while (this.#waiting.length > 0 && this.#busy.size < this.#most) {
+      const worker = this.#idle.pop() ?? new Worker(this.#limits);
+      if (worker.isGone) continue;
+      this.#busy.add(worker);
+      this.#waiting.shift()?.start(worker);
+    }
+  }
+
+  #release(worker: Worker): void {
+    const files = (this.#files.get(worker) ?? 0) + 1;
+    this.#files.set(worker, files);
+    this.#busy.delete(worker);
+    if (files >= FILES_OF_A_WORKER) worker.end();
+    else if (!worker.isGone) this.#idle.push(worker);
+    this.#assign();
+    if (this.#busy.size > 0) return;
+    this.#rest = setTimeout(() => this.close(), IDLE_MILLISECONDS).unref();
+  }
+}

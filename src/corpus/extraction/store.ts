@@ -1,0 +1,58 @@
+import { createHash, webcrypto } from "node:crypto";
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import * as z from "zod";
+import { writeAtomically } from "../../storage/atomic.ts";
+import { type Drafts, Unreadable } from "../reader.ts";
+import { draftOf, messageFor, STORED } from "./message.ts";
+
+const KEPT = z.array(STORED);
+
+const checksum = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/**
+ * Texts as they were extracted, by the SHA-256 of their file: a citation of a file stays what it was, whatever a later
+ * version reads in the same bytes. To extract all anew, the folder is emptied.
+ */
+export class ExtractionStore {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** A file's key: its bytes and how they are read. Hashed off the main thread. */
+  async keyOf(ending: string, bytes: Uint8Array): Promise<string> {
+    const hash = await webcrypto.subtle.digest("SHA-256", new Uint8Array(bytes));
+    return `${Buffer.from(hash).toString("hex")}${ending.replace(/[^a-z0-9]/g, "-")}`;
+  }
+
+  /** What was read of the file; nothing where it is not kept, or what is kept is damaged. */
+  async find(key: string): Promise<Drafts | undefined> {
+    try {
+      const content = await readFile(this.#pathOf(key), "utf8");
+      const [sum, body] = [content.slice(0, 64), content.slice(65)];
+      if (checksum(body) !== sum) return undefined;
+      return KEPT.parse(JSON.parse(body)).map((each) =>
+        each.kind === "draft" ? draftOf(each.draft) : new Unreadable(each.reason),
+      );
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Keeps what was read. A disk that takes nothing costs the next start some time, and that is all. */
+  async keep(key: string, drafts: Drafts): Promise<void> {
+    const body = JSON.stringify(drafts.map(messageFor));
+    try {
+      await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+      await writeAtomically(this.#pathOf(key), Buffer.from(`${checksum(body)}\n${body}`));
+    } catch {
+      return;
+    }
+  }
+
+  #pathOf(key: string): string {
+    return join(this.#folder, `${key}.json`);
+  }
+}
