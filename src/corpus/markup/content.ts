@@ -1,6 +1,7 @@
-import { type Block, blocksOf } from "./blocks.ts";
+import { blocksOf } from "./blocks.ts";
 import { isBody, isClutter, type Weights } from "./clutter.ts";
 import { attributeOf, type Element, isElement } from "./element.ts";
+import type { Block } from "./gathering.ts";
 
 /** Shorter pieces of text are labels. */
 const SHORTEST = 20;

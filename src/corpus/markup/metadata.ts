@@ -1,7 +1,7 @@
 import { isoDayOf } from "../days.ts";
 import { type Fields, firstFields } from "../fields.ts";
-import { shown } from "./blocks.ts";
 import { attributeOf, type Element, firstNamed, named, onOneLine, textIn } from "./element.ts";
+import { shown } from "./gathering.ts";
 import { linkedArticle } from "./linked-data.ts";
 
 /** The values of a page's meta elements by name or property, in small letters. */

@@ -1,6 +1,6 @@
 import { decodedMarkup } from "../decoding.ts";
-import { textOfBlocks } from "../markup/blocks.ts";
 import { contentOf } from "../markup/content.ts";
+import { textOfBlocks } from "../markup/gathering.ts";
 import { metadataOf } from "../markup/metadata.ts";
 import { parsePage } from "../markup/parsing.ts";
 import { type Extractor, Unreadable } from "../reader.ts";
