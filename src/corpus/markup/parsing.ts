@@ -20,6 +20,7 @@ class Builder {
   readonly comments: string[] = [];
   readonly root: Element = { name: "#root", attributes: new Map(), children: [] };
   readonly #isPage: boolean;
+  readonly #isXml: boolean;
   readonly #open: Element[] = [this.root];
   /** How many open elements have a name: an end tag without a start is passed over without a search. */
   readonly #count = new Map<string, number>();
@@ -27,8 +28,9 @@ class Builder {
   readonly #tooDeep = new Map<string, number>();
   #elements = 0;
 
-  constructor(isPage: boolean) {
+  constructor(isPage: boolean, isXml: boolean) {
     this.#isPage = isPage;
+    this.#isXml = isXml;
   }
 
   onStartTag(token: Token.TagToken): void {
@@ -37,7 +39,7 @@ class Builder {
     if (this.#isPage) this.#closeBefore(name);
     const element: Element = { name, attributes: this.#attributesOf(token), children: [] };
     this.#open.at(-1)?.children.push(element);
-    if (this.#isPage ? VOID.has(name) : token.selfClosing) return;
+    if ((this.#isXml && token.selfClosing) || (this.#isPage && VOID.has(name))) return;
     if (this.#open.length >= DEEPEST) this.#tooDeep.set(name, (this.#tooDeep.get(name) ?? 0) + 1);
     else this.#push(element);
   }
@@ -94,17 +96,21 @@ class Builder {
   }
 }
 
+/** A page that is XML may close any element where it opens it. */
+const IS_XML = /^\s*<\?xml\b/;
+
 const nothing = (): void => undefined;
 
 function build(text: string, isPage: boolean): Builder {
-  const builder = new Builder(isPage);
+  const isXml = !isPage || IS_XML.test(text.slice(0, 200));
+  const builder = new Builder(isPage, isXml);
   const tokenizer = new Tokenizer(
     {},
     {
       onStartTag(token) {
         builder.onStartTag(token);
         const mode = isPage ? RAW.get(token.tagName) : undefined;
-        if (!mode) return;
+        if (!mode || (isXml && token.selfClosing)) return;
         tokenizer.state = TokenizerMode[mode];
         tokenizer.lastStartTagName = token.tagName;
       },
