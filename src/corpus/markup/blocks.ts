@@ -31,6 +31,8 @@ function roleOf(element: Element): Role {
 class Walk {
   readonly gathering = new Gathering();
   readonly #isLeftOut: (element: Element) => boolean;
+  /** Whether line ends count: in a text set by its author's own hand. */
+  #keepsLines = false;
 
   constructor(isLeftOut: (element: Element) => boolean) {
     this.#isLeftOut = isLeftOut;
@@ -38,9 +40,14 @@ class Walk {
 
   into(element: Element, role?: Role): void {
     for (const child of element.children) {
-      if (!isElement(child)) this.gathering.add(child, role);
+      if (!isElement(child)) this.#say(child, role);
       else if (!HIDDEN.has(child.name) && !this.#isLeftOut(child)) this.#enter(child, role);
     }
+  }
+
+  #say(text: string, role: Role): void {
+    if (this.#keepsLines) this.gathering.addAsItStands(text);
+    else this.gathering.add(text, role);
   }
 
   #enter(element: Element, role: Role): void {
@@ -75,12 +82,10 @@ class Walk {
   }
 
   #asItStands(element: Element): void {
-    this.gathering.end();
-    for (const child of element.children) {
-      if (isElement(child)) this.into(child);
-      else this.gathering.addAsItStands(child);
-    }
-    this.gathering.end();
+    const before = this.#keepsLines;
+    this.#keepsLines = true;
+    this.#block(element, undefined);
+    this.#keepsLines = before;
   }
 
   #row(row: Element): void {

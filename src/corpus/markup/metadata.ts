@@ -1,7 +1,8 @@
 import { isoDayOf } from "../days.ts";
 import { type Fields, firstFields } from "../fields.ts";
+import { blocksOf } from "./blocks.ts";
 import { attributeOf, type Element, firstNamed, named, onOneLine, textIn } from "./element.ts";
-import { shown } from "./gathering.ts";
+import { shown, textOfBlocks } from "./gathering.ts";
 import { linkedArticle } from "./linked-data.ts";
 
 /** The values of a page's meta elements by name or property, in small letters. */
@@ -62,7 +63,7 @@ function withoutSite(title: string, outlet: string | undefined, heading: string)
 
 const headingIn = (content: Element, root: Element): string => {
   const heading = firstNamed(content, "h1") ?? firstNamed(root, "h1");
-  return heading ? onOneLine(shown(textIn(heading))) : "";
+  return heading ? onOneLine(textOfBlocks(blocksOf(heading))) : "";
 };
 
 function canonicalOf(root: Element): string[] {

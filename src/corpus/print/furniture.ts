@@ -9,7 +9,9 @@ const SHARE = 0.3;
 const PAGE_NUMBER =
   /^[^\p{L}\p{N}]{0,3}(?:\p{L}{1,6}\.? )?(?:\d{1,4}|[ivxlc]{1,7})(?: ?(?:\/|\p{L}{1,4}) ?\d{1,4})?[^\p{L}\p{N}]{0,3}$/iu;
 
-const patternOf = ({ text }: Piece): string => text.replace(/\d+/g, "#").replace(/\s+/g, " ").toLowerCase();
+/** What two lines have in common that say the same of two pages. A title may say so, too, and is larger. */
+const patternOf = ({ text, size }: Piece): string =>
+  `${Math.round(size)} ${text.replace(/\d+/g, "#").replace(/\s+/g, " ").toLowerCase()}`;
 
 /** The pieces at the edges of a page: the highest lines and the lowest. */
 function edgesOf(page: readonly Piece[]): Set<Piece> {

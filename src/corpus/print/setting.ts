@@ -107,14 +107,17 @@ export function setText(pages: readonly (readonly Piece[])[]): Setting {
   return { text: setter.text, places: setter.places };
 }
 
+/** Lines of a headline, at most. */
+const TALLEST = 4;
+
 /** What is printed largest at the top of the first page, where it is clearly larger than the rest. */
 export function headlineOf(pages: readonly (readonly Piece[])[]): string | undefined {
   const top = pages[0]?.slice(0, 12) ?? [];
   const largest = Math.max(0, ...top.map(({ size }) => size));
   if (largest < 1.25 * usualSize(pages)) return undefined;
-  const title = top
-    .filter(({ size }) => size > 0.95 * largest)
-    .map(({ text }) => text)
-    .join(" ");
-  return title.length <= 250 ? title : undefined;
+  const isLarge = ({ size }: Piece): boolean => size > 0.95 * largest;
+  const from = top.findIndex(isLarge);
+  const end = top.findIndex((piece, at) => at > from && !isLarge(piece));
+  const lines = top.slice(from, end < 0 ? undefined : end);
+  return lines.length <= TALLEST ? lines.map(({ text }) => text).join(" ") : undefined;
 }
