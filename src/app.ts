@@ -7,6 +7,7 @@ import { commandOf } from "./answering/folder.ts";
 import { Mistake } from "./answering/mistake.ts";
 import { checkedOptions } from "./answering/options.ts";
 import { type Request, readRequest, requestLine, unknownCommand } from "./answering/request.ts";
+import { presentVersion } from "./answering/versions.ts";
 import { Corpus } from "./corpus/corpus.ts";
 import type { Problem } from "./corpus/intake.ts";
 import { loadArticles } from "./corpus/loading.ts";
@@ -115,6 +116,7 @@ function viewOf(corpus: Corpus, names: Names): CorpusView {
     people: () => names.people,
     speakers: () => names.speakers,
     subjects: () => names.subjects,
+    version: (key) => presentVersion(articles, key),
   };
 }
 

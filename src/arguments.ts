@@ -3,7 +3,8 @@ import { parseArgs } from "node:util";
 /** What the command line asks for. */
 export interface Arguments {
   readonly corpus: readonly string[];
-  readonly json: boolean;
+  /** The name of the format in which answers are wanted. */
+  readonly format: string;
   readonly limit: number;
   readonly guild: string | undefined;
   readonly dryRun: boolean;
@@ -20,6 +21,7 @@ export class WrongArgument extends Error {}
 const OPTIONS = {
   corpus: { type: "string", multiple: true },
   json: { type: "boolean" },
+  format: { type: "string" },
   limit: { type: "string" },
   guild: { type: "string" },
   "dry-run": { type: "boolean" },
@@ -40,7 +42,8 @@ export const USAGE = `Ibid answers questions over articles with their exact sent
   ibid doctor             checks settings, corpus and Discord   [--guild ID]
 
   --corpus PATH   a folder or file of articles; may be given more than once
-  --json          answers as JSON
+  --format NAME   answers as text, json, markdown, csv or bibtex (text)
+  --json          the same as --format json
   --limit N       citations at most, 1 to 25 (5)
 `;
 
@@ -68,7 +71,7 @@ export function readArguments(
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
     return {
       corpus: values.corpus ?? [defaults.corpus],
-      json: values.json ?? false,
+      format: values.format ?? (values.json ? "json" : "text"),
       limit: limitOf(values.limit) ?? defaults.limit,
       guild: guildOf(values.guild),
       dryRun: values["dry-run"] ?? false,

@@ -1,5 +1,6 @@
+import { loadExports } from "./answering/exporting/loading.ts";
 import { type App, createApp } from "./app.ts";
-import type { Arguments } from "./arguments.ts";
+import { type Arguments, WrongArgument } from "./arguments.ts";
 import { checkCorpus, checkSettings } from "./check-up.ts";
 import { type Config, WrongConfig } from "./config.ts";
 import { annotate } from "./console/annotate.ts";
@@ -38,25 +39,36 @@ async function open({ args: { corpus }, config: { pages } }: Call): Promise<App>
   return app;
 }
 
-const formatFor = ({ args: { json, limit }, config }: Call): Format => ({
-  json,
-  limit,
-  style: styleFor(Boolean(process.stdout.isTTY) && config.colours),
-});
+/** The name of the format for people, which is no file. */
+const TEXT = "text";
+
+async function formatFor({ args: { format, limit }, config }: Call): Promise<Format> {
+  const exports = await loadExports();
+  const wanted = exports.find(({ name }) => name === format);
+  if (!wanted && format !== TEXT)
+    throw new WrongArgument(
+      `--format takes ${TEXT}, ${exports.map(({ name }) => name).join(", ")}, not "${format.slice(0, 40)}".`,
+    );
+  const style = styleFor(Boolean(process.stdout.isTTY) && config.colours);
+  return { export: wanted, exports, limit, style };
+}
 
 async function runConsole(call: Call): Promise<number> {
+  const format = await formatFor(call);
   const app = await open(call);
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
-    await answerLines(app, process.stdin, formatFor(call), write);
+    await answerLines(app, process.stdin, format, write);
     return 0;
   }
   tell(`Ibid · ${sizeOf(app)} · /help shows what can be asked, Ctrl+D leaves`);
-  await prompt(app, formatFor(call), write);
+  await prompt(app, format, write);
   return 0;
 }
 
-const runRequest = async (call: Call): Promise<number> =>
-  answerOne(await open(call), requestFrom(call.args.words), formatFor(call), write, tell);
+async function runRequest(call: Call): Promise<number> {
+  const format = await formatFor(call);
+  return answerOne(await open(call), requestFrom(call.args.words), format, write, tell);
+}
 
 async function runAnnotate(call: Call): Promise<number> {
   await annotate(await open(call), (line) => write(`${line}\n`));

@@ -23,6 +23,7 @@ export async function modulesOf(folder: URL): Promise<FolderModule[]> {
   return Promise.all(
     files.map(async (file) => {
       const loaded: unknown = await import(new URL(file, folder).href).catch((cause: unknown) => {
+        if (cause instanceof Misfit) throw cause;
         throw new Misfit(`${file} could not be loaded`, { cause });
       });
       if (typeof loaded !== "object" || loaded === null || !("default" in loaded))

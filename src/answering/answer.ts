@@ -29,6 +29,8 @@ export interface Citation {
   readonly alsoIn: readonly Sentence[];
   /** What the ranking saw in it, in short plain sentences; where it was asked for. */
   readonly why?: readonly string[];
+  /** Whether it shows what its article said once, or what it says since it was edited. */
+  readonly edition?: "then" | "now";
 }
 
 /**
@@ -103,6 +105,8 @@ export interface Answer {
   readonly ofOneArticle?: boolean;
   readonly commands?: readonly CommandHelp[];
   readonly facts?: readonly Fact[];
+  /** The formats in which it is wanted as a file, by name. */
+  readonly formats?: readonly string[];
   /** Where a message was checked: its claims, whose citations are the answer's. Pages are of claims then. */
   readonly claims?: readonly Claim[];
 }

@@ -4,6 +4,7 @@ import type { SegmentedArticle, Sentence } from "../text/article.ts";
 import type { Language, Wanted } from "../text/language.ts";
 import type { PersonProfile } from "../text/person.ts";
 import type { Answer, Citation, CommandHelp } from "./answer.ts";
+import type { Version } from "./versions.ts";
 
 /** A sentence that the search found, best first in its list. */
 export interface Match {
@@ -39,6 +40,8 @@ export interface CorpusView {
   speakers(): readonly string[];
   /** People, and what else articles are about by name; likewise. */
   subjects(): readonly string[];
+  /** An article as it was when a citation of it was given, by the key of that version; undefined where none is known. */
+  version(key: string): Version | undefined;
   /** Whether these are only some of the articles: then who is named, and how often, is that of the whole corpus. */
   readonly part?: boolean;
 }

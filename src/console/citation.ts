@@ -1,6 +1,8 @@
 import type { Citation, MissingScale } from "../answering/answer.ts";
+import { editionOf } from "../answering/editions.ts";
 import type { SpeechAnnotation } from "../text/annotation.ts";
 import type { SegmentedArticle, Sentence } from "../text/article.ts";
+import { citationIdOf } from "../text/citation-id.ts";
 import { toldApart } from "../text/speaker.ts";
 import { harmless, type Style } from "./style.ts";
 
@@ -50,10 +52,10 @@ export function citationLines(citation: Citation, at: number, command: string, s
   const { sentence, missingScale, alsoIn, why = [] } = citation;
   const others = alsoIn.map(({ article }) => harmless(shortened(article.title))).join("; ");
   return [
-    `${style.bold(`${at + 1}.`)} ${marked(citation, style)}`,
+    `${style.bold(editionOf(citation) || `${at + 1}.`)} ${marked(citation, style)}`,
     ...(command === "quote" ? [style.dim(`   ${speakers(citation).join(" · ")}`)] : []),
     ...(missingScale ? [style.dim(`   ${scaleRemark(missingScale)}`)] : []),
-    style.dim(`   ${nameOf(sentence.article)} · ${placeOf(sentence)}`),
+    style.dim(`   ${nameOf(sentence.article)} · ${placeOf(sentence)} · ${citationIdOf(sentence)}`),
     ...(others ? [style.dim(`   Also in: ${others}`)] : []),
     ...why.map((reason) => style.dim(`   ${harmless(reason)}`)),
   ];

@@ -1,20 +1,34 @@
 import { createInterface } from "node:readline";
 import { foundSomething, isRefusal, type Outcome } from "../answering/answer.ts";
+import { type Export, fileOf } from "../answering/exporting/export.ts";
 import type { App } from "../app.ts";
 import { english } from "../text/saying.ts";
-import { asJson } from "./json.ts";
 import type { Write } from "./output.ts";
 import type { Style } from "./style.ts";
 import { asText } from "./text.ts";
 
 export interface Format {
-  readonly json: boolean;
+  /** The format for other programs; none for text, for people. */
+  readonly export: Export | undefined;
+  /** All formats: a request may ask for one of its own. */
+  readonly exports: readonly Export[];
   readonly limit: number;
   readonly style: Style;
 }
 
-export const shown = (outcome: Outcome, { json, style }: Format): string =>
-  `${json ? asJson(outcome) : asText(outcome, style)}\n`;
+/** The format that an answer is wanted in, where that is another than all are. */
+const ownFormat = (outcome: Outcome, { exports }: Format): Export | undefined =>
+  isRefusal(outcome) ? undefined : exports.find(({ name }) => outcome.formats?.includes(name));
+
+/** What stands before all answers. */
+export const opening = (format: Format): string => format.export?.opening ?? "";
+
+/** An answer in the format that is wanted, ending with a line break. */
+export function shown(outcome: Outcome, format: Format): string {
+  if (format.export) return format.export.write(outcome);
+  const own = ownFormat(outcome, format);
+  return own ? fileOf(own, outcome) : `${asText(outcome, format.style)}\n`;
+}
 
 /** Answers one request. Gives the exit code: 0 found, 1 nothing found, 2 not understood, which is said as an error. */
 export async function answerOne(
@@ -25,8 +39,8 @@ export async function answerOne(
   tell: (line: string) => void,
 ): Promise<number> {
   const outcome = await app.answer(request, format.limit);
-  if (isRefusal(outcome) && !format.json) tell(english(outcome.error.says));
-  else await write(shown(outcome, format));
+  if (isRefusal(outcome) && format.export?.name !== "json") tell(english(outcome.error.says));
+  else await write(opening(format) + shown(outcome, format));
   if (isRefusal(outcome)) return 2;
   return foundSomething(outcome) ? 0 : 1;
 }
@@ -38,6 +52,7 @@ export async function answerLines(
   format: Format,
   write: Write,
 ): Promise<void> {
+  await write(opening(format));
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
     await write(shown(await app.answer(line, format.limit), format));
 }

@@ -31,6 +31,7 @@ describe("one request", () => {
     });
     const [first] = (answer?.["citations"] as unknown[]) ?? [];
     expect(first).toEqual({
+      cite: expect.stringMatching(/^[0-9a-v]{10}\.[0-9a-z]+\.[0-9a-z]+$/),
       sentence: expect.any(String),
       start: expect.any(Number),
       end: expect.any(Number),
@@ -56,6 +57,17 @@ describe("one request", () => {
     expect(code).toBe(0);
   });
 
+  test.each([
+    ["markdown", /^# \/ask ferry\n\n> /],
+    ["csv", /^request,note,place,.*\r\n\/ask ferry,,1,,/],
+    ["bibtex", /^% \/ask ferry\n\n@\w+\{/],
+    ["json", /^\{"request":"\/ask ferry"/],
+    ["text", /^1\. /],
+  ])("is answered as %s where that is asked for", async (format, expected) => {
+    const { out, code } = await ibid(["/ask ferry", "--format", format, "--corpus", folderWith(HARBOUR)]);
+    expect([code, out]).toEqual([0, expect.stringMatching(expected)]);
+  });
+
   test("gives at most --limit citations", async () => {
     const { out } = await ibid(["/ask ferry", "--json", "--limit", "2", "--corpus", folderWith(HARBOUR)]);
     expect(linesOf(out)[0]?.["citations"]).toHaveLength(2);
@@ -77,6 +89,7 @@ describe("what is wrong is said in one sentence, never as a stack, and ends with
     ["a command without its words", ["/who", ...corpus]],
     ["an unknown option", ["/who Ada", "--nonsense"]],
     ["a limit that is none", ["/who Ada", "--limit", "many"]],
+    ["a format that is none", ["/who Ada", "--format", "pdf"]],
     ["a limit of 26", ["/who Ada", "--limit", "26"]],
     ["a missing folder", ["/who Ada", "--corpus", "/no/such/folder"]],
   ])("%s", async (_, args) => {
@@ -127,6 +140,14 @@ describe("standard input", () => {
     const { out } = await ibid(["--json", "--limit", "25", "--corpus", folderWith(HARBOUR)], { input });
     expect(linesOf(out)).toHaveLength(600);
     expect(out.length).toBeGreaterThan(2_000_000);
+  });
+
+  test("is one table where the format is one", async () => {
+    const { out } = await ibid(["--format", "csv", "--corpus", folderWith(HARBOUR)], {
+      input: "/ask ferry\n/nonsense\n",
+    });
+    expect(out.match(/^request,/gm)).toHaveLength(1);
+    expect(out).toContain("\r\n/nonsense,There is no command /nonsense");
   });
 
   test("of nothing is answered with nothing", async () => {

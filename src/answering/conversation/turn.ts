@@ -32,7 +32,7 @@ const textOptions = (options: Answered["options"]): Record<string, string> =>
 /** What to remember of an answer, of whose citations the first `shown` were seen; undefined where it has no subject. */
 export function turnOf(answered: Answered, shown: number): Turn | undefined {
   const { request, command, options, page } = answered;
-  if (command === "help" || command === "article") return undefined;
+  if (command === "help" || command === "article" || command === "cite") return undefined;
   const hasNext = page.more || shown < listedOf(answered).length;
   return {
     request,

@@ -5,7 +5,7 @@ import { label } from "./label.ts";
 import { leadOf } from "./lead.ts";
 import { quote } from "./quotation.ts";
 import type { Section } from "./section.ts";
-import { alsoInLine, placeLine, sourceLine } from "./source.ts";
+import { alsoInLine, citeLine, placeLine, sourceLine } from "./source.ts";
 
 /** What command is answered, and in what language. */
 export interface Telling {
@@ -21,7 +21,9 @@ const lines = (...all: readonly string[]): string => all.filter((line) => line !
 const whereOf = ({ command, wording }: Telling, { sentence }: Citation): string =>
   command === "article" ? placeLine(sentence, wording) : sourceLine(sentence, wording);
 
-const reasonLines = ({ why = [] }: Citation): string[] => why.map((reason) => `-# ${label(reason, 300)}`);
+/** Reasons, and how the citation is asked for again. */
+const reasonLines = ({ why, sentence }: Citation): string[] =>
+  why === undefined ? [] : [...why.map((reason) => `-# ${label(reason, 300)}`), `-# ${citeLine(sentence)}`];
 
 /**
  * A sentence as evidence: what was asked for, the sentence word for word, where it stands, and why it

@@ -1,5 +1,6 @@
 import { type Citation, isEvidence } from "../../answering/answer.ts";
 import { BEARINGS, sayDifference } from "../../answering/checking/telling.ts";
+import { editionOf } from "../../answering/editions.ts";
 import {
   type AnnotationOf,
   type AnnotationType,
@@ -76,8 +77,15 @@ function evidenceLead(citation: Citation, wording: Wording): string {
   return [`**${wording.says(BEARINGS[citation.bearing])}**`, ...differences].join(" · ");
 }
 
+/** Whether it is what an edited article said once, or says now. */
+function editionLead(citation: Citation, { says }: Wording): string {
+  const words = editionOf(citation);
+  return words === "" ? "" : `**${says(words)}**`;
+}
+
 const leads: Readonly<Record<string, (citation: Citation, wording: Wording) => string>> = {
   check: evidenceLead,
+  cite: editionLead,
   figure: figureLead,
   quote: speakerLead,
   when: dateLead,

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from "../../text/article.ts";
+import { citationIdOf } from "../../text/citation-id.ts";
 import { directiveOf, fragmentOf } from "../../text/fragment.ts";
 import { say, sayCount } from "../../text/saying.ts";
 import type { Span } from "../../text/span.ts";
@@ -80,8 +81,12 @@ export const originOf = ({ source, date }: Article, wording: Wording): string[] 
 const placeOf = ({ article, number }: Sentence, { says }: Wording): string =>
   says(say("sentence {number} of {of}", { number, of: article.sentences.length }));
 
+/** How a citation is asked for again. */
+export const citeLine = (sentence: Sentence): string => `/cite ${citationIdOf(sentence)}`;
+
 /** The same on a line of its own, where the article is known. */
-export const placeLine = (sentence: Sentence, wording: Wording): string => `-# ${placeOf(sentence, wording)}`;
+export const placeLine = (sentence: Sentence, wording: Wording): string =>
+  `-# ${placeOf(sentence, wording)} · ${citeLine(sentence)}`;
 
 /** Where a sentence stands: title, outlet, day and its place in the article. */
 export function sourceLine(sentence: Sentence, wording: Wording): string {

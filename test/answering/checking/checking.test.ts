@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Answered } from "../../../src/answering/answer.ts";
+import json from "../../../src/answering/exporting/formats/json.ts";
 import { type App, createApp } from "../../../src/app.ts";
-import { asJson } from "../../../src/console/json.ts";
 import { styleFor } from "../../../src/console/style.ts";
 import { asText } from "../../../src/console/text.ts";
 import { renderAnswer } from "../../../src/discord/rendering/message.ts";
@@ -136,7 +136,7 @@ describe("a message", () => {
 
   test("in JSON has its claims, each citation with its bearing", async () => {
     const data: unknown = JSON.parse(
-      asJson(await check("The repair of the Selm dam will cost 6 billion kronor.")),
+      json.write(await check("The repair of the Selm dam will cost 6 billion kronor.")),
     );
     expect(data).toMatchObject({
       command: "check",

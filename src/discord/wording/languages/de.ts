@@ -198,8 +198,28 @@ const german: Catalogue = {
       "Die Option {name} erwartet ein Datum, und „{typed}“ kann ich nicht als solches lesen: etwa 2024, 2024-05, 17 May 2024 oder last week.",
     "since:{since} is later than until:{until}, so nothing can lie between them; turn them round.":
       "since:{since} liegt nach until:{until}, dazwischen kann also nichts liegen; bitte vertauschen.",
+    '"{id}" is no citation\'s id; one looks like {example}.':
+      "„{id}“ ist keine Kennung eines Zitats; eine sieht so aus: {example}.",
+    'No citation "{id}" is known here.': "Ein Zitat „{id}“ ist hier nicht bekannt.",
+    "That article is no longer here.": "Dieser Artikel ist nicht mehr hier.",
+    "The article was edited since: the sentence is no longer there.":
+      "Der Artikel wurde seither bearbeitet: Der Satz steht nicht mehr darin.",
+    "The article was edited since, but not this sentence.":
+      "Der Artikel wurde seither bearbeitet, dieser Satz aber nicht.",
+    "The article was edited since.": "Der Artikel wurde seither bearbeitet.",
+    "Then:": "Damals:",
+    "Now:": "Jetzt:",
+    Export: "Exportieren",
   },
   commands: {
+    cite: {
+      name: "zitieren",
+      description: "Ein Zitat nach seiner Kennung, Wort für Wort, und ob sein Artikel bearbeitet wurde",
+      options: {
+        id: { name: "id", description: "Die Kennung des Zitats, wie k3v9t2m8qa.14d.3v" },
+        format: { name: "format", description: "Als Text, oder als Datei zum Mitnehmen" },
+      },
+    },
     about: { name: "über", description: "Was dies ist, was es gelesen hat und was es speichert" },
     article: {
       name: "artikel",

@@ -191,8 +191,28 @@ const spanish: Catalogue = {
       "La opción {name} espera una fecha, y «{typed}» no es ninguna que pueda leer: escriba 2024, 2024-05, 17 May 2024 o last week.",
     "since:{since} is later than until:{until}, so nothing can lie between them; turn them round.":
       "since:{since} es posterior a until:{until}, así que nada puede quedar entre ambas; inviértalas.",
+    '"{id}" is no citation\'s id; one looks like {example}.':
+      "«{id}» no es el identificador de una cita; uno es así: {example}.",
+    'No citation "{id}" is known here.': "Aquí no se conoce ninguna cita «{id}».",
+    "That article is no longer here.": "Ese artículo ya no está aquí.",
+    "The article was edited since: the sentence is no longer there.":
+      "El artículo se editó después: la frase ya no está.",
+    "The article was edited since, but not this sentence.":
+      "El artículo se editó después, pero no esta frase.",
+    "The article was edited since.": "El artículo se editó después.",
+    "Then:": "Entonces:",
+    "Now:": "Ahora:",
+    Export: "Exportar",
   },
   commands: {
+    cite: {
+      name: "citar",
+      description: "Una cita por su identificador, palabra por palabra, y si su artículo cambió",
+      options: {
+        id: { name: "id", description: "El identificador de la cita, como k3v9t2m8qa.14d.3v" },
+        format: { name: "formato", description: "Como texto, o como archivo para llevar" },
+      },
+    },
     about: { name: "acerca", description: "Qué es esto, qué ha leído y qué guarda" },
     article: {
       name: "artículo",

@@ -194,8 +194,28 @@ const french: Catalogue = {
       "L’option {name} attend une date, et « {typed} » n’en est pas une que je puisse lire : écrivez 2024, 2024-05, 17 May 2024 ou last week.",
     "since:{since} is later than until:{until}, so nothing can lie between them; turn them round.":
       "since:{since} est après until:{until}, rien ne peut donc se trouver entre les deux ; inversez-les.",
+    '"{id}" is no citation\'s id; one looks like {example}.':
+      "« {id} » n’est pas l’identifiant d’une citation ; en voici un : {example}.",
+    'No citation "{id}" is known here.': "Aucune citation « {id} » n’est connue ici.",
+    "That article is no longer here.": "Cet article n’est plus ici.",
+    "The article was edited since: the sentence is no longer there.":
+      "L’article a été modifié depuis : la phrase n’y figure plus.",
+    "The article was edited since, but not this sentence.":
+      "L’article a été modifié depuis, mais pas cette phrase.",
+    "The article was edited since.": "L’article a été modifié depuis.",
+    "Then:": "Alors :",
+    "Now:": "Maintenant :",
+    Export: "Exporter",
   },
   commands: {
+    cite: {
+      name: "citer",
+      description: "Une citation par son identifiant, mot pour mot, et si son article a changé",
+      options: {
+        id: { name: "id", description: "L’identifiant de la citation, comme k3v9t2m8qa.14d.3v" },
+        format: { name: "format", description: "En texte, ou comme fichier à emporter" },
+      },
+    },
     about: { name: "à-propos", description: "Ce que c’est, ce qui a été lu et ce qui est conservé" },
     article: {
       name: "article",

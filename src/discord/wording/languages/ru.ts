@@ -217,8 +217,28 @@ const russian: Catalogue = {
       "Параметр {name} — это дата, а «{typed}» прочесть не удалось: пишите 2024, 2024-05, 17 May 2024 или last week.",
     "since:{since} is later than until:{until}, so nothing can lie between them; turn them round.":
       "since:{since} позже, чем until:{until}, между ними ничего быть не может; поменяйте их местами.",
+    '"{id}" is no citation\'s id; one looks like {example}.':
+      "«{id}» — не обозначение цитаты; оно выглядит так: {example}.",
+    'No citation "{id}" is known here.': "Цитата «{id}» здесь неизвестна.",
+    "That article is no longer here.": "Этой статьи здесь больше нет.",
+    "The article was edited since: the sentence is no longer there.":
+      "С тех пор статью изменили: этого предложения в ней больше нет.",
+    "The article was edited since, but not this sentence.":
+      "С тех пор статью изменили, но не это предложение.",
+    "The article was edited since.": "С тех пор статью изменили.",
+    "Then:": "Тогда:",
+    "Now:": "Теперь:",
+    Export: "Экспорт",
   },
   commands: {
+    cite: {
+      name: "сослаться",
+      description: "Цитата по её обозначению, слово в слово, и менялась ли статья",
+      options: {
+        id: { name: "id", description: "Обозначение цитаты, например k3v9t2m8qa.14d.3v" },
+        format: { name: "формат", description: "Текстом или файлом" },
+      },
+    },
     about: { name: "о-боте", description: "Что это такое, что прочитано и что хранится" },
     article: {
       name: "статья",

@@ -159,8 +159,25 @@ const chinese: Catalogue = {
       "选项 {name} 需要日期，无法读懂“{typed}”：请写成 2024、2024-05、17 May 2024 或 last week。",
     "since:{since} is later than until:{until}, so nothing can lie between them; turn them round.":
       "since:{since} 晚于 until:{until}，两者之间不会有任何文章；请调换。",
+    '"{id}" is no citation\'s id; one looks like {example}.': "“{id}”不是引文编号；编号的样子是 {example}。",
+    'No citation "{id}" is known here.': "这里没有编号为“{id}”的引文。",
+    "That article is no longer here.": "该文章已不在这里。",
+    "The article was edited since: the sentence is no longer there.": "文章此后有改动：这句话已不在其中。",
+    "The article was edited since, but not this sentence.": "文章此后有改动，但这句话没有变。",
+    "The article was edited since.": "文章此后有改动。",
+    "Then:": "当时：",
+    "Now:": "现在：",
+    Export: "导出",
   },
   commands: {
+    cite: {
+      name: "引用",
+      description: "按编号逐字再现引文，并说明文章是否有改动",
+      options: {
+        id: { name: "编号", description: "引文编号，例如 k3v9t2m8qa.14d.3v" },
+        format: { name: "格式", description: "文本，或可带走的文件" },
+      },
+    },
     about: { name: "关于", description: "这是什么，读过什么，保存什么" },
     article: {
       name: "文章",

@@ -1,3 +1,6 @@
+import { type SegmentedArticle, type Sentence, wordsOf } from "../../../text/article.ts";
+import { citationIdOf } from "../../../text/citation-id.ts";
+import { english } from "../../../text/saying.ts";
 import {
   type Answered,
   type Citation,
@@ -5,9 +8,8 @@ import {
   isRefusal,
   type Outcome,
   type Refusal,
-} from "../answering/answer.ts";
-import { type SegmentedArticle, type Sentence, wordsOf } from "../text/article.ts";
-import { english } from "../text/saying.ts";
+} from "../../answer.ts";
+import type { Export } from "../export.ts";
 
 const articleData = ({ id, title, source, date, url, file }: SegmentedArticle) => ({
   id,
@@ -19,6 +21,7 @@ const articleData = ({ id, title, source, date, url, file }: SegmentedArticle) =
 });
 
 const placeOf = (sentence: Sentence) => ({
+  cite: citationIdOf(sentence),
   sentence: wordsOf(sentence),
   start: sentence.start,
   end: sentence.end,
@@ -37,8 +40,10 @@ const citationData = ({
   missingScale,
   alsoIn,
   why,
+  edition,
 }: Citation) => ({
   ...placeOf(sentence),
+  ...(edition && { edition }),
   score: rounded(score),
   article: articleData(sentence.article),
   highlights,
@@ -87,5 +92,13 @@ const refusalData = ({ request, error: { code, says } }: Refusal) => ({
 });
 
 /** An answer as one line of JSON, in the form that scripts rely on. */
-export const asJson = (outcome: Outcome): string =>
-  JSON.stringify(isRefusal(outcome) ? refusalData(outcome) : answerData(outcome));
+const json: Export = {
+  name: "json",
+  ending: "json",
+  opening: "",
+  write: (outcome: Outcome) =>
+    `${JSON.stringify(isRefusal(outcome) ? refusalData(outcome) : answerData(outcome))}\n`,
+  examples: [{ request: "/ask how has isolation changed trade?", holds: '"cite":' }],
+};
+
+export default json;

@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import type { Article, SegmentedArticle, Sentence } from "./article.ts";
+import type { Span } from "./span.ts";
+
+const DIGITS = "0123456789abcdefghijklmnopqrstuv";
+const KEY_LENGTH = 10;
+const BITS = 5;
+
+/** A citation as its id names it: one version of an article, and a stretch of its text. */
+export interface CitationId {
+  readonly key: string;
+  readonly span: Span;
+}
+
+/** The first 50 bits of a digest in base 32. */
+function inBase32(digest: Buffer): string {
+  let bits = 0n;
+  for (const byte of digest.subarray(0, 7)) bits = (bits << 8n) | BigInt(byte);
+  bits >>= BigInt(56 - KEY_LENGTH * BITS);
+  return Array.from({ length: KEY_LENGTH }, (_, at) => {
+    const digit = (bits >> BigInt((KEY_LENGTH - 1 - at) * BITS)) & 31n;
+    return DIGITS.charAt(Number(digit));
+  }).join("");
+}
+
+const known = new WeakMap<Article, string>();
+
+/** What tells a version of an article from all others: another one where as much as a letter or a date differs. */
+export function versionKeyOf(article: Article): string {
+  const before = known.get(article);
+  if (before !== undefined) return before;
+  const { id, title, source, date, url, authors, text } = article;
+  const content = JSON.stringify([id, title, source, date, url, authors, text]);
+  const key = inBase32(createHash("sha256").update(content).digest());
+  known.set(article, key);
+  return key;
+}
+
+/** A short id of a sentence as it stands in this version of its article: `k3v9t2m8qa.14d.3v`. */
+export const citationIdOf = ({ article, start, end }: Sentence): string =>
+  `${versionKeyOf(article)}.${start.toString(36)}.${(end - start).toString(36)}`;
+
+const PATTERN = /^([0-9a-v]{10})\.(0|[1-9a-z][0-9a-z]{0,6})\.([1-9a-z][0-9a-z]{0,6})$/u;
+
+/** Reads an id, in capitals too; null where it is none. */
+export function readCitationId(typed: string): CitationId | null {
+  const [, key, first, length] = PATTERN.exec(typed.trim().toLowerCase()) ?? [];
+  if (key === undefined || first === undefined || length === undefined) return null;
+  const start = Number.parseInt(first, 36);
+  return { key, span: { start, end: start + Number.parseInt(length, 36) } };
+}
+
+/** The sentence of an article that is just this stretch; undefined where none is. */
+export const sentenceAt = (article: SegmentedArticle, { start, end }: Span): Sentence | undefined =>
+  article.sentences.find((sentence) => sentence.start === start && sentence.end === end);
