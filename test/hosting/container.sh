@@ -1,10 +1,10 @@
 #!/bin/sh
 # Runs a command of the project as its container does, as far as Linux can without Docker: a root that cannot be written
 # to, the files of the image alone, a small /tmp, a user without rights. Needs root and a mount namespace of its own.
-# Usage: unshare --mount sh container.sh EMPTY_FOLDER PROJECT NODE ARGUMENT…
+# Usage: unshare --mount sh container.sh EMPTY_FOLDER PROJECT ARTICLES NODE ARGUMENT…
 set -eu
-root=$1 project=$2 node=$3
-shift 3
+root=$1 project=$2 articles=$3 node=$4
+shift 4
 mount --make-rprivate /
 mount -t tmpfs tmpfs "$root"
 for each in usr lib lib64 bin etc dev proc; do
@@ -15,12 +15,14 @@ done
 mkdir -p "$root/app/node_modules" "$root/app/dist" "$root/corpus" "$root/data" "$root/node" "$root/tmp"
 chown 65532:65532 "$root/data"
 cp "$project/package.json" "$root/app/"
-for each in app/node_modules:node_modules app/dist:dist corpus:corpus; do
-  mount --bind "$project/${each#*:}" "$root/${each%%:*}"
-  mount -o remount,bind,ro "$root/${each%%:*}"
-done
-mount --bind "${node%/bin/node}" "$root/node"
-mount -o remount,bind,ro "$root/node"
+show() {
+  mount --bind "$1" "$root/$2"
+  mount -o remount,bind,ro "$root/$2"
+}
+show "$project/node_modules" app/node_modules
+show "$project/dist" app/dist
+show "$articles" corpus
+show "${node%/bin/node}" node
 mount -t tmpfs -o size=64m,mode=1777,noexec,nosuid,nodev tmpfs "$root/tmp"
 mount -t tmpfs -o size=64m,mode=700,uid=65532,gid=65532 tmpfs "$root/data"
 mount -o remount,ro "$root"

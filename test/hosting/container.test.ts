@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { realpathSync } from "node:fs";
+import { chmodSync, realpathSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
 import { registerCommands } from "../../src/discord/register.ts";
 import { standInFor, starterApp, token } from "../discord/end-to-end/bot.ts";
@@ -26,8 +26,12 @@ interface Contained {
 }
 
 /** Runs Node over the files of the image, as the image's user, with nothing to write to but /tmp and /data. */
-function contained(args: readonly string[], env: NodeJS.ProcessEnv = {}): Contained {
-  const script = [pathOf("test/hosting/container.sh"), folderWith({}), pathOf(""), node, ...args];
+function contained(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  articles = pathOf("corpus"),
+): Contained {
+  const script = [pathOf("test/hosting/container.sh"), folderWith({}), pathOf(""), articles, node, ...args];
   const child = spawn("unshare", ["--mount", "sh", ...script], {
     env: { PATH: "/usr/sbin:/usr/bin:/sbin:/bin", NODE_ENV: "production", ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -54,6 +58,17 @@ describe.skipIf(!possible)("without rights, over a system that cannot be written
     expect(quotationsIn(await standIn.slash("ask", { question: "trade" }))).not.toEqual([]);
     child.kill("SIGTERM");
     expect(await exitCode).toBe(0);
+  });
+
+  test("saved pages are read, in a process apart", async () => {
+    const articles = folderWith({
+      "ferry.html":
+        "<title>The ferry</title><article><p>The night ferry came back to Westhaven.</p></article>",
+    });
+    chmodSync(articles, 0o755);
+    const { said, exitCode } = contained(["dist/src/main.js", "/ask night ferry"], {}, articles);
+    expect(await exitCode).toBe(0);
+    expect(said()).toContain("The night ferry came back to Westhaven.");
   });
 
   test("the health check fails where nothing is connected to Discord", async () => {

@@ -39,7 +39,7 @@ describe("the systemd unit", () => {
     ["Service.RestrictAddressFamilies", "AF_INET AF_INET6 AF_UNIX AF_NETLINK"],
     ["Service.SystemCallArchitectures", "native"],
     ["Service.UMask", "0077"],
-    ["Service.TasksMax", "64"],
+    ["Service.TasksMax", "128"],
     ["Service.TimeoutStopSec", "20"],
     ["Service.EnvironmentFile", "/etc/ibid.env"],
     ["Unit.StartLimitBurst", "20"],
