@@ -149,7 +149,7 @@ class Core implements App {
     this.commands = commands;
     this.problems = problems;
     this.corpus = viewOf(corpus, this.#names);
-    this.size = { articles: corpus.articles.length, sentences: corpus.sentences.length };
+    this.size = { articles: corpus.articles.length, sentences: finder.size };
   }
 
   answer(line: string, limit = DEFAULT_LIMIT, from = 0): Promise<Outcome> {
@@ -224,7 +224,7 @@ class Core implements App {
   async #find(...query: Parameters<Finder["find"]>): Promise<readonly Match[]> {
     const found = await this.#finder.find(...query);
     return found.flatMap(({ id, ...match }) => {
-      const sentence = this.#corpus.sentences[id];
+      const sentence = this.#finder.sentence(id);
       return sentence ? [{ sentence, ...match }] : [];
     });
   }

@@ -18,6 +18,22 @@ function withSentences(article: Unsegmented, segments: readonly Segment[]): Segm
   return whole;
 }
 
+/** So much of a text tells what its first lines say. */
+const HEAD = 3000;
+
+/** Outlet and day as `articleOf` would find them, for the price of the first lines. */
+export function originOf(
+  draft: Draft,
+  file: string,
+  language: Language,
+): Pick<SegmentedArticle, "source" | "date"> {
+  const { source = null, date = null } = draft;
+  if (source !== null && date !== null) return { source, date };
+  const text = draft.text.slice(0, draft.bodyStart + HEAD);
+  const { source: found, date: day } = articleOf({ ...draft, text }, "", file, language);
+  return { source: found, date: day };
+}
+
 /** An article from what its file says of it and, where the file is silent, from its first lines. */
 export function articleOf(draft: Draft, id: string, file: string, language: Language): SegmentedArticle {
   const segments = language.segment(draft.text, draft.bodyStart);

@@ -84,6 +84,14 @@ export class Collection implements Tokens {
     };
   }
 
+  /** How many sentences are there, without those that are gone. */
+  get present(): number {
+    return this.parts.reduce(
+      (sum, { volume, gone }) => sum + volume.counts.sentences - gone.counts.sentences,
+      0,
+    );
+  }
+
   sentence(id: number): Sentence | undefined {
     const part = this.#partOf("sentences", id);
     return part?.sentences.at(id - part.first.sentences);

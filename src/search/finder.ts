@@ -1,5 +1,5 @@
 import type { Annotate } from "../text/annotation.ts";
-import type { SegmentedArticle } from "../text/article.ts";
+import type { SegmentedArticle, Sentence } from "../text/article.ts";
 import type { Wanted } from "../text/language.ts";
 import type { Collection } from "./collection.ts";
 import { type Indexes, indexesOf } from "./indexes.ts";
@@ -74,6 +74,16 @@ export class Finder {
     this.#indexes = indexesOf(collection);
     this.#annotate = annotate;
     this.#spelling = new Spelling(collection);
+  }
+
+  /** A sentence by its id. */
+  sentence(id: number): Sentence | undefined {
+    return this.#collection.sentence(id);
+  }
+
+  /** How many sentences can be found, fragments among them. */
+  get size(): number {
+    return this.#collection.present;
   }
 
   /** The best sentences for words in any form, best first; never fragments. */

@@ -26,11 +26,12 @@ export interface Searched {
 
 export async function searched(set: EvalSet, language: Language): Promise<Searched> {
   const corpus = new Corpus(set.articles, language);
+  const sentences = set.articles.flatMap((article) => article.sentences);
   const finder = await finderOf(set.articles, language, (sentence, type) =>
     corpus.annotationsOf(sentence, type),
   );
-  const ids = new Map(corpus.sentences.map((sentence, id) => [sentence, id]));
-  return { set, sentences: corpus.sentences, ids, finder };
+  const ids = new Map(sentences.map((sentence, id) => [sentence, id]));
+  return { set, sentences, ids, finder };
 }
 
 /** Sets count by the root of their size, so that no large one is heard alone. */

@@ -32,6 +32,16 @@ function ascending(numbers: Int32Array): { readonly numbers: Int32Array; readonl
   };
 }
 
+/** How often each term is used, by its own number. */
+function usesIn({ tokens, terms, termOfWord }: IndexData): Int32Array {
+  const uses = new Int32Array(terms.length);
+  for (const word of tokens) {
+    const term = termOfWord[word] ?? UNKNOWN;
+    if (term !== UNKNOWN) uses[term] = (uses[term] ?? 0) + 1;
+  }
+  return uses;
+}
+
 /**
  * A number of articles, ready to be searched together with others: their words have the numbers of a vocabulary that
  * all of them share. It never changes.
@@ -65,8 +75,8 @@ export class SearchVolume {
     const terms = ascending(Int32Array.from(data.terms, (term) => vocabulary.term(term)));
     this.#terms = terms.numbers;
     this.#rows = terms.places;
-    this.#uses = new Int32Array(terms.numbers.length);
-    for (const word of this.#tokens) this.#count(vocabulary.termOf(word));
+    const uses = usesIn(data);
+    this.#uses = terms.places.map((row) => uses[row] ?? 0);
     this.counts = {
       sentences: data.starts.length - data.articles.length,
       paragraphs: data.paragraphs.length - 1,
@@ -113,11 +123,6 @@ export class SearchVolume {
     // Most questions have no unknown word.
     this.#near ??= this.#gatherNear();
     return this.#near;
-  }
-
-  #count(term: number): void {
-    const place = placeIn(this.#terms, term);
-    if (place !== UNKNOWN) this.#uses[place] = (this.#uses[place] ?? 0) + 1;
   }
 
   #indexed(data: IndexData): Record<Grain, SearchIndex> {

@@ -19,7 +19,7 @@ async function ask(app: App, question: string): Promise<Shown> {
 /** The app's own finder, for ranking given sentences. */
 async function rankingOf({ articles }: EvalSet, language: Language) {
   const corpus = new Corpus(articles, language);
-  const { sentences } = corpus;
+  const sentences = articles.flatMap((article) => article.sentences);
   const ids = new Map(sentences.map((sentence, id) => [sentence, id]));
   const finder = await finderOf(articles, language, (sentence, type) => corpus.annotationsOf(sentence, type));
   return async (question: string, among: readonly Sentence[]): Promise<Sentence[]> => {

@@ -1,0 +1,70 @@
+import type { Annotation, AnnotationType } from "../text/annotation.ts";
+import type { Sentence } from "../text/article.ts";
+import type { Annotator, Language } from "../text/language.ts";
+import { clip, overlaps } from "../text/span.ts";
+
+/** Sentences whose annotations are kept; about the most that a day's questions come back to. */
+const KEPT = 20_000;
+
+const inOrder = (a: Annotation, b: Annotation): number => a.start - b.start || b.end - a.end;
+
+/** Annotations that were worked out before; undefined for a sentence that they do not cover. */
+export interface Known {
+  of(sentence: Sentence): readonly Annotation[] | undefined;
+}
+
+/** What is found in the sentences of some articles: read where it is known, else worked out when first asked for. */
+export class Annotations {
+  readonly language: Language;
+  readonly #kept: ReadonlyMap<Annotator, Map<Sentence, readonly Annotation[]>>;
+  #known: Known | undefined;
+
+  constructor(language: Language, known?: Known) {
+    this.language = language;
+    this.#known = known;
+    this.#kept = new Map(language.annotators.map((annotator) => [annotator, new Map()]));
+  }
+
+  /** Whether all has been worked out. */
+  get isComplete(): boolean {
+    return this.#known !== undefined;
+  }
+
+  /** From now on these are read; what was worked out is let go. */
+  learn(known: Known): void {
+    this.#known = known;
+    for (const kept of this.#kept.values()) kept.clear();
+  }
+
+  /** What is annotated in a sentence, in order of place, each clipped to the sentence. */
+  all(sentence: Sentence): readonly Annotation[] {
+    return this.#known?.of(sentence) ?? this.#found(sentence, this.language.annotators);
+  }
+
+  /** The same of one kind, without the work for the others. */
+  ofType(sentence: Sentence, type: AnnotationType): readonly Annotation[] {
+    const known = this.#known?.of(sentence);
+    if (known) return known.filter((annotation) => annotation.type === type);
+    return this.#found(
+      sentence,
+      this.language.annotators.filter((annotator) => annotator.type === type),
+    );
+  }
+
+  #found(sentence: Sentence, annotators: readonly Annotator[]): readonly Annotation[] {
+    return annotators.flatMap((annotator) => this.#by(annotator, sentence)).sort(inOrder);
+  }
+
+  #by(annotator: Annotator, sentence: Sentence): readonly Annotation[] {
+    const kept = this.#kept.get(annotator);
+    const before = kept?.get(sentence);
+    if (before) return before;
+    const found = annotator
+      .annotate(sentence.article, [sentence])
+      .filter((annotation) => overlaps(annotation, sentence))
+      .map((annotation) => ({ ...annotation, ...clip(annotation, sentence) }));
+    if (kept && kept.size >= KEPT) kept.clear();
+    kept?.set(sentence, found);
+    return found;
+  }
+}

@@ -1,0 +1,20 @@
+import type { CorpusFile } from "../../corpus/files.ts";
+import type { Draft, Unreadable } from "../../corpus/reader.ts";
+import type { Vocabulary } from "../../search/vocabulary.ts";
+import type { Language } from "../../text/language.ts";
+import type { Workshop } from "../workshop/workshop.ts";
+
+/** What all shelves of a library work with. */
+export interface Bench {
+  readonly language: Language;
+  /** The numbers of all words, shared by all volumes. */
+  readonly vocabulary: Vocabulary;
+  readonly workshop: Workshop;
+  /** What tells boxes of this version from others'. */
+  readonly maker: string;
+  /** Whether volumes are kept on disk. */
+  readonly keepsVolumes: boolean;
+  /** What a file says. Only a bug rejects. */
+  readonly read: (file: CorpusFile) => Promise<readonly (Draft | Unreadable)[]>;
+  readonly log: (line: string) => void;
+}

@@ -1,0 +1,83 @@
+import type { Averages } from "../../search/volumes/index-data.ts";
+import { Box, packed } from "../../storage/box.ts";
+import { type Accepted, bind } from "../volumes/binding.ts";
+import { contentsOf, volumeDataOf } from "../volumes/volume-data.ts";
+import type { Bench } from "./bench.ts";
+import { type Bound, boundVolume } from "./bound.ts";
+
+/** So few characters are bound by the thread that answers: a thread of its own would take longer to begin. */
+const FEW_AT_START = 1_500_000;
+const FEW_WHILE_ANSWERING = 100_000;
+/** A volume has at most about so many characters, and at least so many where others are bound beside it. */
+const MOST_IN_VOLUME = 16_000_000;
+const LEAST_IN_VOLUME = 3_000_000;
+
+const charactersOf = (accepted: readonly Accepted[]): number =>
+  accepted.reduce((sum, { draft }) => sum + draft.text.length, 0);
+
+/** How much work is expected, and whether questions are answered meanwhile. */
+export interface Workload {
+  /** In bytes. */
+  readonly size: number;
+  readonly answering: boolean;
+  /** Averages of the collection that the articles join. */
+  readonly like: Averages | undefined;
+}
+
+/** Binds drafts into volumes as they come, on all cores where there are many. */
+export class Binder {
+  readonly #bench: Bench;
+  readonly #load: Workload;
+  readonly #volumeSize: number;
+  readonly #bound: Promise<Bound>[] = [];
+  #waiting: Accepted[] = [];
+  #characters = 0;
+
+  constructor(bench: Bench, load: Workload) {
+    this.#bench = bench;
+    this.#load = load;
+    const share = load.size / bench.workshop.atOnce;
+    this.#volumeSize = Math.min(MOST_IN_VOLUME, Math.max(LEAST_IN_VOLUME, share));
+  }
+
+  async add(accepted: Accepted): Promise<void> {
+    this.#waiting.push(accepted);
+    this.#characters += accepted.draft.text.length;
+    if (this.#characters < this.#volumeSize) return;
+    this.#send();
+    // What waits for a thread is held in memory, so it must not be much.
+    if (this.#bound.length > this.#bench.workshop.atOnce)
+      await this.#bound.at(-1 - this.#bench.workshop.atOnce);
+  }
+
+  /** All volumes, in order of what was added. */
+  async done(): Promise<readonly Bound[]> {
+    if (this.#waiting.length > 0) this.#send();
+    return Promise.all(this.#bound);
+  }
+
+  #send(): void {
+    const accepted = this.#waiting;
+    const few = this.#load.answering ? FEW_WHILE_ANSWERING : FEW_AT_START;
+    const isFew = this.#bound.length === 0 && charactersOf(accepted) <= few;
+    const volume = isFew ? this.#bindHere(accepted) : this.#bindApart(accepted);
+    // It is awaited in `done`; until then its failure is nobody's.
+    volume.catch(() => undefined);
+    this.#bound.push(volume);
+    this.#waiting = [];
+    this.#characters = 0;
+  }
+
+  async #bindHere(accepted: readonly Accepted[]): Promise<Bound> {
+    const { language, maker, keepsVolumes } = this.#bench;
+    const data = await bind(accepted, language, this.#load.like);
+    return boundVolume(data, this.#bench, keepsVolumes ? packed(maker, contentsOf(data)) : undefined);
+  }
+
+  async #bindApart(accepted: readonly Accepted[]): Promise<Bound> {
+    const { workshop, maker } = this.#bench;
+    const bytes = await workshop.run({ kind: "bind", maker, accepted, like: this.#load.like });
+    const box = Box.open(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), maker);
+    return boundVolume(volumeDataOf(box), this.#bench, bytes);
+  }
+}

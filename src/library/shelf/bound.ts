@@ -1,0 +1,32 @@
+import { hash, randomBytes } from "node:crypto";
+import { type Gone, goneFrom } from "../../search/volumes/gone.ts";
+import { Volume } from "../volumes/volume.ts";
+import type { VolumeData } from "../volumes/volume-data.ts";
+import type { Bench } from "./bench.ts";
+
+/** A volume that was just bound, with its bytes where they are to be kept. */
+export interface Bound {
+  readonly volume: Volume;
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** A volume on a shelf, and which of its articles are not shown. */
+export interface OnShelf {
+  readonly volume: Volume;
+  readonly gone: Gone;
+}
+
+export function boundVolume(
+  data: VolumeData,
+  { language, vocabulary }: Pick<Bench, "language" | "vocabulary">,
+  bytes: Uint8Array | undefined,
+): Bound {
+  const name = bytes ? hash("sha256", bytes, "hex").slice(0, 24) : randomBytes(12).toString("hex");
+  return { volume: new Volume(name, data, language, vocabulary), bytes };
+}
+
+/** The same volume without these articles, by their places. */
+export function without({ volume, gone }: OnShelf, places: ReadonlySet<number>): OnShelf {
+  const isSame = places.size === gone.articles.size && [...places].every((place) => gone.articles.has(place));
+  return { volume, gone: isSame ? gone : goneFrom(volume.search, places) };
+}

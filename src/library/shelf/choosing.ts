@@ -1,0 +1,86 @@
+import type { DraftRecord, Records } from "./records.ts";
+import { isSameText } from "./sameness.ts";
+
+/** A draft in its file. */
+export interface Chosen {
+  readonly path: string;
+  readonly draft: DraftRecord;
+}
+
+/** A draft that is the same article as another, which stands for both. */
+export interface Double {
+  readonly path: string;
+  readonly draft: DraftRecord;
+  readonly of: DraftRecord;
+}
+
+/** Texts that are the same share one of so many fingerprints nearly always. */
+const LOOKED_UP = 4;
+
+const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+
+const hostOf = (address: string): string => address.slice(0, address.search(/[/?]/u));
+
+/** Reprints of one text in several outlets are articles of their own: each is a witness. */
+function isOneArticle(a: DraftRecord, b: DraftRecord): boolean {
+  if (a.address !== null && a.address === b.address) return true;
+  const hosts = [a, b].map(({ address }) => (address === null ? null : hostOf(address)));
+  return (
+    agree(a.source, b.source) &&
+    agree(a.date, b.date) &&
+    agree(hosts[0] ?? null, hosts[1] ?? null) &&
+    isSameText(a.fingerprints, b.fingerprints)
+  );
+}
+
+/** The later one, else the first. */
+const isLater = (a: DraftRecord, b: DraftRecord): boolean => (a.date ?? "") > (b.date ?? "");
+
+/** Chooses one of several drafts of the same article, one draft after the other. */
+class Choosing {
+  readonly chosen = new Map<string, Chosen>();
+  readonly doubles: Double[] = [];
+  readonly #byAddress = new Map<string, Chosen>();
+  readonly #byFingerprint = new Map<number, Chosen[]>();
+
+  offer(path: string, draft: DraftRecord): void {
+    const mine = { path, draft };
+    const other = this.#sameAs(draft);
+    if (other && !isLater(draft, other.draft)) {
+      this.doubles.push({ ...mine, of: other.draft });
+      return;
+    }
+    if (other) {
+      this.chosen.delete(other.draft.id);
+      this.doubles.push({ ...other, of: draft });
+    }
+    this.chosen.set(draft.id, mine);
+    if (draft.address !== null) this.#byAddress.set(draft.address, mine);
+    for (const print of draft.fingerprints.slice(0, LOOKED_UP))
+      this.#byFingerprint.set(print, [...(this.#byFingerprint.get(print) ?? []), mine]);
+  }
+
+  #sameAs(draft: DraftRecord): Chosen | undefined {
+    const near = [
+      ...(draft.address === null ? [] : [this.#byAddress.get(draft.address)]),
+      ...new Set(
+        draft.fingerprints.slice(0, LOOKED_UP).flatMap((print) => this.#byFingerprint.get(print) ?? []),
+      ),
+    ];
+    return near.find((each) => each && this.#stands(each) && isOneArticle(each.draft, draft));
+  }
+
+  #stands({ draft }: Chosen): boolean {
+    return this.chosen.get(draft.id)?.draft === draft;
+  }
+}
+
+/** Which drafts are the articles, by id in order of their files, and which are the same article again. */
+export function chosenOf(records: Records): {
+  readonly chosen: ReadonlyMap<string, Chosen>;
+  readonly doubles: readonly Double[];
+} {
+  const choosing = new Choosing();
+  for (const [path, { drafts }] of records) for (const draft of drafts) choosing.offer(path, draft);
+  return choosing;
+}

@@ -1,0 +1,44 @@
+import { lstatSync } from "node:fs";
+import { realpath } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { type CorpusFile, filesOf } from "../../corpus/files.ts";
+
+/** A file of a corpus as it lies on disk now. */
+export interface ListedFile extends CorpusFile {
+  /** Another one where the file has changed. */
+  readonly stamp: string;
+}
+
+export interface Listed {
+  /** Each file once, in order of the paths given, then of names. */
+  readonly files: readonly ListedFile[];
+  /** Names of the folders that may not be opened. */
+  readonly closed: readonly string[];
+}
+
+/** Files looked at before others get their turn. */
+const STRETCH = 200;
+
+/** Size and all times that a file system keeps: what changes a file changes one of them. Empty for a file that is gone. */
+function stampOf(path: string): string {
+  const stats = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  return stats === undefined ? "" : [stats.size, stats.mtimeNs, stats.ctimeNs, stats.ino].join(":");
+}
+
+/** Lists what the paths hold. Rejects with MissingCorpus where one of them is not there. */
+export async function listed(paths: readonly string[]): Promise<Listed> {
+  const files = new Map<string, ListedFile>();
+  const closed: string[] = [];
+  for (const path of paths) {
+    const listing = await filesOf(path);
+    closed.push(...listing.closed);
+    // Links below a path are not followed, so where the path truly is tells where all its files are.
+    const root = await realpath(path);
+    for (const [at, { path: reached, name }] of listing.files.entries()) {
+      const own = join(root, relative(path, reached));
+      if (!files.has(own)) files.set(own, { path: own, name, stamp: stampOf(own) });
+      if (at % STRETCH === STRETCH - 1) await new Promise(setImmediate);
+    }
+  }
+  return { files: [...files.values()].filter(({ stamp }) => stamp !== ""), closed };
+}

@@ -1,0 +1,26 @@
+import type { Problem } from "../../corpus/intake.ts";
+
+/** What is remembered of a draft, so that its file need not be read again while it stays as it is. */
+export interface DraftRecord {
+  readonly id: string;
+  /** What it is made of, in a word. */
+  readonly key: string;
+  /** Its place among the file's drafts. */
+  readonly at: number;
+  readonly source: string | null;
+  readonly date: string | null;
+  /** The address it is known by. */
+  readonly address: string | null;
+  readonly fingerprints: readonly number[];
+}
+
+/** What is remembered of a file. */
+export interface FileRecord {
+  readonly name: string;
+  readonly stamp: string;
+  readonly drafts: readonly DraftRecord[];
+  readonly problems: readonly Problem[];
+}
+
+/** Records by the paths of their files, in order. */
+export type Records = ReadonlyMap<string, FileRecord>;

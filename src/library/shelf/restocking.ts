@@ -1,0 +1,177 @@
+import type { Problem } from "../../corpus/intake.ts";
+import type { Draft } from "../../corpus/reader.ts";
+import { NOTHING_GONE } from "../../search/volumes/gone.ts";
+import type { Averages } from "../../search/volumes/index-data.ts";
+import type { Accepted } from "../volumes/binding.ts";
+import type { Bench } from "./bench.ts";
+import { Binder } from "./binder.ts";
+import { type OnShelf, without } from "./bound.ts";
+import { type Chosen, chosenOf } from "./choosing.ts";
+import { type Listed, type ListedFile, listed } from "./listing.ts";
+import { Ids, type ReadFile, readFileRecord } from "./reading.ts";
+import type { DraftRecord, FileRecord, Records } from "./records.ts";
+import type { ShelfStore } from "./shelf-store.ts";
+import { problemsOf, type Stock } from "./stock.ts";
+import { tidied } from "./tidying.ts";
+
+/** Told how many of so many files have been read. */
+export type Progress = (done: number, all: number) => void;
+
+/** Files read at once: those that are read in processes apart keep several of them busy. */
+const AT_ONCE = 4;
+
+const wordOf = ({ id, key }: Pick<DraftRecord, "id" | "key">): string => `${key} ${id}`;
+
+const sizeOf = ({ stamp }: ListedFile): number => Number(stamp.slice(0, stamp.indexOf(":")));
+
+const wordsOf = (volumes: readonly OnShelf[]): ReadonlySet<string> =>
+  new Set(
+    volumes.flatMap(({ volume }) =>
+      volume.articles.map(({ id }, at) => wordOf({ id, key: volume.keys[at] ?? "" })),
+    ),
+  );
+
+/** Makes the next stock of a shelf from the one before it and what lies on disk now. */
+export class Restocking {
+  readonly #paths: readonly string[];
+  readonly #before: Stock;
+  readonly #bench: Bench;
+  readonly #store: ShelfStore | null;
+
+  constructor(paths: readonly string[], before: Stock, bench: Bench, store: ShelfStore | null) {
+    this.#paths = paths;
+    this.#before = before;
+    this.#bench = bench;
+    this.#store = store;
+  }
+
+  /** The next stock; the same one where nothing has changed. */
+  async run(progress: Progress, answering: boolean): Promise<Stock> {
+    const listing = await listed(this.#paths);
+    const changed = listing.files.filter(
+      ({ path, stamp }) => this.#before.records.get(path)?.stamp !== stamp,
+    );
+    const isAsBefore =
+      changed.length === 0 &&
+      listing.closed.length === 0 &&
+      listing.files.length === this.#before.records.size;
+    if (isAsBefore) return this.#before;
+    const binder = this.#binderFor(changed, answering);
+    const read = await this.#read(listing, changed, binder, progress);
+    const records = inOrder(listing, this.#before.records, read);
+    const bound = await this.#shelved(binder);
+    const closed = listing.closed.map((file) => ({ file, reason: "may not be opened" }));
+    const whole = withoutEmpty(records, [...this.#before.volumes, ...bound]);
+    return this.#arranged(whole, bound, closed);
+  }
+
+  #binderFor(files: readonly ListedFile[], answering: boolean): Binder {
+    const size = files.reduce((sum, file) => sum + sizeOf(file), 0);
+    return new Binder(this.#bench, { size, answering, like: this.#averages() });
+  }
+
+  /** New articles are weighed like the many that are there. */
+  #averages(): Averages | undefined {
+    const sizes = this.#before.volumes.map(({ volume }) => volume.search.counts.sentences);
+    return this.#before.volumes[sizes.indexOf(Math.max(...sizes))]?.volume.search.averages;
+  }
+
+  /** Reads the changed files; what they say that was not there before goes to the binder. */
+  async #read(
+    { files }: Listed,
+    changed: readonly ListedFile[],
+    binder: Binder,
+    progress: Progress,
+  ): Promise<ReadonlyMap<string, FileRecord>> {
+    const isChanged = new Set(changed.map(({ path }) => path));
+    const staying = files.filter(({ path }) => !isChanged.has(path));
+    const ids = new Ids(
+      staying.flatMap(({ path }) => this.#before.records.get(path)?.drafts.map(({ id }) => id) ?? []),
+    );
+    const known = wordsOf(this.#before.volumes);
+    const records = new Map<string, FileRecord>();
+    for (let from = 0; from < changed.length; from += AT_ONCE) {
+      const some = changed.slice(from, from + AT_ONCE);
+      const drafts = await Promise.all(some.map((file) => this.#bench.read(file)));
+      for (const [at, file] of some.entries()) {
+        const read = readFileRecord(file, drafts[at] ?? [], ids, this.#bench.language);
+        records.set(file.path, read.record);
+        await bindNew(read, known, binder);
+      }
+      progress(Math.min(changed.length, from + AT_ONCE), changed.length);
+    }
+    return records;
+  }
+
+  async #shelved(binder: Binder): Promise<OnShelf[]> {
+    const bound = await binder.done();
+    for (const { volume, bytes } of bound) if (bytes) await this.#store?.keepVolume(volume.name, bytes);
+    return bound.map(({ volume }) => ({ volume, gone: NOTHING_GONE }));
+  }
+
+  /** Articles of several volumes in one. */
+  async #rebound(accepted: readonly Accepted[]): Promise<readonly OnShelf[]> {
+    const size = accepted.reduce((sum, { draft }) => sum + draft.text.length, 0);
+    const binder = new Binder(this.#bench, { size, answering: true, like: this.#averages() });
+    for (const each of accepted) await binder.add(each);
+    return this.#shelved(binder);
+  }
+
+  /** All volumes, each showing what was chosen and nothing twice. */
+  async #arranged(records: Records, bound: readonly OnShelf[], closed: readonly Problem[]): Promise<Stock> {
+    const { chosen } = chosenOf(records);
+    const shown = new Set<string>();
+    // The newest volume has the say: its articles are what the files hold now.
+    const volumes = [...this.#before.volumes, ...bound].reverse().map((each) => {
+      const { articles, keys } = each.volume;
+      const gone = new Set<number>();
+      for (const [at, { id }] of articles.entries()) {
+        if (!isChosen(chosen.get(id), keys[at]) || shown.has(id)) gone.add(at);
+        else shown.add(id);
+      }
+      return without(each, gone);
+    });
+    const tidy = await tidied(volumes.reverse(), (accepted) => this.#rebound(accepted));
+    return { records, volumes: tidy, problems: [...closed, ...problemsOf(records)] };
+  }
+}
+
+const isChosen = (chosen: Chosen | undefined, key: string | undefined): boolean => chosen?.draft.key === key;
+
+/** Sends what a file says anew to the binder. */
+async function bindNew(
+  { record, drafts }: ReadFile,
+  known: ReadonlySet<string>,
+  binder: Binder,
+): Promise<void> {
+  for (const each of record.drafts) {
+    const draft: Draft | undefined = drafts.get(each.at);
+    if (draft && !known.has(wordOf(each)))
+      await binder.add({ draft, id: each.id, key: each.key, file: record.name });
+  }
+}
+
+/** The records of all files in order, those read now in the place of those read before. */
+const inOrder = (
+  { files }: Listed,
+  before: Records,
+  read: ReadonlyMap<string, FileRecord>,
+): Map<string, FileRecord> =>
+  new Map(
+    files.flatMap(({ path }) => {
+      const record = read.get(path) ?? before.get(path);
+      return record ? [[path, record] as const] : [];
+    }),
+  );
+
+/** A draft that was given to the binder and is in no volume holds no sentence: it is named, and no article. */
+function withoutEmpty(records: Map<string, FileRecord>, volumes: readonly OnShelf[]): Records {
+  const known = wordsOf(volumes);
+  for (const [path, record] of records) {
+    const drafts = record.drafts.filter((draft) => known.has(wordOf(draft)));
+    if (drafts.length === record.drafts.length) continue;
+    const problem = { file: record.name, reason: "holds no sentence" };
+    records.set(path, { ...record, drafts, problems: [...record.problems, problem] });
+  }
+  return records;
+}

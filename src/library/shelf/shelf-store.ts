@@ -1,0 +1,103 @@
+import { mkdir, readdir, unlink } from "node:fs/promises";
+import { join } from "node:path";
+import { UNFINISHED } from "../../storage/atomic.ts";
+import { type Box, packed, readBox, Unopenable, writeBox } from "../../storage/box.ts";
+import type { Volume } from "../volumes/volume.ts";
+import type { FileRecord, Records } from "./records.ts";
+
+const CATALOGUE = "shelf.box";
+const VOLUME = ".volume";
+const ANNOTATIONS = ".annotations";
+
+/** A volume as the catalogue has it. */
+export interface CatalogueEntry {
+  readonly name: string;
+  /** Places of the articles that are not shown. */
+  readonly gone: readonly number[];
+}
+
+/** What a shelf holds, in what it is kept. */
+export interface Catalogue {
+  readonly records: Records;
+  readonly volumes: readonly CatalogueEntry[];
+}
+
+interface Plain {
+  readonly records: readonly (readonly [string, FileRecord])[];
+  readonly volumes: readonly CatalogueEntry[];
+}
+
+/** Keeps a shelf in a folder: one box a volume, then the catalogue, so that what it names is always there. */
+export class ShelfStore {
+  readonly #folder: string;
+  readonly #maker: string;
+
+  constructor(folder: string, maker: string) {
+    this.#folder = folder;
+    this.#maker = maker;
+  }
+
+  /** Rejects with Unopenable where it is damaged or another version's; null where there is none. */
+  async catalogue(): Promise<Catalogue | null> {
+    const box = await this.#open(CATALOGUE);
+    if (!box) return null;
+    const { records, volumes } = box.json("shelf") as Plain;
+    return { records: new Map(records), volumes };
+  }
+
+  async volume(name: string): Promise<Box> {
+    const box = await this.#open(name + VOLUME);
+    if (!box) throw new Unopenable("is not there");
+    return box;
+  }
+
+  /** Undefined where they were never kept, or cannot be trusted. */
+  async annotations(name: string): Promise<Box | undefined> {
+    try {
+      return (await this.#open(name + ANNOTATIONS)) ?? undefined;
+    } catch (error) {
+      if (error instanceof Unopenable) return undefined;
+      throw error;
+    }
+  }
+
+  async keepVolume(name: string, bytes: Uint8Array): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+    await writeBox(join(this.#folder, name + VOLUME), bytes);
+  }
+
+  async keepAnnotations(name: string, bytes: Uint8Array): Promise<void> {
+    await writeBox(join(this.#folder, name + ANNOTATIONS), bytes);
+  }
+
+  /** The bytes of a volume, to be worked with elsewhere. */
+  pathOf({ name }: Volume): string {
+    return join(this.#folder, name + VOLUME);
+  }
+
+  /** Keeps the catalogue, then clears away what it does not name. */
+  async keepCatalogue({ records, volumes }: Catalogue): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+    const plain: Plain = { records: [...records], volumes };
+    await writeBox(join(this.#folder, CATALOGUE), packed(this.#maker, { shelf: plain }));
+    await this.#clear(new Set(volumes.map(({ name }) => name)));
+  }
+
+  async #clear(named: ReadonlySet<string>): Promise<void> {
+    for (const file of await readdir(this.#folder)) {
+      const [name = "", ...ending] = file.split(".");
+      const isOurs = [VOLUME, ANNOTATIONS].includes(`.${ending.join(".")}`);
+      if ((isOurs && !named.has(name)) || UNFINISHED.test(file))
+        await unlink(join(this.#folder, file)).catch(() => undefined);
+    }
+  }
+
+  async #open(file: string): Promise<Box | null> {
+    try {
+      return await readBox(join(this.#folder, file), this.#maker);
+    } catch (error) {
+      if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { NOTHING_GONE } from "../../search/volumes/gone.ts";
+import { Unopenable } from "../../storage/box.ts";
+import { KeptAnnotations } from "../volumes/annotation-data.ts";
+import { Volume } from "../volumes/volume.ts";
+import { volumeDataOf } from "../volumes/volume-data.ts";
+import type { Bench } from "./bench.ts";
+import { type OnShelf, without } from "./bound.ts";
+import { type Change, changeBetween } from "./change.ts";
+import { type Progress, Restocking } from "./restocking.ts";
+import type { ShelfStore } from "./shelf-store.ts";
+import { EMPTY, problemsOf, type Stock } from "./stock.ts";
+
+/** Folders and files, and the articles in them. */
+export class Shelf {
+  readonly paths: readonly string[];
+  readonly #bench: Bench;
+  readonly #store: ShelfStore | null;
+  #stock: Stock = EMPTY;
+
+  /** Without a store nothing is kept. */
+  constructor(paths: readonly string[], bench: Bench, store: ShelfStore | null) {
+    this.paths = paths;
+    this.#bench = bench;
+    this.#store = store;
+  }
+
+  get stock(): Stock {
+    return this.#stock;
+  }
+
+  /** Takes up what was kept. What is damaged is left, and said. */
+  async recall(): Promise<void> {
+    if (!this.#store) return;
+    try {
+      this.#stock = (await this.#recalled(this.#store)) ?? EMPTY;
+    } catch (error) {
+      if (!(error instanceof Unopenable)) throw error;
+      this.#bench.log(`What was kept of the articles ${error.message}; they are read anew.`);
+    }
+  }
+
+  /** Reads what has changed on disk. Work is for what changed alone. Rejects with MissingCorpus where a path is not there. */
+  async refresh(progress: Progress = () => {}, answering = true): Promise<Change> {
+    const before = this.#stock;
+    const stock = await new Restocking(this.paths, before, this.#bench, this.#store).run(progress, answering);
+    if (stock === before) return changeBetween(before, before);
+    this.#stock = stock;
+    await this.#store?.keepCatalogue({
+      records: stock.records,
+      volumes: stock.volumes.map(({ volume, gone }) => ({ name: volume.name, gone: [...gone.articles] })),
+    });
+    return changeBetween(before, stock);
+  }
+
+  async #recalled(store: ShelfStore): Promise<Stock | null> {
+    const catalogue = await store.catalogue();
+    if (!catalogue) return null;
+    const volumes: OnShelf[] = [];
+    for (const { name, gone } of catalogue.volumes) {
+      const { language, vocabulary } = this.#bench;
+      const volume = new Volume(name, volumeDataOf(await store.volume(name)), language, vocabulary);
+      const annotations = await store.annotations(name);
+      if (annotations) volume.annotations.learn(new KeptAnnotations(annotations, volume.articles));
+      volumes.push(without({ volume, gone: NOTHING_GONE }, new Set(gone)));
+    }
+    const { records } = catalogue;
+    return { records, volumes, problems: problemsOf(records) };
+  }
+}

@@ -1,0 +1,32 @@
+import type { Problem } from "../../corpus/intake.ts";
+import type { SegmentedArticle } from "../../text/article.ts";
+import type { OnShelf } from "./bound.ts";
+import { chosenOf } from "./choosing.ts";
+import type { Records } from "./records.ts";
+
+/** What a shelf holds at a moment. It never changes: a change makes another. */
+export interface Stock {
+  readonly records: Records;
+  readonly volumes: readonly OnShelf[];
+  readonly problems: readonly Problem[];
+}
+
+export const EMPTY: Stock = { records: new Map(), volumes: [], problems: [] };
+
+/** The articles of a stock that are shown, by id. */
+export function articlesOf({ volumes }: Stock): ReadonlyMap<string, SegmentedArticle> {
+  const shown = new Map<string, SegmentedArticle>();
+  for (const { volume, gone } of volumes)
+    for (const [at, article] of volume.articles.entries())
+      if (!gone.articles.has(at)) shown.set(article.id, article);
+  return shown;
+}
+
+/** What could not be read, and which articles stand for others. */
+export const problemsOf = (records: Records): Problem[] => [
+  ...[...records.values()].flatMap(({ problems }) => problems),
+  ...chosenOf(records).doubles.map(({ path, of }) => ({
+    file: records.get(path)?.name ?? path,
+    reason: `holds the same article as ${of.id}, which stands for both`,
+  })),
+];

@@ -1,0 +1,30 @@
+import { Annotations } from "../../corpus/annotations.ts";
+import { storedArticles } from "../../corpus/volumes/stored.ts";
+import type { Items } from "../../search/collection.ts";
+import type { Vocabulary } from "../../search/vocabulary.ts";
+import { SearchVolume } from "../../search/volumes/volume.ts";
+import type { SegmentedArticle, Sentence } from "../../text/article.ts";
+import type { Language } from "../../text/language.ts";
+import type { VolumeData } from "./volume-data.ts";
+
+/** Some articles, bound: cut, indexed and never changed. Shelves hold volumes, and several shelves may show the same. */
+export class Volume {
+  /** Its name on disk. */
+  readonly name: string;
+  /** What each article was made of, in a word. */
+  readonly keys: readonly string[];
+  readonly articles: readonly SegmentedArticle[];
+  readonly sentences: Items<Sentence>;
+  readonly annotations: Annotations;
+  readonly search: SearchVolume;
+
+  constructor(name: string, data: VolumeData, language: Language, vocabulary: Vocabulary) {
+    this.name = name;
+    this.keys = data.keys;
+    this.annotations = new Annotations(language);
+    const { articles, sentences } = storedArticles(data.articles, this.annotations);
+    this.articles = articles;
+    this.sentences = sentences;
+    this.search = new SearchVolume(data.index, vocabulary);
+  }
+}
