@@ -3,21 +3,15 @@ import { cite } from "./answering/citing.ts";
 import type { Command, Context, CorpusView, Match, Program, Suggestion } from "./answering/command.ts";
 import { runFiltered } from "./answering/filters/running.ts";
 import { suggestFor } from "./answering/filters/suggesting.ts";
-import { commandOf } from "./answering/folder.ts";
 import { Mistake } from "./answering/mistake.ts";
 import { checkedOptions } from "./answering/options.ts";
 import { type Request, readRequest, requestLine, unknownCommand } from "./answering/request.ts";
 import { presentVersion } from "./answering/versions.ts";
-import { Corpus } from "./corpus/corpus.ts";
+import type { Corpus } from "./corpus/corpus.ts";
 import type { Problem } from "./corpus/intake.ts";
-import { loadArticles } from "./corpus/loading.ts";
-import { Names } from "./corpus/names.ts";
-import { loadEnglish } from "./languages/en/pack.ts";
-import { modulesOf } from "./modules.ts";
-import { type Pages, programWith } from "./program.ts";
+import type { Names } from "./corpus/names.ts";
 import type { Finder } from "./search/finder.ts";
 import { WEIGHTS } from "./search/ranking/weights.ts";
-import { finderOf } from "./search/whole.ts";
 import { type Annotation, isSpeech } from "./text/annotation.ts";
 import { dayAt } from "./text/day.ts";
 
@@ -120,6 +114,22 @@ function viewOf(corpus: Corpus, names: Names): CorpusView {
   };
 }
 
+/** Articles at a moment, with all that is needed to find something in them. */
+export interface Snapshot {
+  readonly corpus: Corpus;
+  readonly finder: Finder;
+  readonly names: Names;
+  readonly problems: readonly Problem[];
+}
+
+/** What does not change with the articles. */
+export interface Setting {
+  readonly commands: readonly Command[];
+  readonly program: Program;
+  /** The clock that ages are told by. */
+  readonly now: () => Date;
+}
+
 class Core implements App {
   readonly commands: readonly Command[];
   readonly corpus: CorpusView;
@@ -131,21 +141,12 @@ class Core implements App {
   readonly #program: Program;
   readonly #now: () => Date;
 
-  constructor(
-    corpus: Corpus,
-    finder: Finder,
-    {
-      commands,
-      problems,
-      program,
-      now,
-    }: Pick<App, "commands" | "problems"> & { readonly program: Program; readonly now: () => Date },
-  ) {
+  constructor({ corpus, finder, problems, names }: Snapshot, { commands, program, now }: Setting) {
     this.#now = now;
     this.#corpus = corpus;
     this.#finder = finder;
     this.#program = program;
-    this.#names = new Names(corpus);
+    this.#names = names;
     this.commands = commands;
     this.problems = problems;
     this.corpus = viewOf(corpus, this.#names);
@@ -236,16 +237,5 @@ class Core implements App {
   }
 }
 
-/** Loads the corpus, indexes it and finds the commands; `now` is the clock that ages are told by. Rejects with MissingCorpus where a path is not there. */
-export async function createApp(
-  paths: readonly string[],
-  pages: Pages = {},
-  now: () => Date = () => new Date(),
-): Promise<App> {
-  const language = await loadEnglish();
-  const { articles, problems } = await loadArticles(paths, language);
-  const corpus = new Corpus(articles, language);
-  const commands = (await modulesOf(new URL("../commands/", import.meta.url))).map(commandOf);
-  const finder = await finderOf(articles, language, (sentence, type) => corpus.annotationsOf(sentence, type));
-  return new Core(corpus, finder, { commands, problems, program: programWith(pages), now });
-}
+/** An app over a snapshot: what is asked of it is answered from these articles and no others. */
+export const appOver = (snapshot: Snapshot, setting: Setting): App => new Core(snapshot, setting);

@@ -1,5 +1,5 @@
 import { loadExports } from "./answering/exporting/loading.ts";
-import { type App, createApp } from "./app.ts";
+import type { App } from "./app.ts";
 import { type Arguments, WrongArgument } from "./arguments.ts";
 import { checkCorpus, checkSettings } from "./check-up.ts";
 import { type Config, WrongConfig } from "./config.ts";
@@ -10,6 +10,7 @@ import { answerLines, answerOne, type Format, requestFrom } from "./console/requ
 import { styleFor } from "./console/style.ts";
 import { MissingCorpus } from "./corpus/files.ts";
 import { isFault, lineOf } from "./finding.ts";
+import { createApp } from "./library/opening.ts";
 import { sizeOf } from "./size.ts";
 import { warmUp } from "./warm-up.ts";
 

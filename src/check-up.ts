@@ -1,6 +1,7 @@
-import { type App, createApp } from "./app.ts";
+import type { App } from "./app.ts";
 import { MissingCorpus } from "./corpus/files.ts";
 import type { Finding } from "./finding.ts";
+import { createApp } from "./library/opening.ts";
 import type { Pages } from "./program.ts";
 import { sizeOf } from "./size.ts";
 

@@ -30,11 +30,22 @@ export class Names {
   /** People, then what else articles are about by name, each most often named first. */
   subjects: readonly string[] = [];
   readonly #corpus: Corpus;
-  readonly #fullest = new Map<string, string>();
+  #fullest: ReadonlyMap<string, string> = new Map();
   #gathering: Promise<void> | undefined;
 
-  constructor(corpus: Corpus) {
+  /** Until they are gathered, the names are those of an earlier state. */
+  constructor(corpus: Corpus, earlier?: Names) {
     this.#corpus = corpus;
+    if (!earlier) return;
+    this.people = earlier.people;
+    this.speakers = earlier.speakers;
+    this.subjects = earlier.subjects;
+    this.#fullest = earlier.#fullest;
+  }
+
+  /** Whether gathering has been asked for. */
+  get isGathering(): boolean {
+    return this.#gathering !== undefined;
   }
 
   /** Reads the whole corpus for its names, once. */
@@ -93,13 +104,15 @@ export class Names {
 
   /** A form that two people bear stays as it is printed. */
   #rememberFullest(): void {
+    const fullest = new Map<string, string>();
     const bearers = new Map<string, Set<string>>();
     for (const { name, aliases } of this.people)
       for (const form of [name, ...aliases]) bearers.set(form, (bearers.get(form) ?? new Set()).add(name));
     for (const [form, names] of bearers) {
       const [only] = names;
-      if (only !== undefined && names.size === 1) this.#fullest.set(form, only);
+      if (only !== undefined && names.size === 1) fullest.set(form, only);
     }
+    this.#fullest = fullest;
   }
 
   #rankSpeakers(quoted: ReadonlyMap<string, number>): string[] {

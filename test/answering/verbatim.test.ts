@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { createApp } from "../../src/app.ts";
+import { createApp } from "../../src/library/opening.ts";
 import { answered, expectVerbatim } from "../support/app.ts";
 
 test("every citation of every command is verbatim, over this and the starter corpus", async () => {

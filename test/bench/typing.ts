@@ -1,5 +1,6 @@
 import { setImmediate as turn, setTimeout as wait } from "node:timers/promises";
-import { type App, createApp } from "../../src/app.ts";
+import type { App } from "../../src/app.ts";
+import { createApp } from "../../src/library/opening.ts";
 import { columns } from "../support/columns.ts";
 import { quantile } from "../support/quantile.ts";
 import type { Asked } from "./engines/engine.ts";

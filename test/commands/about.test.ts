@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { createApp } from "../../src/app.ts";
 import { styleFor } from "../../src/console/style.ts";
 import { asText } from "../../src/console/text.ts";
 import { cardOf } from "../../src/discord/rendering/card.ts";
 import { englishWording } from "../../src/discord/wording/wording.ts";
+import { createApp } from "../../src/library/opening.ts";
 import { projectAddress } from "../../src/program.ts";
 import { answered, overHarbour } from "../support/app.ts";
 import { folderWith } from "../support/folder.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { commandOf } from "../../src/answering/folder.ts";
-import { createApp } from "../../src/app.ts";
+import { createApp } from "../../src/library/opening.ts";
 import { english } from "../../src/text/saying.ts";
 import { answered, sentencesOf } from "../support/app.ts";
 

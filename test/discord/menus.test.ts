@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { createApp } from "../../src/app.ts";
 import { differenceOf } from "../../src/discord/commands/difference.ts";
 import { menuDefinitions } from "../../src/discord/menus/menu.ts";
 import { loadCatalogues } from "../../src/discord/wording/catalogue.ts";
+import { createApp } from "../../src/library/opening.ts";
 import { commandSetFaults } from "./stand-in/rules/commands.ts";
 
 const { commands } = await createApp([]);

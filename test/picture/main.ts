@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
-import { createApp } from "../../src/app.ts";
 import { styleFor } from "../../src/console/style.ts";
 import { asText } from "../../src/console/text.ts";
+import { createApp } from "../../src/library/opening.ts";
 import { terminal } from "./svg.ts";
 
 /** What the picture shows: real requests over the starter corpus, answered as they are now. */

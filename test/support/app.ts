@@ -1,7 +1,8 @@
 import { expect } from "vitest";
 import type { Answered, Citation } from "../../src/answering/answer.ts";
 import { isRefusal } from "../../src/answering/answer.ts";
-import { type App, createApp } from "../../src/app.ts";
+import type { App } from "../../src/app.ts";
+import { createApp } from "../../src/library/opening.ts";
 import { wordsOf } from "../../src/text/article.ts";
 import { english } from "../../src/text/saying.ts";
 import { folderWith } from "./folder.ts";

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
-import { extname } from "node:path";
 import { originOf } from "../../corpus/article.ts";
+import { stemOf } from "../../corpus/files.ts";
 import type { Problem } from "../../corpus/intake.ts";
 import { type Draft, Unreadable } from "../../corpus/reader.ts";
 import type { Language } from "../../text/language.ts";
@@ -19,7 +19,7 @@ const keyOf = (draft: Draft): string => hash("sha256", JSON.stringify(draft), "b
 /** The id that an article goes by where no other has it: its own, else its file's name, with its place among many. */
 function wantedId(draft: Draft, file: string): string {
   if (draft.id !== undefined) return draft.id;
-  const base = file.slice(0, file.length - extname(file).length);
+  const base = stemOf(file);
   return draft.place === undefined ? base : `${base}#${draft.place}`;
 }
 

@@ -1,4 +1,3 @@
-import type { Problem } from "../../corpus/intake.ts";
 import type { Draft } from "../../corpus/reader.ts";
 import { NOTHING_GONE } from "../../search/volumes/gone.ts";
 import type { Averages } from "../../search/volumes/index-data.ts";
@@ -45,24 +44,36 @@ export class Restocking {
     this.#store = store;
   }
 
-  /** The next stock; the same one where nothing has changed. */
-  async run(progress: Progress, answering: boolean): Promise<Stock> {
+  /**
+   * The next stock; the same one where nothing has changed. `again` are files to be read though they have not: what
+   * they hold stood behind another article, and is in no volume any longer.
+   */
+  async run(progress: Progress, answering: boolean, again: ReadonlySet<string> = new Set()): Promise<Stock> {
     const listing = await listed(this.#paths);
+    const { records: old } = this.#before;
     const changed = listing.files.filter(
-      ({ path, stamp }) => this.#before.records.get(path)?.stamp !== stamp,
+      ({ path, stamp }) => old.get(path)?.stamp !== stamp || again.has(path),
     );
     const isAsBefore =
-      changed.length === 0 &&
-      listing.closed.length === 0 &&
-      listing.files.length === this.#before.records.size;
+      changed.length === 0 && listing.closed.length === 0 && listing.files.length === old.size;
     if (isAsBefore) return this.#before;
     const binder = this.#binderFor(changed, answering);
     const read = await this.#read(listing, changed, binder, progress);
-    const records = inOrder(listing, this.#before.records, read);
     const bound = await this.#shelved(binder);
+    const records = withoutEmpty(inOrder(listing, old, read), new Set(read.keys()), [
+      ...this.#before.volumes,
+      ...bound,
+    ]);
+    const { chosen } = chosenOf(records);
+    const volumes = arranged([...this.#before.volumes, ...bound], chosen);
+    const missing = again.size === 0 ? missingFrom(volumes, chosen) : new Set<string>();
+    if (missing.size > 0) return this.run(progress, answering, missing);
     const closed = listing.closed.map((file) => ({ file, reason: "may not be opened" }));
-    const whole = withoutEmpty(records, [...this.#before.volumes, ...bound]);
-    return this.#arranged(whole, bound, closed);
+    return {
+      records,
+      volumes: await tidied(volumes, (accepted) => this.#rebound(accepted)),
+      problems: [...closed, ...problemsOf(records)],
+    };
   }
 
   #binderFor(files: readonly ListedFile[], answering: boolean): Binder {
@@ -116,13 +127,17 @@ export class Restocking {
     for (const each of accepted) await binder.add(each);
     return this.#shelved(binder);
   }
+}
 
-  /** All volumes, each showing what was chosen and nothing twice. */
-  async #arranged(records: Records, bound: readonly OnShelf[], closed: readonly Problem[]): Promise<Stock> {
-    const { chosen } = chosenOf(records);
-    const shown = new Set<string>();
-    // The newest volume has the say: its articles are what the files hold now.
-    const volumes = [...this.#before.volumes, ...bound].reverse().map((each) => {
+const isChosen = (chosen: Chosen | undefined, key: string | undefined): boolean => chosen?.draft.key === key;
+
+/** All volumes, each showing what was chosen and nothing twice. */
+function arranged(volumes: readonly OnShelf[], chosen: ReadonlyMap<string, Chosen>): OnShelf[] {
+  const shown = new Set<string>();
+  // The newest volume has the say: its articles are what the files hold now.
+  return volumes
+    .toReversed()
+    .map((each) => {
       const { articles, keys } = each.volume;
       const gone = new Set<number>();
       for (const [at, { id }] of articles.entries()) {
@@ -130,13 +145,19 @@ export class Restocking {
         else shown.add(id);
       }
       return without(each, gone);
-    });
-    const tidy = await tidied(volumes.reverse(), (accepted) => this.#rebound(accepted));
-    return { records, volumes: tidy, problems: [...closed, ...problemsOf(records)] };
-  }
+    })
+    .reverse();
 }
 
-const isChosen = (chosen: Chosen | undefined, key: string | undefined): boolean => chosen?.draft.key === key;
+/** Files of articles that no volume shows. */
+function missingFrom(volumes: readonly OnShelf[], chosen: ReadonlyMap<string, Chosen>): Set<string> {
+  const shown = new Set(
+    volumes.flatMap(({ volume, gone }) =>
+      volume.articles.flatMap(({ id }, at) => (gone.articles.has(at) ? [] : [id])),
+    ),
+  );
+  return new Set([...chosen].flatMap(([id, { path }]) => (shown.has(id) ? [] : [path])));
+}
 
 /** Sends what a file says anew to the binder. */
 async function bindNew(
@@ -165,9 +186,14 @@ const inOrder = (
   );
 
 /** A draft that was given to the binder and is in no volume holds no sentence: it is named, and no article. */
-function withoutEmpty(records: Map<string, FileRecord>, volumes: readonly OnShelf[]): Records {
+function withoutEmpty(
+  records: Map<string, FileRecord>,
+  read: ReadonlySet<string>,
+  volumes: readonly OnShelf[],
+): Records {
   const known = wordsOf(volumes);
   for (const [path, record] of records) {
+    if (!read.has(path)) continue;
     const drafts = record.drafts.filter((draft) => known.has(wordOf(draft)));
     if (drafts.length === record.drafts.length) continue;
     const problem = { file: record.name, reason: "holds no sentence" };

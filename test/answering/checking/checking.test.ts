@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Answered } from "../../../src/answering/answer.ts";
 import json from "../../../src/answering/exporting/formats/json.ts";
-import { type App, createApp } from "../../../src/app.ts";
+import type { App } from "../../../src/app.ts";
 import { styleFor } from "../../../src/console/style.ts";
 import { asText } from "../../../src/console/text.ts";
 import { renderAnswer } from "../../../src/discord/rendering/message.ts";
 import { englishWording } from "../../../src/discord/wording/wording.ts";
+import { createApp } from "../../../src/library/opening.ts";
 import { wordsOf } from "../../../src/text/article.ts";
 import { answered, expectVerbatim } from "../../support/app.ts";
 import { folderWith } from "../../support/folder.ts";

@@ -4,7 +4,7 @@ import type { Answered } from "../../../src/answering/answer.ts";
 import { asMarkdown, asTex } from "../../../src/answering/exporting/escaping.ts";
 import { exportOf, fileOf } from "../../../src/answering/exporting/export.ts";
 import { loadExports } from "../../../src/answering/exporting/loading.ts";
-import { createApp } from "../../../src/app.ts";
+import { createApp } from "../../../src/library/opening.ts";
 import type { SegmentedArticle, Sentence } from "../../../src/text/article.ts";
 import { citationIdOf } from "../../../src/text/citation-id.ts";
 import { answered, overHarbour } from "../../support/app.ts";

@@ -1,4 +1,5 @@
-import { type App, createApp } from "../../../src/app.ts";
+import type { App } from "../../../src/app.ts";
+import { createApp } from "../../../src/library/opening.ts";
 import { folderWith } from "../../support/folder.ts";
 
 const article = (source: string, date: string, body: string): string =>

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { createApp } from "../../../src/app.ts";
 import { registerCommands } from "../../../src/discord/register.ts";
+import { createApp } from "../../../src/library/opening.ts";
 import type { StandIn } from "../../discord/stand-in/stand-in.ts";
 
 /** The token of the stand-in's bot. */

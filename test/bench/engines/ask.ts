@@ -1,5 +1,6 @@
 import { isRefusal } from "../../../src/answering/answer.ts";
-import { type App, createApp } from "../../../src/app.ts";
+import type { App } from "../../../src/app.ts";
+import { createApp } from "../../../src/library/opening.ts";
 import { english } from "../../../src/text/saying.ts";
 import { type Engine, LIMIT, type Maker } from "./engine.ts";
 

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import { type App, createApp } from "../../../src/app.ts";
+import type { App } from "../../../src/app.ts";
 import type { DiscordConfig } from "../../../src/discord/config.ts";
 import { registerCommands } from "../../../src/discord/register.ts";
 import { type RunningBot, startDiscord } from "../../../src/discord/start.ts";
+import { createApp } from "../../../src/library/opening.ts";
 import type { Ledger } from "../stand-in/ledger.ts";
 import { StandIn } from "../stand-in/stand-in.ts";
 import type { Settings } from "../stand-in/world/world.ts";

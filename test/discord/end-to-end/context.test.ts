@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createApp } from "../../../src/app.ts";
+import { createApp } from "../../../src/library/opening.ts";
 import { botFor, restart, sharedBot } from "./bot.ts";
 import { buttonOn, markdownOf, pressed, quotationsIn } from "./reading.ts";
 

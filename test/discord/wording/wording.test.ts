@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { createApp } from "../../../src/app.ts";
 import { definitionOf } from "../../../src/discord/commands/definition.ts";
 import { loadCatalogues } from "../../../src/discord/wording/catalogue.ts";
 import { wordings } from "../../../src/discord/wording/wording.ts";
+import { createApp } from "../../../src/library/opening.ts";
 import { say, sayCount } from "../../../src/text/saying.ts";
 
 const catalogues = await loadCatalogues();

@@ -1,6 +1,7 @@
 import { isRefusal } from "../../../src/answering/answer.ts";
-import { type App, createApp } from "../../../src/app.ts";
+import type { App } from "../../../src/app.ts";
 import { Corpus } from "../../../src/corpus/corpus.ts";
+import { createApp } from "../../../src/library/opening.ts";
 import { finderOf } from "../../../src/search/whole.ts";
 import type { Sentence } from "../../../src/text/article.ts";
 import type { Language } from "../../../src/text/language.ts";

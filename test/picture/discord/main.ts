@@ -1,12 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { isRefusal } from "../../../src/answering/answer.ts";
-import { createApp } from "../../../src/app.ts";
 import type { Button } from "../../../src/discord/buttons/button.ts";
 import { loadButtons } from "../../../src/discord/buttons/loading.ts";
 import { renderAnswer } from "../../../src/discord/rendering/message.ts";
 import { loadCatalogues } from "../../../src/discord/wording/catalogue.ts";
 import { wordings } from "../../../src/discord/wording/wording.ts";
+import { createApp } from "../../../src/library/opening.ts";
 import { photograph } from "./chromium.ts";
 import { type Message, pageOf } from "./page.ts";
 
