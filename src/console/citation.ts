@@ -3,6 +3,8 @@ import { editionOf } from "../answering/editions.ts";
 import type { SpeechAnnotation } from "../text/annotation.ts";
 import type { SegmentedArticle, Sentence } from "../text/article.ts";
 import { citationIdOf } from "../text/citation-id.ts";
+import { originalPlaceSaid } from "../text/place.ts";
+import { english } from "../text/saying.ts";
 import { toldApart } from "../text/speaker.ts";
 import { harmless, type Style } from "./style.ts";
 
@@ -15,8 +17,11 @@ const shortened = (title: string): string =>
 export const nameOf = ({ title, source, date }: SegmentedArticle): string =>
   [shortened(title), source, date].flatMap((part) => (part ? [harmless(part)] : [])).join(" · ");
 
-const placeOf = ({ number, article }: Sentence): string =>
-  `sentence ${number} of ${article.sentences.length}`;
+const placeOf = (sentence: Sentence): string => {
+  const original = originalPlaceSaid(sentence);
+  const place = `sentence ${sentence.number} of ${sentence.article.sentences.length}`;
+  return original ? `${english(original)} · ${place}` : place;
+};
 
 /** The sentence word for word, what matched marked. */
 function marked({ sentence, highlights }: Citation, style: Style): string {

@@ -1,6 +1,7 @@
 import type { Article, Sentence } from "../../text/article.ts";
 import { citationIdOf } from "../../text/citation-id.ts";
 import { directiveOf, fragmentOf } from "../../text/fragment.ts";
+import { originalPlaceSaid } from "../../text/place.ts";
 import { say, sayCount } from "../../text/saying.ts";
 import type { Span } from "../../text/span.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -78,8 +79,12 @@ export const originOf = ({ source, date }: Article, wording: Wording): string[] 
 ];
 
 /** Where in its article a sentence stands. */
-const placeOf = ({ article, number }: Sentence, { says }: Wording): string =>
-  says(say("sentence {number} of {of}", { number, of: article.sentences.length }));
+function placeOf(sentence: Sentence, { says }: Wording): string {
+  const { article, number } = sentence;
+  const original = originalPlaceSaid(sentence);
+  const place = says(say("sentence {number} of {of}", { number, of: article.sentences.length }));
+  return original ? `${says(original)} · ${place}` : place;
+}
 
 /** How a citation is asked for again. */
 export const citeLine = (sentence: Sentence): string => `/cite ${citationIdOf(sentence)}`;

@@ -1,5 +1,6 @@
 import { type Sentence, wordsOf } from "../../../text/article.ts";
 import { citationIdOf } from "../../../text/citation-id.ts";
+import { originalPlace } from "../../../text/place.ts";
 import { english } from "../../../text/saying.ts";
 import { isRefusal, type Outcome } from "../../answer.ts";
 import { sentencesIn } from "../cited.ts";
@@ -34,6 +35,7 @@ const DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?/u;
 function entryOf(sentence: Sentence): string {
   const { article, number, start, end } = sentence;
   const { title, source, date, url, authors, sentences } = article;
+  const page = originalPlace(sentence)?.page;
   const outlet = source === null ? [] : [[url ? "organization" : "journaltitle", `{${asTex(source)}}`]];
   const day = DAY.exec(date ?? "")?.[0];
   const fields = [
@@ -42,6 +44,7 @@ function entryOf(sentence: Sentence): string {
     ...outlet,
     ...(day === undefined ? [] : [["date", day]]),
     ...(url ? [["url", addressOf(url)]] : []),
+    ...(page === undefined ? [] : [["pages", String(page)]]),
     ["note", `“${asTex(wordsOf(sentence))}”`],
     ["annotation", `Sentence ${number} of ${sentences.length}, characters ${start} to ${end}`],
   ];

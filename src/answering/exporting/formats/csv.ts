@@ -1,5 +1,6 @@
 import { wordsOf } from "../../../text/article.ts";
 import { citationIdOf } from "../../../text/citation-id.ts";
+import { originalPlace } from "../../../text/place.ts";
 import { english } from "../../../text/saying.ts";
 import { type Answered, isRefusal, type Outcome } from "../../answer.ts";
 import { type CitedSentence, sentencesIn } from "../cited.ts";
@@ -25,6 +26,8 @@ const COLUMNS = [
   "claim",
   "bearing",
   "edition",
+  "page",
+  "seconds",
 ] as const;
 
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | null>>>;
@@ -52,6 +55,7 @@ const framed = (sentence: string): string => `"${sentence}"`;
 const rowOf = ({ sentence, place, isAlso, claim, bearing, edition }: CitedSentence): Row => {
   const { article, number, start, end } = sentence;
   const { id, title, source, date, url, authors, sentences } = article;
+  const { page, seconds } = originalPlace(sentence) ?? {};
   return {
     ...{
       place,
@@ -62,6 +66,7 @@ const rowOf = ({ sentence, place, isAlso, claim, bearing, edition }: CitedSenten
     ...{ number, of: sentences.length, start, end },
     ...{ article: id, title, source, date, url, authors: authors.join("; ") },
     ...{ claim: claim === null ? "" : framed(claim), bearing, edition },
+    ...{ page: page ?? null, seconds: seconds ?? null },
   };
 };
 

@@ -1,5 +1,6 @@
 import { type SegmentedArticle, type Sentence, wordsOf } from "../../../text/article.ts";
 import { citationIdOf } from "../../../text/citation-id.ts";
+import { originalPlace } from "../../../text/place.ts";
 import { english } from "../../../text/saying.ts";
 import {
   type Answered,
@@ -11,22 +12,24 @@ import {
 } from "../../answer.ts";
 import type { Export } from "../export.ts";
 
-const articleData = ({ id, title, source, date, url, file }: SegmentedArticle) => ({
+const articleData = ({ id, title, source, date, url, authors, file }: SegmentedArticle) => ({
   id,
   title,
   source,
   date,
   url,
+  ...(authors.length > 0 && { authors }),
   file,
 });
 
-const placeOf = (sentence: Sentence) => ({
+const placeOf = (sentence: Sentence, place = originalPlace(sentence)) => ({
   cite: citationIdOf(sentence),
   sentence: wordsOf(sentence),
   start: sentence.start,
   end: sentence.end,
   number: sentence.number,
   of: sentence.article.sentences.length,
+  ...(place && { place }),
 });
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;

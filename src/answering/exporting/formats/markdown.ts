@@ -1,5 +1,6 @@
 import { type Sentence, wordsOf } from "../../../text/article.ts";
 import { citationIdOf } from "../../../text/citation-id.ts";
+import { originalPlaceSaid } from "../../../text/place.ts";
 import { english } from "../../../text/saying.ts";
 import { type Answered, isRefusal, type Outcome } from "../../answer.ts";
 import { type CitedSentence, sentencesIn } from "../cited.ts";
@@ -14,9 +15,11 @@ function sourceLine(sentence: Sentence): string {
   const { article, number, start, end } = sentence;
   const { title, source, date, url, authors, sentences } = article;
   const named = [...authors, source, date].flatMap((part) => (part ? [asMarkdown(part)] : []));
+  const original = originalPlaceSaid(sentence);
   return [
     `**${asMarkdown(title.trim()) || asMarkdown(article.id)}**`,
     ...named,
+    ...(original ? [english(original)] : []),
     `sentence ${number} of ${sentences.length}`,
     `characters ${start}–${end}`,
     ...(url === null ? [] : [link(url)]),

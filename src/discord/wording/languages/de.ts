@@ -21,6 +21,8 @@ const german: Catalogue = {
       "in so vielen Artikeln, wie in der Zeit gelesen werden konnten; Worte grenzen die Suche ein.",
     "{printed} as printed; elsewhere {elsewhere}": "{printed} wie gedruckt; anderswo {elsewhere}",
     "sentence {number} of {of}": "Satz {number} von {of}",
+    "page {page}": "Seite {page}",
+    "at {clock}": "bei {clock}",
     "Also in:": "Auch in:",
     "…and {count} more": "…und {count} weitere",
     "Speaker not stated": "Sprecher nicht genannt",

@@ -22,6 +22,8 @@ const spanish: Catalogue = {
     "{printed} as printed; elsewhere {elsewhere}":
       "{printed} tal como está impreso; en otro lugar {elsewhere}",
     "sentence {number} of {of}": "frase {number} de {of}",
+    "page {page}": "página {page}",
+    "at {clock}": "en {clock}",
     "Also in:": "También en:",
     "…and {count} more": "…y {count} más",
     "Speaker not stated": "No se indica quién habla",

@@ -21,6 +21,8 @@ const french: Catalogue = {
       "dans les articles qui ont pu être lus à temps ; des mots restreignent la recherche.",
     "{printed} as printed; elsewhere {elsewhere}": "{printed} tel qu’imprimé ; ailleurs {elsewhere}",
     "sentence {number} of {of}": "phrase {number} sur {of}",
+    "page {page}": "page {page}",
+    "at {clock}": "à {clock}",
     "Also in:": "Aussi dans :",
     "…and {count} more": "…et {count} de plus",
     "Speaker not stated": "Auteur des propos non indiqué",

@@ -23,6 +23,8 @@ const russian: Catalogue = {
       "в статьях, которые удалось прочитать вовремя; слова сужают поиск.",
     "{printed} as printed; elsewhere {elsewhere}": "{printed}, как напечатано; в другом месте {elsewhere}",
     "sentence {number} of {of}": "предложение {number} из {of}",
+    "page {page}": "страница {page}",
+    "at {clock}": "на отметке {clock}",
     "Also in:": "Также в:",
     "…and {count} more": "…и ещё {count}",
     "Speaker not stated": "Кто это сказал, не указано",

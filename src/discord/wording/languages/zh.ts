@@ -18,6 +18,8 @@ const chinese: Catalogue = {
       "于来得及读完的文章中；加上词语可缩小范围。",
     "{printed} as printed; elsewhere {elsewhere}": "原文印作 {printed}；别处为 {elsewhere}",
     "sentence {number} of {of}": "第 {number} 句，共 {of} 句",
+    "page {page}": "第 {page} 页",
+    "at {clock}": "{clock} 处",
     "Also in:": "另见：",
     "…and {count} more": "……还有 {count} 条",
     "Speaker not stated": "未说明是谁说的",
