@@ -1,4 +1,5 @@
 import { type Client, Events } from "discord.js";
+import type { Export } from "../answering/exporting/export.ts";
 import type { App } from "../app.ts";
 import { plural, sizeOf } from "../size.ts";
 import type { Button } from "./buttons/button.ts";
@@ -24,6 +25,7 @@ const drainMs = 8_000;
 /** What is read from folders. */
 export interface Furniture {
   readonly buttons: readonly Button[];
+  readonly exports: readonly Export[];
   readonly catalogues: readonly Catalogue[];
 }
 
@@ -38,13 +40,14 @@ export class Session {
   #client: Client | null = null;
   #ending: Promise<void> | null = null;
 
-  constructor(app: App, { buttons, catalogues }: Furniture, config: DiscordConfig, log: Log) {
+  constructor(app: App, { buttons, exports, catalogues }: Furniture, config: DiscordConfig, log: Log) {
     this.#app = app;
     this.#config = config;
     this.#log = log;
     this.#reception = new Reception(app, buttons, new Limits(config.limits ?? {}), {
       outbox: new Outbox(config.style ?? "cards", log, {
         buttons,
+        exports,
         edition: () => editionOf(app.corpus),
         wordingFor: wordings(catalogues),
       }),

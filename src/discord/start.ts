@@ -1,3 +1,4 @@
+import { loadExports } from "../answering/exporting/loading.ts";
 import type { App } from "../app.ts";
 import { loadButtons } from "./buttons/loading.ts";
 import type { DiscordConfig, Log } from "./config.ts";
@@ -22,7 +23,11 @@ export interface RunningBot {
  */
 export async function startDiscord(app: App, config: DiscordConfig, log: Log): Promise<RunningBot> {
   if (config.token === "") throw missingToken();
-  const furniture = { buttons: await loadButtons(), catalogues: await loadCatalogues() };
+  const furniture = {
+    buttons: await loadButtons(),
+    exports: await loadExports(),
+    catalogues: await loadCatalogues(),
+  };
   const session = new Session(app, furniture, config, log);
   await session.open();
   const forgetters = [stopOnSignals(() => session.stop(), log), dropStrays(log)];

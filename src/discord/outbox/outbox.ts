@@ -1,9 +1,11 @@
 import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from "discord.js";
 import type { Answered } from "../../answering/answer.ts";
+import type { Export } from "../../answering/exporting/export.ts";
 import type { Said } from "../../text/saying.ts";
 import type { Button } from "../buttons/button.ts";
 import type { Log, MessageStyle } from "../config.ts";
 import { describeFault, isMalformed } from "../faults.ts";
+import { renderFiles } from "../rendering/files.ts";
 import { type Controls, renderAnswer, renderSentence } from "../rendering/message.ts";
 import type { Wording } from "../wording/wording.ts";
 import type { Route } from "./route.ts";
@@ -12,6 +14,7 @@ import { verify } from "./verify.ts";
 /** What messages are made of beside answers. */
 export interface Parts {
   readonly buttons: readonly Button[];
+  readonly exports: readonly Export[];
   /** Tells which state of the articles is answered from. */
   readonly edition: () => string;
   readonly wordingFor: (locale: string | undefined) => Wording;
@@ -34,6 +37,7 @@ export class Outbox {
    * citations found room.
    */
   async answer(route: Route, answered: Answered): Promise<number> {
+    if (answered.formats !== undefined) return this.#sendFiles(route, answered);
     const { buttons, edition } = this.#parts;
     const controls = { buttons, shareable: route.shareable, edition: edition() };
     try {
@@ -43,6 +47,12 @@ export class Outbox {
       this.#log(`Discord refused a message, so it was sent as plain text: ${describeFault(error)}`);
       return this.#send(route, answered, "plain");
     }
+  }
+
+  /** Sends an answer as files, in the formats that it is wanted in. None of its citations stands in the message. */
+  async #sendFiles(route: Route, answered: Answered): Promise<number> {
+    await route.send(renderFiles(answered, this.#parts.exports), false);
+    return 0;
   }
 
   /** Says one sentence to the asker alone. */

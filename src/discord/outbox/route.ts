@@ -11,8 +11,9 @@ export interface Route {
 }
 
 /** What the library is handed of a rendered message. */
-export const payloadOf = ({ content, components, flags }: Rendered) => ({
+export const payloadOf = ({ content, components, files, flags }: Rendered) => ({
   ...(content !== undefined && { content }),
   ...(components !== undefined && { components }),
+  ...(files !== undefined && { files: files.map((file) => ({ name: file.name, attachment: file.content })) }),
   flags,
 });

@@ -17,10 +17,17 @@ import { label } from "./label.ts";
 import type { Quotation } from "./quotation.ts";
 import type { Room, Section } from "./section.ts";
 
+/** A file that goes with a message. */
+export interface RenderedFile {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
 /** A message ready to send, with what it quotes. */
 export interface Rendered {
   readonly content?: string;
   readonly components?: readonly (APIContainerComponent | ControlRow)[];
+  readonly files?: readonly RenderedFile[];
   readonly flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
   readonly quotations: readonly Quotation[];
   /** How many of the citations found room. */

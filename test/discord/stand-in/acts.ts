@@ -73,16 +73,19 @@ export interface Shown {
   readonly content: string;
   readonly components: unknown;
   readonly embeds: unknown;
+  /** The files of the message. */
+  readonly files: readonly { readonly name: string; readonly content: string }[];
   /** Only the user sees it. */
   readonly secret: boolean;
   readonly loading: boolean;
 }
 
-export const shownOf = ({ id, content, components, embeds, flags }: StoredMessage): Shown => ({
+export const shownOf = ({ id, content, components, embeds, attachments, flags }: StoredMessage): Shown => ({
   id,
   content,
   components,
   embeds,
+  files: attachments.map((file) => ({ name: textOf(file["filename"]), content: textOf(file["content"]) })),
   secret: hasFlag(flags, MessageFlag.ephemeral),
   loading: hasFlag(flags, MessageFlag.loading),
 });

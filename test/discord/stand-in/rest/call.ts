@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Json } from "../json.ts";
 import type { World } from "../world/world.ts";
+import type { SentFile } from "./http.ts";
 
 /** One request, taken apart. */
 export interface Call {
@@ -8,6 +9,8 @@ export interface Call {
   readonly body: Json;
   /** The body as it came: some are lists. */
   readonly raw: unknown;
+  /** What came with it. */
+  readonly files: readonly SentFile[];
 }
 
 export interface Reply {

@@ -9,11 +9,37 @@ const rateHeaders = {
   "x-ratelimit-bucket": "b",
 };
 
-export async function readBody(request: IncomingMessage): Promise<unknown> {
+/** A file that came with a body. */
+export interface SentFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+interface Body {
+  readonly raw: unknown;
+  readonly files: readonly SentFile[];
+}
+
+/** A body in parts: `payload_json`, and a file in each `files[n]`. */
+async function readParts(content: Buffer, type: string): Promise<Body> {
+  const form = await new Response(new Uint8Array(content), { headers: { "content-type": type } }).formData();
+  const payload = form.get("payload_json");
+  const parts = [...form].flatMap(([key, part]) =>
+    /^files\[\d+\]$/.test(key) && typeof part !== "string" ? [part] : [],
+  );
+  const files = await Promise.all(
+    parts.map(async (part) => ({ name: part.name, content: await part.text() })),
+  );
+  return { raw: typeof payload === "string" ? JSON.parse(payload) : undefined, files };
+}
+
+export async function readBody(request: IncomingMessage): Promise<Body> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  const text = Buffer.concat(chunks).toString();
-  return text === "" ? undefined : JSON.parse(text);
+  const content = Buffer.concat(chunks);
+  const type = request.headers["content-type"] ?? "";
+  if (type.startsWith("multipart/form-data")) return readParts(content, type);
+  return { raw: content.length === 0 ? undefined : JSON.parse(content.toString()), files: [] };
 }
 
 /** A reply without a body says nothing of JSON, or the library would try to read some. */

@@ -1,5 +1,6 @@
-import { ApiError } from "../api-error.ts";
+import { ApiError, invalidForm } from "../api-error.ts";
 import { CallbackType, MessageFlag } from "../flags.ts";
+import { snowflake } from "../ids.ts";
 import { type Json, jsonOf, listOf, numberOf } from "../json.ts";
 import { checkCallback } from "../rules/callback.ts";
 import { checkMessage } from "../rules/message.ts";
@@ -7,6 +8,23 @@ import type { Interaction } from "../world/interaction.ts";
 import { applicationId, bot } from "../world/objects.ts";
 import type { StoredMessage, World } from "../world/world.ts";
 import type { Call, Reply } from "./call.ts";
+
+/** Files as a message carries them; what is in them is for tests alone. */
+const attached = (files: Call["files"]): readonly Json[] =>
+  files.map(({ name, content }) => ({
+    id: snowflake(),
+    filename: name,
+    size: content.length,
+    url: `https://cdn.example/${name}`,
+    proxy_url: `https://cdn.example/${name}`,
+    content,
+  }));
+
+/** Every file must be named in the body's list, and every one of the list be there. */
+function checkFiles({ files }: Call, data: Json): void {
+  const listed = listOf(data["attachments"]).length;
+  if (listed !== files.length) throw invalidForm([`attachments: ${listed} listed, ${files.length} sent`]);
+}
 
 const followUpMs = 15 * 60_000;
 
@@ -44,6 +62,7 @@ export function postCallback(world: World, call: Call): Reply {
   const isUpdate = body["type"] === CallbackType.update;
   const checked = isUpdate ? { ...data, flags: numberOf(data["flags"]) | kept } : data;
   checkCallback(interaction.type, { ...body, data: checked });
+  checkFiles(call, data);
   interaction.firstMs = interaction.age;
   if (body["type"] === CallbackType.choices) interaction.choices = listOf(data["choices"]);
   else if (body["type"] === CallbackType.deferredUpdate || isUpdate) {
@@ -52,7 +71,7 @@ export function postCallback(world: World, call: Call): Reply {
   } else {
     const loading = body["type"] === CallbackType.deferredMessage ? MessageFlag.loading : 0;
     const flags = numberOf(data["flags"]) | loading;
-    const extra = { ...webhookExtra(interaction), flags };
+    const extra = { ...webhookExtra(interaction), flags, attachments: attached(call.files) };
     interaction.original = world.addMessage(interaction.channel, bot, data, extra);
   }
   if (body["type"] === CallbackType.deferredMessage || body["type"] === CallbackType.deferredUpdate)
@@ -76,12 +95,15 @@ function messageOf(world: World, interaction: Interaction, id: string | undefine
 }
 
 /** Changes an answer: a deferred one becomes the answer itself. The flag for components cannot be taken off. */
-export function editReply(world: World, { params, body }: Call): Reply {
+export function editReply(world: World, call: Call): Reply {
+  const { params, body } = call;
+  checkFiles(call, body);
   const interaction = acknowledged(world, params["token"]);
   const message = messageOf(world, interaction, params["message"]);
   const kept = message.flags & MessageFlag.componentsV2;
   checkMessage({ ...body, flags: numberOf(body["flags"]) | kept }, { edit: true });
   update(message, body);
+  message.attachments = attached(call.files);
   message.flags = (message.flags & ~MessageFlag.loading) | numberOf(body["flags"]);
   interaction.settle();
   return { status: 200, body: message };
@@ -96,7 +118,9 @@ export function deleteReply(world: World, { params }: Call): Reply {
 }
 
 /** One more message. Where the answer is still to come it becomes the answer, and as private as that was to be. */
-export function postFollowUp(world: World, { params, body }: Call): Reply {
+export function postFollowUp(world: World, call: Call): Reply {
+  const { params, body } = call;
+  checkFiles(call, body);
   const interaction = acknowledged(world, params["token"]);
   checkMessage(body, { edit: false });
   const loading =
@@ -104,7 +128,11 @@ export function postFollowUp(world: World, { params, body }: Call): Reply {
   const visibility = loading === null ? body["flags"] : loading.flags & MessageFlag.ephemeral;
   const kept = numberOf(body["flags"]) & ~MessageFlag.ephemeral;
   const flags = kept | (numberOf(visibility) & MessageFlag.ephemeral);
-  const message = world.addMessage(interaction.channel, bot, body, { ...webhookExtra(interaction), flags });
+  const message = world.addMessage(interaction.channel, bot, body, {
+    ...webhookExtra(interaction),
+    flags,
+    attachments: attached(call.files),
+  });
   if (loading === null) interaction.followUps.push(message);
   else interaction.original = message;
   interaction.settle();

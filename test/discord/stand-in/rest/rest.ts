@@ -3,7 +3,7 @@ import { ApiError, invalidForm } from "../api-error.ts";
 import { type Json, jsonOf } from "../json.ts";
 import { schemaFaults } from "../rules/schemas.ts";
 import type { World } from "../world/world.ts";
-import type { Reply, Route } from "./call.ts";
+import type { Call, Reply, Route } from "./call.ts";
 import { Faults } from "./faults.ts";
 import { fail, readBody, write } from "./http.ts";
 
@@ -20,6 +20,8 @@ export interface Violation {
   readonly code: number;
   readonly reasons: readonly string[];
 }
+
+type Sent = Pick<Call, "raw" | "files">;
 
 interface Found {
   readonly route: Route;
@@ -49,17 +51,17 @@ export class Rest {
     const path = decodeURIComponent(
       new URL(request.url ?? "/", "http://x").pathname.replace(/^\/api(?:\/v\d+)?/, ""),
     );
-    const raw = await readBody(request);
+    const { raw, files } = await readBody(request);
     const fault = this.faults.take(method, path);
     if (fault !== null && fault !== "lost") return fail(fault, response);
-    const reply = this.#answer(method, path, raw, request.headers.authorization);
+    const reply = this.#answer(method, path, { raw, files }, request.headers.authorization);
     if (fault === "lost") response.destroy();
     else write(response, reply);
   }
 
-  #answer(method: string, path: string, raw: unknown, authorization: string | undefined): Reply {
+  #answer(method: string, path: string, sent: Sent, authorization: string | undefined): Reply {
     try {
-      return this.#handle(this.#find(method, path), path, raw, authorization);
+      return this.#handle(this.#find(method, path), path, sent, authorization);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       this.violations.push({
@@ -80,7 +82,12 @@ export class Rest {
     throw new ApiError(404, 0, "404: Not Found", [`${method} ${path}`]);
   }
 
-  #handle({ route, params }: Found, path: string, raw: unknown, authorization: string | undefined): Reply {
+  #handle(
+    { route, params }: Found,
+    path: string,
+    { raw, files }: Sent,
+    authorization: string | undefined,
+  ): Reply {
     const body: Json = jsonOf(raw);
     this.calls.push({ method: route.method, route: route.path, body: raw });
     if (!openPath.test(path) && authorization !== `Bot ${this.#world.settings.token}`)
@@ -88,6 +95,6 @@ export class Rest {
     const schema = route.schema?.(body);
     const faults = schema === undefined ? [] : schemaFaults(schema, body);
     if (faults.length > 0) throw invalidForm(faults);
-    return route.handle(this.#world, { params, body, raw });
+    return route.handle(this.#world, { params, body, raw, files });
   }
 }

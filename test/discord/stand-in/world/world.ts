@@ -13,6 +13,7 @@ export interface StoredMessage {
   components: unknown;
   embeds: unknown;
   flags: number;
+  attachments: readonly Json[];
   readonly [key: string]: unknown;
 }
 
