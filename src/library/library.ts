@@ -1,15 +1,20 @@
-import { type App, appOver, type Setting, type Snapshot } from "../app.ts";
+import { type App, appOver, type Setting } from "../app.ts";
 import { Corpus } from "../corpus/corpus.ts";
 import { Names } from "../corpus/names.ts";
 import { Collection } from "../search/collection.ts";
 import { Finder } from "../search/finder.ts";
+import type { SegmentedArticle } from "../text/article.ts";
+import type { Incoming, Result } from "./adding/result.ts";
+import { ShelfKeeper } from "./adding/shelf-keeper.ts";
 import type { Bench } from "./shelf/bench.ts";
-import type { OnShelf } from "./shelf/bound.ts";
+import { type OnShelf, shownOn } from "./shelf/bound.ts";
 import type { Change } from "./shelf/change.ts";
 import type { Progress } from "./shelf/restocking.ts";
 import type { Shelf } from "./shelf/shelf.ts";
+import { articlesOf } from "./shelf/stock.ts";
 
-const shownOf = ({ volume, gone }: OnShelf) => volume.articles.filter((_, at) => !gone.articles.has(at));
+/** Whose articles: a server's own, by its id, or those that all share. */
+export type Owner = string | null;
 
 /** An app with the names that the next one begins with. */
 interface Edition {
@@ -17,43 +22,158 @@ interface Edition {
   readonly names: Names;
 }
 
+/** Apps over different servers' articles that are kept ready. */
+const EDITIONS = 64;
+
+/** How a shelf stands. */
+export interface Status {
+  readonly articles: number;
+  readonly sentences: number;
+  readonly files: number;
+  readonly problems: Change["problems"];
+  /** When it was last looked at, in milliseconds since 1970. */
+  readonly readAt: number;
+}
+
+/** Opens the shelf of a server. */
+export type OpenShelf = (server: string) => Promise<Shelf>;
+
 /**
- * Shelves of articles that come and go. Whoever asks is handed an app over a snapshot, which stays as it is while the
- * shelves change; the next one to ask gets the next snapshot.
+ * Shelves of articles that come and go: one for all, and one of each server's own. Whoever asks is handed an app over a
+ * snapshot, which stays as it is while the shelves change; the next one to ask gets the next snapshot.
  */
 export class Library {
   readonly #shared: Shelf;
+  readonly #servers: Map<string, Shelf>;
   readonly #bench: Bench;
   readonly #setting: Setting;
-  #edition: Edition | undefined;
+  readonly #openShelf: OpenShelf | null;
+  readonly #editions = new Map<string, Edition>();
+  readonly #readAt = new Map<Owner, number>();
   /** Shelves change one after the other. */
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(shared: Shelf, bench: Bench, setting: Setting) {
+  /** Without `openShelf` no server has articles of its own. */
+  constructor(
+    shared: Shelf,
+    servers: ReadonlyMap<string, Shelf>,
+    bench: Bench,
+    setting: Setting,
+    openShelf: OpenShelf | null,
+  ) {
     this.#shared = shared;
+    this.#servers = new Map(servers);
     this.#bench = bench;
     this.#setting = setting;
+    this.#openShelf = openShelf;
   }
 
-  /** The articles as they are now. */
+  /** The articles that all share, as they are now. */
   get app(): App {
-    this.#edition ??= this.#publish(undefined);
-    return this.#edition.app;
+    return this.at([]);
+  }
+
+  /** Whether servers can have articles of their own: that needs a folder to keep them in. */
+  get keepsServers(): boolean {
+    return this.#openShelf !== null;
+  }
+
+  /** What somebody sees who may see these servers' articles beside the shared ones. */
+  at(servers: readonly string[]): App {
+    const owners = [...new Set(servers)].filter((server) => this.#hasArticles(server)).sort();
+    const key = owners.join(" ");
+    const edition = this.#editions.get(key) ?? this.#publish(key, owners, undefined);
+    return edition.app;
   }
 
   /** Takes up what has changed on disk. */
-  refresh(progress?: Progress): Promise<Change> {
+  refresh(progress?: Progress, owner: Owner = null): Promise<Change> {
+    return this.#inTurn(() => this.#refresh(progress, owner));
+  }
+
+  /** Puts files on a shelf and reads them. What cannot be read does not stay. */
+  add(incoming: readonly Incoming[], owner: Owner, progress?: Progress): Promise<readonly Result[]> {
     return this.#inTurn(async () => {
-      const stock = this.#shared.stock;
-      const change = await this.#shared.refresh(progress, this.#edition !== undefined);
-      if (this.#shared.stock !== stock && this.#edition) this.#edition = this.#publish(this.#edition.names);
-      return change;
+      const shelf = await this.#shelfFor(owner);
+      return this.#keeperOf(shelf, owner).add(incoming, progress);
     });
+  }
+
+  /** Takes an article off a shelf, by its id, its title or its file's name. */
+  remove(words: string, owner: Owner): Promise<Result> {
+    return this.#inTurn(async () => this.#keeperOf(await this.#shelfFor(owner), owner).remove(words));
+  }
+
+  /** The articles of one shelf alone, in order of their files. */
+  articles(owner: Owner): readonly SegmentedArticle[] {
+    const shelf = this.#shelf(owner);
+    return shelf ? [...articlesOf(shelf.stock).values()] : [];
+  }
+
+  status(owner: Owner): Status {
+    const stock = this.#shelf(owner)?.stock;
+    const volumes = stock?.volumes ?? [];
+    return {
+      articles: volumes.reduce((sum, each) => sum + shownOn(each).length, 0),
+      sentences: volumes.reduce(
+        (sum, { volume, gone }) => sum + volume.search.counts.sentences - gone.counts.sentences,
+        0,
+      ),
+      files: stock?.records.size ?? 0,
+      problems: stock?.problems ?? [],
+      readAt: this.#readAt.get(owner) ?? 0,
+    };
+  }
+
+  /** The servers that have a shelf of their own. */
+  get servers(): readonly string[] {
+    return [...this.#servers.keys()];
   }
 
   /** Ends what works in the background. */
   async close(): Promise<void> {
+    await this.#queue;
     await this.#bench.workshop.close();
+  }
+
+  #shelf(owner: Owner): Shelf | undefined {
+    return owner === null ? this.#shared : this.#servers.get(owner);
+  }
+
+  #hasArticles(server: string): boolean {
+    return (this.#servers.get(server)?.stock.volumes.length ?? 0) > 0;
+  }
+
+  async #shelfFor(owner: Owner): Promise<Shelf> {
+    const known = this.#shelf(owner);
+    if (known) return known;
+    if (owner === null || !this.#openShelf) throw new Error("there is no place for articles of servers");
+    const opened = await this.#openShelf(owner);
+    this.#servers.set(owner, opened);
+    return opened;
+  }
+
+  #keeperOf(shelf: Shelf, owner: Owner): ShelfKeeper {
+    return new ShelfKeeper(shelf, (progress) => this.#refresh(progress, owner));
+  }
+
+  async #refresh(progress: Progress | undefined, owner: Owner): Promise<Change> {
+    const shelf = await this.#shelfFor(owner);
+    const { stock } = shelf;
+    const change = await shelf.refresh(progress, this.#editions.size > 0);
+    this.#readAt.set(owner, Date.now());
+    if (shelf.stock !== stock) this.#replaceEditions(owner);
+    return change;
+  }
+
+  /** Snapshots of what has changed make place for new ones, which are made when they are asked for; the shared one at once. */
+  #replaceEditions(owner: Owner): void {
+    for (const [key, { names }] of [...this.#editions]) {
+      const owners = key === "" ? [] : key.split(" ");
+      if (owner !== null && !owners.includes(owner)) continue;
+      this.#editions.delete(key);
+      this.#publish(owners.filter((each) => this.#hasArticles(each)).join(" "), owners, names);
+    }
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -62,24 +182,31 @@ export class Library {
     return done;
   }
 
-  #publish(earlier: Names | undefined): Edition {
-    const { language, vocabulary } = this.#bench;
-    const { volumes, problems } = this.#shared.stock;
-    const corpus = new Corpus(volumes.flatMap(shownOf), language);
-    const collection = new Collection(
-      volumes.map(({ volume, gone }) => ({
-        volume: volume.search,
-        articles: volume.articles,
-        sentences: volume.sentences,
-        gone,
-      })),
-      language,
-      vocabulary,
+  #publish(key: string, owners: readonly string[], earlier: Names | undefined): Edition {
+    const shelves = [this.#shared, ...owners.flatMap((owner) => this.#servers.get(owner) ?? [])];
+    const edition = this.#edition(
+      shelves.flatMap(({ stock }) => stock.volumes),
+      shelves.flatMap(({ stock }) => stock.problems),
+      earlier,
     );
+    if (this.#editions.size >= EDITIONS) this.#editions.clear();
+    this.#editions.set(key, edition);
+    return edition;
+  }
+
+  #edition(volumes: readonly OnShelf[], problems: App["problems"], earlier: Names | undefined): Edition {
+    const { language, vocabulary } = this.#bench;
+    const corpus = new Corpus(volumes.flatMap(shownOn), language);
+    const shelved = volumes.map(({ volume, gone }) => ({
+      volume: volume.search,
+      articles: volume.articles,
+      sentences: volume.sentences,
+      gone,
+    }));
+    const collection = new Collection(shelved, language, vocabulary);
     const finder = new Finder(collection, (sentence, type) => corpus.annotationsOf(sentence, type));
     const names = new Names(corpus, earlier);
     if (earlier?.isGathering) void names.gather();
-    const snapshot: Snapshot = { corpus, finder, names, problems };
-    return { app: appOver(snapshot, this.#setting), names };
+    return { app: appOver({ corpus, finder, names, problems }, this.#setting), names };
   }
 }

@@ -1,4 +1,7 @@
-import { join } from "node:path";
+import { hash } from "node:crypto";
+import { statSync } from "node:fs";
+import { mkdir, readdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { commandOf } from "../answering/folder.ts";
 import type { App } from "../app.ts";
 import { draftsOf, loadReaders } from "../corpus/drafting.ts";
@@ -7,7 +10,7 @@ import { loadEnglish } from "../languages/en/pack.ts";
 import { modulesOf } from "../modules.ts";
 import { type Pages, programWith } from "../program.ts";
 import { Vocabulary } from "../search/vocabulary.ts";
-import { Library } from "./library.ts";
+import { Library, type OpenShelf } from "./library.ts";
 import { madeBy } from "./maker.ts";
 import type { Bench } from "./shelf/bench.ts";
 import type { Progress } from "./shelf/restocking.ts";
@@ -17,38 +20,78 @@ import { Workshop } from "./workshop/workshop.ts";
 
 /** How a library is opened. */
 export interface Opening {
-  /** Folders and files of articles. */
+  /** Folders and files of the articles that all share. */
   readonly paths: readonly string[];
   readonly pages?: Pages;
   /** The clock that ages are told by. */
   readonly now?: () => Date;
-  /** Where what was worked out is kept; nothing is kept without it. */
-  readonly keep?: string;
+  /** The folder for what is worked out, and for servers' own articles. Nothing is kept without it. */
+  readonly data?: string | undefined;
   readonly progress?: Progress;
   readonly log?: (line: string) => void;
 }
 
-/** Opens the articles at some paths. Rejects with MissingCorpus where one of them is not there. */
-export async function openLibrary(opening: Opening): Promise<Library> {
-  const { paths, pages = {}, keep, progress } = opening;
+const SERVER = /^\d{15,25}$/;
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+async function benchFor({ data, log = () => {} }: Opening): Promise<Bench> {
   const readers = await loadReaders();
-  const extraction = new Extraction(keep === undefined ? {} : { folder: join(keep, "extracted") });
   const language = await loadEnglish();
-  const bench: Bench = {
+  const extraction = new Extraction(data === undefined ? {} : { folder: join(data, "extracted") });
+  return {
     language,
     vocabulary: new Vocabulary(language),
     workshop: new Workshop(),
     maker: await madeBy(),
-    keepsVolumes: keep !== undefined,
+    keepsVolumes: data !== undefined,
     read: (file) => draftsOf(file, readers, extraction),
-    log: opening.log ?? (() => {}),
+    log,
   };
+}
+
+/** The articles of all: kept in a place of their own for each set of paths. */
+function sharedShelf({ paths, data }: Opening, bench: Bench): Shelf {
+  const whole = paths.map((path) => resolve(path));
+  const place = hash("sha256", JSON.stringify(whole), "hex").slice(0, 16);
+  const store = data === undefined ? null : new ShelfStore(join(data, "shared", place), bench.maker);
+  return new Shelf({ paths, folder: whole.find(isFolder) ?? null }, bench, store);
+}
+
+/** A server's articles lie in its folder under `data`; what is worked out of them is hidden beside them. */
+const shelvesIn =
+  (data: string, bench: Bench): OpenShelf =>
+  async (server) => {
+    if (!SERVER.test(server)) throw new Error("a server has another kind of id");
+    const root = join(data, "servers", server);
+    const folder = join(root, "own");
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const store = new ShelfStore(join(root, ".kept"), bench.maker);
+    const shelf = new Shelf({ paths: [root], folder, prefix: "own/" }, bench, store);
+    await shelf.recall();
+    await shelf.refresh();
+    return shelf;
+  };
+
+async function serversIn(data: string, open: OpenShelf): Promise<ReadonlyMap<string, Shelf>> {
+  const found = await readdir(join(data, "servers")).catch(() => []);
+  const shelves = new Map<string, Shelf>();
+  for (const server of found.filter((name) => SERVER.test(name)).sort())
+    shelves.set(server, await open(server));
+  return shelves;
+}
+
+/** Opens the articles at some paths, and those of servers. Rejects with MissingCorpus where a path is not there. */
+export async function openLibrary(opening: Opening): Promise<Library> {
+  const { pages = {}, data, now = () => new Date() } = opening;
+  const bench = await benchFor(opening);
   const commands = (await modulesOf(new URL("../../commands/", import.meta.url))).map(commandOf);
-  const shelf = new Shelf(paths, bench, keep === undefined ? null : new ShelfStore(keep, bench.maker));
-  const setting = { commands, program: programWith(pages), now: opening.now ?? (() => new Date()) };
-  const library = new Library(shelf, bench, setting);
-  await shelf.recall();
-  await library.refresh(progress);
+  const shared = sharedShelf(opening, bench);
+  await shared.recall();
+  const open = data === undefined ? null : shelvesIn(data, bench);
+  const servers = data === undefined || !open ? new Map<string, Shelf>() : await serversIn(data, open);
+  const library = new Library(shared, servers, bench, { commands, program: programWith(pages), now }, open);
+  await library.refresh(opening.progress);
   return library;
 }
 

@@ -1,5 +1,6 @@
 import { hash, randomBytes } from "node:crypto";
 import { type Gone, goneFrom } from "../../search/volumes/gone.ts";
+import type { SegmentedArticle } from "../../text/article.ts";
 import { Volume } from "../volumes/volume.ts";
 import type { VolumeData } from "../volumes/volume-data.ts";
 import type { Bench } from "./bench.ts";
@@ -30,3 +31,7 @@ export function without({ volume, gone }: OnShelf, places: ReadonlySet<number>):
   const isSame = places.size === gone.articles.size && [...places].every((place) => gone.articles.has(place));
   return { volume, gone: isSame ? gone : goneFrom(volume.search, places) };
 }
+
+/** The articles of a volume that are shown. */
+export const shownOn = ({ volume, gone }: OnShelf): readonly SegmentedArticle[] =>
+  gone.articles.size === 0 ? volume.articles : volume.articles.filter((_, at) => !gone.articles.has(at));

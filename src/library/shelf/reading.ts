@@ -17,8 +17,8 @@ export interface ReadFile {
 const keyOf = (draft: Draft): string => hash("sha256", JSON.stringify(draft), "base64url").slice(0, 16);
 
 /** The id that an article goes by where no other has it: its own, else its file's name, with its place among many. */
-function wantedId(draft: Draft, file: string): string {
-  if (draft.id !== undefined) return draft.id;
+function wantedId(draft: Draft, file: string, prefix: string): string {
+  if (draft.id !== undefined) return prefix + draft.id;
   const base = stemOf(file);
   return draft.place === undefined ? base : `${base}#${draft.place}`;
 }
@@ -56,12 +56,19 @@ function recordOf(draft: Draft, id: string, at: number, file: string, language: 
   };
 }
 
+/** How the files of a shelf are read. */
+export interface ReadingOf {
+  readonly language: Language;
+  /** What ids that files give themselves begin with. */
+  readonly prefix: string;
+}
+
 /** Reads what a file's drafts are to be remembered by. */
 export function readFileRecord(
   { name, stamp }: ListedFile,
   drafts: readonly (Draft | Unreadable)[],
   ids: Ids,
-  language: Language,
+  { language, prefix }: ReadingOf,
 ): ReadFile {
   const records: DraftRecord[] = [];
   const problems: Problem[] = [];
@@ -73,7 +80,7 @@ export function readFileRecord(
     }
     for (const fault of draft.faults ?? [])
       problems.push({ file: name, reason: `${fault}; that was passed over` });
-    const id = ids.take(wantedId(draft, name));
+    const id = ids.take(wantedId(draft, name, prefix));
     readable.set(at, draft);
     records.push(recordOf(draft, id, at, name, language));
   }

@@ -7,11 +7,12 @@ import { Binder } from "./binder.ts";
 import { type OnShelf, without } from "./bound.ts";
 import { type Chosen, chosenOf } from "./choosing.ts";
 import { type Listed, type ListedFile, listed } from "./listing.ts";
-import { Ids, type ReadFile, readFileRecord } from "./reading.ts";
+import { Ids, type ReadFile, type ReadingOf, readFileRecord } from "./reading.ts";
 import type { DraftRecord, FileRecord, Records } from "./records.ts";
 import type { ShelfStore } from "./shelf-store.ts";
 import { problemsOf, type Stock } from "./stock.ts";
 import { tidied } from "./tidying.ts";
+import type { Whereabouts } from "./whereabouts.ts";
 
 /** Told how many of so many files have been read. */
 export type Progress = (done: number, all: number) => void;
@@ -32,13 +33,13 @@ const wordsOf = (volumes: readonly OnShelf[]): ReadonlySet<string> =>
 
 /** Makes the next stock of a shelf from the one before it and what lies on disk now. */
 export class Restocking {
-  readonly #paths: readonly string[];
+  readonly #whereabouts: Whereabouts;
   readonly #before: Stock;
   readonly #bench: Bench;
   readonly #store: ShelfStore | null;
 
-  constructor(paths: readonly string[], before: Stock, bench: Bench, store: ShelfStore | null) {
-    this.#paths = paths;
+  constructor(whereabouts: Whereabouts, before: Stock, bench: Bench, store: ShelfStore | null) {
+    this.#whereabouts = whereabouts;
     this.#before = before;
     this.#bench = bench;
     this.#store = store;
@@ -49,7 +50,7 @@ export class Restocking {
    * they hold stood behind another article, and is in no volume any longer.
    */
   async run(progress: Progress, answering: boolean, again: ReadonlySet<string> = new Set()): Promise<Stock> {
-    const listing = await listed(this.#paths);
+    const listing = await listed(this.#whereabouts.paths);
     const { records: old } = this.#before;
     const changed = listing.files.filter(
       ({ path, stamp }) => old.get(path)?.stamp !== stamp || again.has(path),
@@ -81,6 +82,10 @@ export class Restocking {
     return new Binder(this.#bench, { size, answering, like: this.#averages() });
   }
 
+  get #reading(): ReadingOf {
+    return { language: this.#bench.language, prefix: this.#whereabouts.prefix ?? "" };
+  }
+
   /** New articles are weighed like the many that are there. */
   #averages(): Averages | undefined {
     const sizes = this.#before.volumes.map(({ volume }) => volume.search.counts.sentences);
@@ -105,7 +110,7 @@ export class Restocking {
       const some = changed.slice(from, from + AT_ONCE);
       const drafts = await Promise.all(some.map((file) => this.#bench.read(file)));
       for (const [at, file] of some.entries()) {
-        const read = readFileRecord(file, drafts[at] ?? [], ids, this.#bench.language);
+        const read = readFileRecord(file, drafts[at] ?? [], ids, this.#reading);
         records.set(file.path, read.record);
         await bindNew(read, known, binder);
       }

@@ -9,17 +9,20 @@ import { type Change, changeBetween } from "./change.ts";
 import { type Progress, Restocking } from "./restocking.ts";
 import type { ShelfStore } from "./shelf-store.ts";
 import { EMPTY, problemsOf, type Stock } from "./stock.ts";
+import type { Whereabouts } from "./whereabouts.ts";
 
 /** Folders and files, and the articles in them. */
 export class Shelf {
-  readonly paths: readonly string[];
+  readonly folder: string | null;
+  readonly #whereabouts: Whereabouts;
   readonly #bench: Bench;
   readonly #store: ShelfStore | null;
   #stock: Stock = EMPTY;
 
   /** Without a store nothing is kept. */
-  constructor(paths: readonly string[], bench: Bench, store: ShelfStore | null) {
-    this.paths = paths;
+  constructor(whereabouts: Whereabouts, bench: Bench, store: ShelfStore | null) {
+    this.#whereabouts = whereabouts;
+    this.folder = whereabouts.folder;
     this.#bench = bench;
     this.#store = store;
   }
@@ -42,7 +45,10 @@ export class Shelf {
   /** Reads what has changed on disk. Work is for what changed alone. Rejects with MissingCorpus where a path is not there. */
   async refresh(progress: Progress = () => {}, answering = true): Promise<Change> {
     const before = this.#stock;
-    const stock = await new Restocking(this.paths, before, this.#bench, this.#store).run(progress, answering);
+    const stock = await new Restocking(this.#whereabouts, before, this.#bench, this.#store).run(
+      progress,
+      answering,
+    );
     if (stock === before) return changeBetween(before, before);
     this.#stock = stock;
     await this.#store?.keepCatalogue({

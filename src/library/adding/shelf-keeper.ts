@@ -1,0 +1,155 @@
+import { realpathSync } from "node:fs";
+import { mkdir, readdir, readFile, stat, unlink } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { writeAtomically } from "../../storage/atomic.ts";
+import type { SegmentedArticle } from "../../text/article.ts";
+import { type Said, say } from "../../text/saying.ts";
+import type { Change } from "../shelf/change.ts";
+import type { FileRecord } from "../shelf/records.ts";
+import type { Progress } from "../shelf/restocking.ts";
+import type { Shelf } from "../shelf/shelf.ts";
+import { articlesOf } from "../shelf/stock.ts";
+import { fileNameFor } from "./file-name.ts";
+import type { Incoming, Result } from "./result.ts";
+
+/** The largest file that is taken in, in bytes. */
+export const LARGEST = 8_000_000;
+/** As much as one server's shelf holds, in bytes. */
+const LARGEST_SHELF = 200_000_000;
+
+/** A file's name with its article's address, in the form in which browsers save it. */
+const withAddress = ({ bytes, url, name }: Incoming): Uint8Array =>
+  url !== undefined && /\.x?html?$/iu.test(name)
+    ? Buffer.concat([
+        Buffer.from(`<!-- saved from url=(${String(url.length).padStart(4, "0")})${url} -->\n`),
+        bytes,
+      ])
+    : bytes;
+
+const skipped = (name: string, reason: Said): Result => ({ name, outcome: "skipped", articles: [], reason });
+
+const isSame = async (path: string, bytes: Uint8Array): Promise<boolean> => {
+  const before = await readFile(path).catch(() => null);
+  return before?.equals(bytes) ?? false;
+};
+
+/** The path that a file of the shelf is known by. */
+const truePathOf = (path: string): string => join(realpathSync(dirname(path)), basename(path));
+
+/** A file in its place on the shelf. */
+interface Placed {
+  readonly incoming: Incoming;
+  readonly path: string;
+  readonly wasThere: boolean;
+}
+
+/** Puts files on a shelf and takes them off. */
+export class ShelfKeeper {
+  readonly #shelf: Shelf;
+  readonly #refresh: (progress?: Progress) => Promise<Change>;
+
+  constructor(shelf: Shelf, refresh: (progress?: Progress) => Promise<Change>) {
+    this.#shelf = shelf;
+    this.#refresh = refresh;
+  }
+
+  async add(incoming: readonly Incoming[], progress?: Progress): Promise<readonly Result[]> {
+    const folder = this.#shelf.folder;
+    if (folder === null)
+      return incoming.map(({ name }) =>
+        skipped(name, "These articles come from a single file: add to that file instead."),
+      );
+    await mkdir(folder, { recursive: true });
+    const results: (Result | Placed)[] = [];
+    for (const each of incoming) results.push(await this.#place(each, folder));
+    await this.#refresh(progress);
+    return Promise.all(results.map((each) => ("outcome" in each ? each : this.#resultOf(each))));
+  }
+
+  async remove(words: string): Promise<Result> {
+    const found = this.#find(words);
+    if (!found)
+      return skipped(words, say('There is no article "{words}" here that can be removed.', { words }));
+    const { path, record, article } = found;
+    if (article && record.drafts.length > 1)
+      return skipped(
+        words,
+        say('That article is one of {count} in "{file}": remove the whole file by its name.', {
+          count: record.drafts.length,
+          file: record.name,
+        }),
+      );
+    const articles = this.#articlesIn(record);
+    await unlink(path);
+    await this.#refresh();
+    return { name: record.name, outcome: "removed", articles };
+  }
+
+  async #place(incoming: Incoming, folder: string): Promise<Result | Placed> {
+    const { name, bytes } = incoming;
+    if (bytes.length > LARGEST)
+      return skipped(name, say("It is larger than {most} MB.", { most: LARGEST / 1_000_000 }));
+    if (bytes.length === 0) return skipped(name, "It is empty.");
+    if ((await sizeOf(folder)) + bytes.length > LARGEST_SHELF)
+      return skipped(name, "There is no room for more: remove articles that are no longer needed.");
+    const path = join(folder, fileNameFor(name));
+    const content = withAddress(incoming);
+    if (await isSame(path, content)) return { name, outcome: "unchanged", articles: this.#articlesAt(path) };
+    const wasThere = this.#recordAt(path) !== undefined;
+    await writeAtomically(path, content);
+    return { incoming, path, wasThere };
+  }
+
+  /** What was read of a file; one that holds no article of its own does not stay. */
+  async #resultOf({ incoming: { name }, path, wasThere }: Placed): Promise<Result> {
+    const articles = this.#articlesAt(path);
+    if (articles.length > 0) return { name, outcome: wasThere ? "updated" : "added", articles };
+    const problem = this.#problemAt(path);
+    await unlink(path).catch(() => undefined);
+    await this.#refresh();
+    return skipped(name, say("It {reason}.", { reason: problem ?? "holds no article" }));
+  }
+
+  #problemAt(path: string): string | undefined {
+    const name = this.#recordAt(path)?.name;
+    return this.#shelf.stock.problems.find(({ file }) => file === name)?.reason;
+  }
+
+  #recordAt(path: string): FileRecord | undefined {
+    return this.#shelf.stock.records.get(truePathOf(path));
+  }
+
+  #articlesAt(path: string): readonly SegmentedArticle[] {
+    const record = this.#recordAt(path);
+    return record ? this.#articlesIn(record) : [];
+  }
+
+  #articlesIn({ drafts, name }: FileRecord): readonly SegmentedArticle[] {
+    const shown = articlesOf(this.#shelf.stock);
+    return drafts.flatMap(({ id }) => shown.get(id) ?? []).filter(({ file }) => file === name);
+  }
+
+  /** A file by its name, or by the id or title of an article in it. */
+  #find(words: string) {
+    const wanted = words.trim().toLowerCase();
+    const shown = articlesOf(this.#shelf.stock);
+    for (const [path, record] of this.#shelf.stock.records)
+      if ([record.name, basename(record.name)].some((name) => name.toLowerCase() === wanted))
+        return { path, record, article: undefined };
+    for (const [path, record] of this.#shelf.stock.records)
+      for (const { id } of record.drafts) {
+        const article = shown.get(id);
+        if (article && [id, article.title].some((name) => name.toLowerCase() === wanted))
+          return { path, record, article };
+      }
+    return undefined;
+  }
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  const files = await readdir(folder, { withFileTypes: true });
+  const sizes = files
+    .filter((file) => file.isFile())
+    .map(async ({ name }) => (await stat(join(folder, name)).catch(() => null))?.size ?? 0);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}

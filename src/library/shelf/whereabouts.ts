@@ -1,0 +1,9 @@
+/** Where a shelf's articles lie. */
+export interface Whereabouts {
+  /** Folders and files. */
+  readonly paths: readonly string[];
+  /** The folder that articles are added to; null where there is none. */
+  readonly folder: string | null;
+  /** What ids that files give themselves begin with, so that they are none of another shelf's. */
+  readonly prefix?: string;
+}

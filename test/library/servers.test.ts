@@ -1,0 +1,94 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import json from "../../src/answering/exporting/formats/json.ts";
+import type { App } from "../../src/app.ts";
+import type { Library } from "../../src/library/library.ts";
+import { openLibrary } from "../../src/library/opening.ts";
+import { folderWith } from "../support/folder.ts";
+import { HARBOUR } from "../support/harbour.ts";
+
+const [HERE, THERE] = ["100000000000000001", "100000000000000002"];
+const QUESTIONS = [
+  "/ask ferry",
+  "who is Ada Lindqvist?",
+  "/figure ferry",
+  "/when ferry",
+  "/quote ferry",
+  "/about",
+  "/ask zeppelins",
+];
+
+const open = (data = mkdtempSync(join(tmpdir(), "ibid-data-"))): Promise<Library> =>
+  openLibrary({ paths: [folderWith(HARBOUR)], data });
+
+const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+
+const ZEPPELINS = file(
+  "Zeppelins.md",
+  '---\ntitle: Zeppelins over the harbour\ndate: 2031-05-01\nsource: Quay Post\n---\nThree zeppelins crossed the harbour on Sunday. "They were ferries of the air", said Ada Lindqvist.\n',
+);
+
+async function answersOf(app: App): Promise<string> {
+  const outcomes = [];
+  for (const question of QUESTIONS)
+    outcomes.push(json.write({ ...(await app.answer(question)), ...{ elapsedMs: 0 } }));
+  for (const typed of ["ze", "fer", "Ad", ""])
+    outcomes.push(JSON.stringify(await app.suggest("who", "name", typed)));
+  return outcomes.join("\n");
+}
+
+describe("a server's own articles", () => {
+  test("are seen there beside the shared ones, and nowhere else: all answers elsewhere stay byte for byte the same", async () => {
+    const library = await open();
+    const before = await answersOf(library.at([THERE]));
+    const [result] = await library.add([ZEPPELINS], HERE);
+    expect(result?.outcome).toBe("added");
+    expect(await answersOf(library.at([THERE]))).toBe(before);
+    expect(await answersOf(library.app)).toBe(before);
+    expect(await answersOf(library.at([HERE]))).toContain("Three zeppelins crossed");
+    await library.close();
+  });
+
+  test("are there again after a restart", async () => {
+    const data = mkdtempSync(join(tmpdir(), "ibid-data-"));
+    const library = await open(data);
+    await library.add([ZEPPELINS], HERE);
+    const before = await answersOf(library.at([HERE]));
+    await library.close();
+    const again = await openLibrary({ paths: [folderWith(HARBOUR)], data });
+    expect(await answersOf(again.at([HERE]))).toBe(before);
+    await again.close();
+  });
+
+  test("can be updated, and removed by id, title or file", async () => {
+    const library = await open();
+    await library.add([ZEPPELINS], HERE);
+    expect((await library.add([ZEPPELINS], HERE))[0]?.outcome).toBe("unchanged");
+    const other = file("zeppelins.md", "---\ntitle: Zeppelins\n---\nFour zeppelins crossed the harbour.\n");
+    expect((await library.add([other], HERE))[0]?.outcome).toBe("updated");
+    const text = await answersOf(library.at([HERE]));
+    expect(text).toContain("Four zeppelins");
+    expect(text).not.toContain("Three zeppelins");
+    expect(library.articles(HERE).map(({ id }) => id)).toEqual(["own/zeppelins"]);
+    expect((await library.remove("zeppelins", HERE)).outcome).toBe("removed");
+    expect(library.articles(HERE)).toEqual([]);
+    expect(await answersOf(library.at([HERE]))).toBe(await answersOf(library.at([THERE])));
+    await library.close();
+  });
+
+  test.each([
+    ["no article", file("empty.txt", "   \n"), "It holds no sentence."],
+    ["of a kind that is not read", file("song.mp3", "la"), /^It is of a kind that is not read/],
+    ["empty", file("none.md", ""), "It is empty."],
+  ])("a file that is %s is skipped with the reason, and does not stay", async (_, incoming, reason) => {
+    const library = await open();
+    const [result] = await library.add([incoming], HERE);
+    expect(result?.outcome).toBe("skipped");
+    const { english } = await import("../../src/text/saying.ts");
+    expect(english(result?.reason ?? "")).toMatch(reason);
+    expect(library.status(HERE)).toMatchObject({ articles: 0, files: 0 });
+    await library.close();
+  });
+});
