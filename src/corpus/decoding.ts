@@ -22,9 +22,18 @@ function declaredIn(bytes: Uint8Array): string | undefined {
   return name && /^utf-?16/i.test(name) ? "utf-8" : name;
 }
 
+/** What Windows-1252 has where Latin-1 has controls, from 0x80 on. */
+const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+/** Some versions of Node read Windows-1252 as Latin-1: a quotation mark becomes a control, which no text has. */
+export const withWindowsSigns = (text: string): string =>
+  text.replace(/[\u0080-\u009F]/g, (sign) => WINDOWS[sign.charCodeAt(0) - 0x80] ?? sign);
+
 function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === "windows-1252" ? withWindowsSigns(text) : text;
   } catch {
     return undefined;
   }

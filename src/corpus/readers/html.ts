@@ -1,9 +1,4 @@
-import { decodedMarkup } from "../decoding.ts";
-import { contentOf } from "../markup/content.ts";
-import { textOfBlocks } from "../markup/gathering.ts";
-import { metadataOf } from "../markup/metadata.ts";
-import { parsePage } from "../markup/parsing.ts";
-import { type Extractor, Unreadable } from "../reader.ts";
+import type { Extractor } from "../reader.ts";
 
 /**
  * A saved web page: the text of its article, without what surrounds it on the page. Its title, outlet, day, address,
@@ -12,14 +7,8 @@ import { type Extractor, Unreadable } from "../reader.ts";
 const html: Extractor = {
   endings: [".html", ".htm", ".xhtml"],
   largest: 8_000_000,
-  extract(bytes) {
-    const { root, comments } = parsePage(decodedMarkup(bytes));
-    const { element, blocks } = contentOf(root);
-    const fields = metadataOf(root, element, comments);
-    const isTitle = (text: string) => text.toLowerCase() === fields.title?.toLowerCase();
-    const text = textOfBlocks(blocks.filter((block) => block.level === undefined || !isTitle(block.text)));
-    if (text === "") throw new Unreadable("holds no text to read");
-    return [{ ...fields, text, bodyStart: 0 }];
+  async extract(bytes) {
+    return (await import("../pages/reading.ts")).readPage(bytes);
   },
   examples: [
     {

@@ -1,8 +1,8 @@
 import { isoDayOf } from "../days.ts";
 import { type Fields, firstFields } from "../fields.ts";
-import { blocksOf } from "./blocks.ts";
-import { attributeOf, type Element, firstNamed, named, onOneLine, textIn } from "./element.ts";
-import { shown, textOfBlocks } from "./gathering.ts";
+import { blocksOf } from "../markup/blocks.ts";
+import { attributeOf, type Element, firstNamed, named, onOneLine, textIn } from "../markup/element.ts";
+import { shown, textOfBlocks } from "../markup/gathering.ts";
 import { linkedArticle } from "./linked-data.ts";
 
 /** The values of a page's meta elements by name or property, in small letters. */

@@ -1,5 +1,5 @@
-import { attributeOf, type Element, named, onOneLine, textIn } from "./element.ts";
-import { parsePage } from "./parsing.ts";
+import { attributeOf, type Element, named, onOneLine, textIn } from "../markup/element.ts";
+import { parsePage } from "../markup/parsing.ts";
 
 /** What a page's JSON-LD says of its article, each as it stands there. */
 export interface LinkedArticle {

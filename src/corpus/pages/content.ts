@@ -1,7 +1,7 @@
-import { blocksOf } from "./blocks.ts";
+import { blocksOf } from "../markup/blocks.ts";
+import { attributeOf, type Element, isElement } from "../markup/element.ts";
+import type { Block } from "../markup/gathering.ts";
 import { isBody, isClutter, type Weights } from "./clutter.ts";
-import { attributeOf, type Element, isElement } from "./element.ts";
-import type { Block } from "./gathering.ts";
 
 /** Shorter pieces of text are labels. */
 const SHORTEST = 20;

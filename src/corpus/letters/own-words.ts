@@ -1,8 +1,8 @@
-import { blocksOf } from "./markup/blocks.ts";
-import { attributeOf, type Element } from "./markup/element.ts";
-import { textOfBlocks } from "./markup/gathering.ts";
-import { parsePage } from "./markup/parsing.ts";
-import { textOfParagraphs } from "./paragraphs.ts";
+import { blocksOf } from "../markup/blocks.ts";
+import { attributeOf, type Element } from "../markup/element.ts";
+import { textOfBlocks } from "../markup/gathering.ts";
+import { parsePage } from "../markup/parsing.ts";
+import { textOfParagraphs } from "../paragraphs.ts";
 
 const QUOTED = /^\s{0,3}>/;
 /** What stands below it is the sender's card. */

@@ -1,5 +1,5 @@
+import { attributeOf, type Element, isElement, within } from "../markup/element.ts";
 import lists from "./data/clutter.json" with { type: "json" };
-import { attributeOf, type Element, isElement, within } from "./element.ts";
 
 const TAGS = new Set(lists.tags);
 const ROLES = new Set(lists.roles);
