@@ -6,7 +6,6 @@ import { suggestFor } from "./answering/filters/suggesting.ts";
 import { Mistake } from "./answering/mistake.ts";
 import { checkedOptions } from "./answering/options.ts";
 import { type Request, readRequest, requestLine, unknownCommand } from "./answering/request.ts";
-import { presentVersion } from "./answering/versions.ts";
 import type { Corpus } from "./corpus/corpus.ts";
 import type { Problem } from "./corpus/intake.ts";
 import type { Names } from "./corpus/names.ts";
@@ -98,7 +97,7 @@ function withFullest(annotation: Annotation, names: Names): Annotation {
 }
 
 /** The corpus as commands see it; names are the fullest that are known. */
-function viewOf(corpus: Corpus, names: Names): CorpusView {
+function viewOf({ corpus, names, version }: Snapshot): CorpusView {
   const { articles, language } = corpus;
   return {
     articles,
@@ -110,7 +109,7 @@ function viewOf(corpus: Corpus, names: Names): CorpusView {
     people: () => names.people,
     speakers: () => names.speakers,
     subjects: () => names.subjects,
-    version: (key) => presentVersion(articles, key),
+    version,
   };
 }
 
@@ -120,6 +119,7 @@ export interface Snapshot {
   readonly finder: Finder;
   readonly names: Names;
   readonly problems: readonly Problem[];
+  readonly version: CorpusView["version"];
 }
 
 /** What does not change with the articles. */
@@ -141,7 +141,8 @@ class Core implements App {
   readonly #program: Program;
   readonly #now: () => Date;
 
-  constructor({ corpus, finder, problems, names }: Snapshot, { commands, program, now }: Setting) {
+  constructor(snapshot: Snapshot, { commands, program, now }: Setting) {
+    const { corpus, finder, problems, names } = snapshot;
     this.#now = now;
     this.#corpus = corpus;
     this.#finder = finder;
@@ -149,7 +150,7 @@ class Core implements App {
     this.#names = names;
     this.commands = commands;
     this.problems = problems;
-    this.corpus = viewOf(corpus, this.#names);
+    this.corpus = viewOf(snapshot);
     this.size = { articles: corpus.articles.length, sentences: finder.size };
   }
 

@@ -1,22 +1,28 @@
 import type { Annotation, AnnotationType } from "../text/annotation.ts";
-import type { Sentence } from "../text/article.ts";
+import type { SegmentedArticle, Sentence } from "../text/article.ts";
 import type { Annotator, Language } from "../text/language.ts";
 import { clip, overlaps } from "../text/span.ts";
+import { type Gleaning, glean } from "./gleaning.ts";
+import type { Stretch } from "./stretch.ts";
 
 /** Sentences whose annotations are kept; about the most that a day's questions come back to. */
 const KEPT = 20_000;
+
+const GLEANED: readonly AnnotationType[] = ["quotation", "reported", "date"];
 
 const inOrder = (a: Annotation, b: Annotation): number => a.start - b.start || b.end - a.end;
 
 /** Annotations that were worked out before; undefined for a sentence that they do not cover. */
 export interface Known {
   of(sentence: Sentence): readonly Annotation[] | undefined;
+  gleaning(article: SegmentedArticle): Gleaning | undefined;
 }
 
 /** What is found in the sentences of some articles: read where it is known, else worked out when first asked for. */
 export class Annotations {
   readonly language: Language;
   readonly #kept: ReadonlyMap<Annotator, Map<Sentence, readonly Annotation[]>>;
+  readonly #gleanings = new WeakMap<SegmentedArticle, Gleaning>();
   #known: Known | undefined;
 
   constructor(language: Language, known?: Known) {
@@ -49,6 +55,19 @@ export class Annotations {
       sentence,
       this.language.annotators.filter((annotator) => annotator.type === type),
     );
+  }
+
+  /** What an article gives to names; read where it is known, else gleaned sentence by sentence, so that others get their turn. */
+  async gleaning(article: SegmentedArticle, stretch: Stretch): Promise<Gleaning> {
+    const known = this.#known?.gleaning(article) ?? this.#gleanings.get(article);
+    if (known) return known;
+    for (const sentence of article.sentences) {
+      for (const type of GLEANED) this.ofType(sentence, type);
+      if (stretch.isOver) await stretch.pause();
+    }
+    const gleaned = glean(article, this.language, (sentence, type) => this.ofType(sentence, type));
+    this.#gleanings.set(article, gleaned);
+    return gleaned;
   }
 
   #found(sentence: Sentence, annotators: readonly Annotator[]): readonly Annotation[] {

@@ -1,26 +1,7 @@
-import { isSpeech, isType } from "../text/annotation.ts";
-import type { SegmentedArticle, Sentence } from "../text/article.ts";
 import type { NameMention, PersonProfile } from "../text/person.ts";
-import { speakerOf } from "../text/speaker.ts";
 import type { Corpus } from "./corpus.ts";
+import { Stretch } from "./stretch.ts";
 import { Topics } from "./topics.ts";
-
-/** Time for which sentences are read at a stretch before others get their turn: who asks meanwhile hardly waits. */
-const STRETCH_MS = 3;
-
-/** Says when a stretch is over. */
-class Stretch {
-  #began = performance.now();
-
-  get isOver(): boolean {
-    return performance.now() - this.#began > STRETCH_MS;
-  }
-
-  async pause(): Promise<void> {
-    await new Promise(setImmediate);
-    this.#began = performance.now();
-  }
-}
 
 /** The names in a corpus: everyone named, and everyone quoted. Gathered once, in stretches. */
 export class Names {
@@ -62,44 +43,21 @@ export class Names {
   async #gather(): Promise<void> {
     const mentions: NameMention[] = [];
     const quoted = new Map<string, number>();
-    const topics = new Topics(this.#corpus.language);
+    const topics = new Topics();
     const stretch = new Stretch();
     for (const article of this.#corpus.articles) {
-      for (const mention of this.#mentionsIn(article)) mentions.push(mention);
-      for (const sentence of article.sentences) {
-        for (const speaker of this.#speakersOf(sentence)) quoted.set(speaker, (quoted.get(speaker) ?? 0) + 1);
-        topics.add(sentence, this.#corpus.annotationsOf(sentence, "date").filter(isType("date")));
-        if (stretch.isOver) await stretch.pause();
-      }
+      const gleaning = await this.#corpus.gleaning(article, stretch);
+      for (const [name, printed, role] of gleaning.mentions)
+        mentions.push({ name, printed, articleId: article.id, role: role ?? undefined });
+      for (const speaker of gleaning.speakers) quoted.set(speaker, (quoted.get(speaker) ?? 0) + 1);
+      topics.add(gleaning.topics);
+      if (stretch.isOver) await stretch.pause();
     }
     this.people = this.#corpus.language.joinNames(mentions);
     this.#rememberFullest();
     this.speakers = this.#rankSpeakers(quoted);
     const people = this.people.flatMap(({ name, aliases }) => [name, ...aliases]);
     this.subjects = [...this.people.map(({ name }) => name), ...topics.ranked(new Set(people))];
-  }
-
-  *#mentionsIn(article: SegmentedArticle): Generator<NameMention> {
-    const annotator = this.#corpus.language.annotators.find(({ type }) => type === "person");
-    for (const person of annotator?.annotate(article, article.sentences) ?? [])
-      if (person.type === "person")
-        yield {
-          name: person.name,
-          printed: article.text.slice(person.start, person.end),
-          articleId: article.id,
-          role: person.role,
-        };
-  }
-
-  /** Those quoted or reported by a name: "the spokesman" is none. */
-  #speakersOf(sentence: Sentence): string[] {
-    return [
-      ...this.#corpus.annotationsOf(sentence, "quotation"),
-      ...this.#corpus.annotationsOf(sentence, "reported"),
-    ]
-      .filter(isSpeech)
-      .flatMap((said) => speakerOf(said) ?? [])
-      .filter((name) => /^\p{Lu}/u.test(name));
   }
 
   /** A form that two people bear stays as it is printed. */

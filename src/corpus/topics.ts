@@ -13,26 +13,32 @@ const MOST_TOPICS = 20_000;
 /** So many different ones are counted at most: those that come first. */
 const MOST_COUNTED = 300_000;
 
-/** What articles are about beside people: bodies, places, events, as they print them. */
+/** Whether a name's first word is none of the dictionary's: "Monday" and "President" are. */
+function isRare(name: string, { words, term, meaning }: Language): boolean {
+  const [first] = words(name);
+  return first !== undefined && term(first) !== "" && meaning(term(first)) === undefined;
+}
+
+/** What a sentence names beside people: bodies, places, events, as it prints them. What lies in one of the spans, as a day does, is no topic. */
+export function topicsIn(sentence: Sentence, without: readonly Span[], language: Language): string[] {
+  if (sentence.kind !== "prose") return [];
+  const words = wordsOf(sentence);
+  return [...words.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    const start = sentence.start + index;
+    if (without.some((span) => overlaps(span, { start, end: start + run.length }))) return [];
+    // The first word of a sentence has a capital in any case.
+    const isFirst = !LETTER.test(words.slice(0, index));
+    const name = isFirst && !isRare(run, language) ? run.replace(FIRST_WORD, "") : run;
+    return name.includes(" ") || isRare(name, language) ? [name] : [];
+  });
+}
+
+/** How often what articles are about is named. */
 export class Topics {
-  readonly #language: Language;
   readonly #counts = new Map<string, number>();
 
-  constructor(language: Language) {
-    this.#language = language;
-  }
-
-  /** Reads a sentence; what lies in one of the spans, as a day does, is no topic. */
-  add(sentence: Sentence, without: readonly Span[]): void {
-    if (sentence.kind !== "prose") return;
-    const words = wordsOf(sentence);
-    for (const { 0: run, index } of words.matchAll(RUN)) {
-      const start = sentence.start + index;
-      if (without.some((span) => overlaps(span, { start, end: start + run.length }))) continue;
-      // The first word of a sentence has a capital in any case.
-      const isFirst = !LETTER.test(words.slice(0, index));
-      const name = isFirst && !this.#isRare(run) ? run.replace(FIRST_WORD, "") : run;
-      if (!name.includes(" ") && !this.#isRare(name)) continue;
+  add(topics: readonly string[]): void {
+    for (const name of topics) {
       const count = this.#counts.get(name);
       if (count !== undefined || this.#counts.size < MOST_COUNTED) this.#counts.set(name, (count ?? 0) + 1);
     }
@@ -45,12 +51,5 @@ export class Topics {
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, MOST_TOPICS)
       .map(([name]) => name);
-  }
-
-  /** Whether a name's first word is none of the dictionary's: "Monday" and "President" are. */
-  #isRare(name: string): boolean {
-    const { words, term, meaning } = this.#language;
-    const [first] = words(name);
-    return first !== undefined && term(first) !== "" && meaning(term(first)) === undefined;
   }
 }

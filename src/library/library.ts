@@ -7,11 +7,12 @@ import type { SegmentedArticle } from "../text/article.ts";
 import type { Incoming, Result } from "./adding/result.ts";
 import { ShelfKeeper } from "./adding/shelf-keeper.ts";
 import type { Bench } from "./shelf/bench.ts";
-import { type OnShelf, shownOn } from "./shelf/bound.ts";
+import { shownOn } from "./shelf/bound.ts";
 import type { Change } from "./shelf/change.ts";
 import type { Progress } from "./shelf/restocking.ts";
 import type { Shelf } from "./shelf/shelf.ts";
 import { articlesOf } from "./shelf/stock.ts";
+import { versionsOn } from "./versions/finding.ts";
 
 /** Whose articles: a server's own, by its id, or those that all share. */
 export type Owner = string | null;
@@ -52,6 +53,7 @@ export class Library {
   readonly #readAt = new Map<Owner, number>();
   /** Shelves change one after the other. */
   #queue: Promise<unknown> = Promise.resolve();
+  #prepares = false;
 
   /** Without `openShelf` no server has articles of its own. */
   constructor(
@@ -89,6 +91,13 @@ export class Library {
   /** Takes up what has changed on disk. */
   refresh(progress?: Progress, owner: Owner = null): Promise<Change> {
     return this.#inTurn(() => this.#refresh(progress, owner));
+  }
+
+  /** Works out in the background what makes answers faster, now and after each change: annotations, then names. */
+  async prepare(): Promise<void> {
+    this.#prepares = true;
+    for (const shelf of [this.#shared, ...this.#servers.values()]) await shelf.annotate();
+    await Promise.all([...this.#editions.values()].map(({ names }) => names.gather()));
   }
 
   /** Puts files on a shelf and reads them. What cannot be read does not stay. */
@@ -133,7 +142,7 @@ export class Library {
   /** Ends what works in the background. */
   async close(): Promise<void> {
     await this.#queue;
-    await this.#bench.workshop.close();
+    this.#bench.workshop.close();
   }
 
   #shelf(owner: Owner): Shelf | undefined {
@@ -162,7 +171,10 @@ export class Library {
     const { stock } = shelf;
     const change = await shelf.refresh(progress, this.#editions.size > 0);
     this.#readAt.set(owner, Date.now());
-    if (shelf.stock !== stock) this.#replaceEditions(owner);
+    if (shelf.stock !== stock) {
+      this.#replaceEditions(owner);
+      if (this.#prepares) void this.prepare();
+    }
     return change;
   }
 
@@ -184,18 +196,16 @@ export class Library {
 
   #publish(key: string, owners: readonly string[], earlier: Names | undefined): Edition {
     const shelves = [this.#shared, ...owners.flatMap((owner) => this.#servers.get(owner) ?? [])];
-    const edition = this.#edition(
-      shelves.flatMap(({ stock }) => stock.volumes),
-      shelves.flatMap(({ stock }) => stock.problems),
-      earlier,
-    );
+    const edition = this.#edition(shelves, earlier);
     if (this.#editions.size >= EDITIONS) this.#editions.clear();
     this.#editions.set(key, edition);
     return edition;
   }
 
-  #edition(volumes: readonly OnShelf[], problems: App["problems"], earlier: Names | undefined): Edition {
+  #edition(shelves: readonly Shelf[], earlier: Names | undefined): Edition {
     const { language, vocabulary } = this.#bench;
+    const volumes = shelves.flatMap(({ stock }) => stock.volumes);
+    const problems = shelves.flatMap(({ stock }) => stock.problems);
     const corpus = new Corpus(volumes.flatMap(shownOn), language);
     const shelved = volumes.map(({ volume, gone }) => ({
       volume: volume.search,
@@ -205,8 +215,12 @@ export class Library {
     }));
     const collection = new Collection(shelved, language, vocabulary);
     const finder = new Finder(collection, (sentence, type) => corpus.annotationsOf(sentence, type));
+    const version = versionsOn(
+      volumes,
+      shelves.map(({ versions }) => versions),
+      corpus.articles,
+    );
     const names = new Names(corpus, earlier);
-    if (earlier?.isGathering) void names.gather();
-    return { app: appOver({ corpus, finder, names, problems }, this.#setting), names };
+    return { app: appOver({ corpus, finder, names, problems, version }, this.#setting), names };
   }
 }

@@ -54,8 +54,11 @@ async function benchFor({ data, log = () => {} }: Opening): Promise<Bench> {
 function sharedShelf({ paths, data }: Opening, bench: Bench): Shelf {
   const whole = paths.map((path) => resolve(path));
   const place = hash("sha256", JSON.stringify(whole), "hex").slice(0, 16);
-  const store = data === undefined ? null : new ShelfStore(join(data, "shared", place), bench.maker);
-  return new Shelf({ paths, folder: whole.find(isFolder) ?? null }, bench, store);
+  const folder = whole.find(isFolder) ?? null;
+  if (data === undefined) return new Shelf({ paths, folder }, bench, null);
+  const kept = join(data, "shared", place);
+  const versions = join(kept, "versions");
+  return new Shelf({ paths, folder, versions }, bench, new ShelfStore(kept, bench.maker));
 }
 
 /** A server's articles lie in its folder under `data`; what is worked out of them is hidden beside them. */
@@ -66,8 +69,9 @@ const shelvesIn =
     const root = join(data, "servers", server);
     const folder = join(root, "own");
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const store = new ShelfStore(join(root, ".kept"), bench.maker);
-    const shelf = new Shelf({ paths: [root], folder, prefix: "own/" }, bench, store);
+    const kept = join(root, ".kept");
+    const whereabouts = { paths: [root], folder, prefix: "own/", versions: join(kept, "versions") };
+    const shelf = new Shelf(whereabouts, bench, new ShelfStore(kept, bench.maker));
     await shelf.recall();
     await shelf.refresh();
     return shelf;

@@ -77,6 +77,12 @@ function checked(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
+/** The bytes where numbers can be looked at as they lie: what another process sends lies anywhere. */
+const onStep = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  byteOffset % STEP === 0
+    ? Buffer.from(buffer, byteOffset, byteLength)
+    : Buffer.from(new Uint8Array(buffer, byteOffset, byteLength).slice().buffer);
+
 /** What a box holds, as views of its bytes. */
 export class Box {
   readonly #bytes: Buffer;
@@ -90,7 +96,8 @@ export class Box {
   }
 
   /** Throws Unopenable where a byte is not as it was written, or another maker wrote it. */
-  static open(bytes: Buffer, maker: string): Box {
+  static open(given: Uint8Array, maker: string): Box {
+    const bytes = onStep(given);
     const body = bytes.subarray(0, Math.max(0, bytes.length - CHECK_BYTES));
     if (body.length < 2 * STEP || body.toString("latin1", 0, STEP) !== MAGIC)
       throw new Unopenable("is no file of this kind");

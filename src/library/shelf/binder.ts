@@ -77,7 +77,7 @@ export class Binder {
   async #bindApart(accepted: readonly Accepted[]): Promise<Bound> {
     const { workshop, maker } = this.#bench;
     const bytes = await workshop.run({ kind: "bind", maker, accepted, like: this.#load.like });
-    const box = Box.open(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), maker);
+    const box = Box.open(bytes, maker);
     return boundVolume(volumeDataOf(box), this.#bench, bytes);
   }
 }

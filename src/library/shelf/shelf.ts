@@ -1,19 +1,26 @@
 import { NOTHING_GONE } from "../../search/volumes/gone.ts";
 import { Unopenable } from "../../storage/box.ts";
+import { Versions } from "../versions/versions.ts";
 import { KeptAnnotations } from "../volumes/annotation-data.ts";
 import { Volume } from "../volumes/volume.ts";
 import { volumeDataOf } from "../volumes/volume-data.ts";
 import type { Bench } from "./bench.ts";
 import { type OnShelf, without } from "./bound.ts";
 import { type Change, changeBetween } from "./change.ts";
+import { chosenOf } from "./choosing.ts";
 import { type Progress, Restocking } from "./restocking.ts";
 import type { ShelfStore } from "./shelf-store.ts";
 import { EMPTY, problemsOf, type Stock } from "./stock.ts";
 import type { Whereabouts } from "./whereabouts.ts";
 
+/** What smaller volumes hold is annotated when it is asked for: another thread would take longer to begin. */
+const LARGE = 3_000;
+
 /** Folders and files, and the articles in them. */
 export class Shelf {
   readonly folder: string | null;
+  /** What its articles said before they were edited. */
+  readonly versions: Versions;
   readonly #whereabouts: Whereabouts;
   readonly #bench: Bench;
   readonly #store: ShelfStore | null;
@@ -23,6 +30,7 @@ export class Shelf {
   constructor(whereabouts: Whereabouts, bench: Bench, store: ShelfStore | null) {
     this.#whereabouts = whereabouts;
     this.folder = whereabouts.folder;
+    this.versions = new Versions(whereabouts.versions ?? null);
     this.#bench = bench;
     this.#store = store;
   }
@@ -50,12 +58,46 @@ export class Shelf {
       answering,
     );
     if (stock === before) return changeBetween(before, before);
+    const change = changeBetween(before, stock);
+    // First: were this the last thing done, the next start would do all of it again.
+    await this.#remember(change, stock);
     this.#stock = stock;
     await this.#store?.keepCatalogue({
       records: stock.records,
       volumes: stock.volumes.map(({ volume, gone }) => ({ name: volume.name, gone: [...gone.articles] })),
     });
-    return changeBetween(before, stock);
+    return change;
+  }
+
+  /** What was edited can still be cited as it was; what was removed is gone, unless it stands under another id now. */
+  async #remember({ updated, removed }: Change, { records }: Stock): Promise<void> {
+    const doubles = new Set(chosenOf(records).doubles.map(({ draft }) => draft.id));
+    for (const { before } of updated) await this.versions.keep(before);
+    for (const article of removed)
+      await (doubles.has(article.id) ? this.versions.keep(article) : this.versions.forget(article.id));
+  }
+
+  /** Has the annotations of all large volumes worked out by other threads, and keeps them. */
+  async annotate(): Promise<void> {
+    if (!this.#store) return;
+    for (const { volume } of this.#stock.volumes)
+      if (volume.sentences.length >= LARGE && !volume.annotations.isComplete)
+        await this.#annotate(volume, this.#store);
+  }
+
+  async #annotate(volume: Volume, store: ShelfStore): Promise<void> {
+    const { workshop, maker, log } = this.#bench;
+    try {
+      const bytes = await workshop.run({ kind: "annotate", maker, volume: store.pathOf(volume) });
+      await store.keepAnnotations(volume.name, bytes);
+      const box = await store.annotations(volume.name);
+      if (box) volume.annotations.learn(new KeptAnnotations(box, volume.articles));
+    } catch (error) {
+      // They are worked out when they are asked for, as in a small volume.
+      log(
+        `Annotations could not be worked out ahead: ${error instanceof Error ? error.message : "no reason"}.`,
+      );
+    }
   }
 
   async #recalled(store: ShelfStore): Promise<Stock | null> {

@@ -6,4 +6,6 @@ export interface Whereabouts {
   readonly folder: string | null;
   /** What ids that files give themselves begin with, so that they are none of another shelf's. */
   readonly prefix?: string;
+  /** The folder for earlier versions; without it they last as long as the program. */
+  readonly versions?: string;
 }

@@ -1,4 +1,6 @@
 import type { Annotations, Known } from "../../corpus/annotations.ts";
+import type { Gleaning } from "../../corpus/gleaning.ts";
+import { Stretch } from "../../corpus/stretch.ts";
 import type { Box, Content } from "../../storage/box.ts";
 import type { Annotation } from "../../text/annotation.ts";
 import type { SegmentedArticle, Sentence } from "../../text/article.ts";
@@ -6,14 +8,20 @@ import type { SegmentedArticle, Sentence } from "../../text/article.ts";
 /** Articles whose annotations are kept as they were read; questions come back to the same few. */
 const KEPT = 400;
 
-/** The annotations of one article, by the numbers of its sentences. */
-type OfArticle = Readonly<Record<string, readonly Annotation[]>>;
+/** What is known of one article: annotations by the numbers of its sentences, and what it gives to names. */
+interface OfArticle {
+  readonly found: Readonly<Record<string, readonly Annotation[]>>;
+  readonly gleaning: Gleaning;
+}
 
 const NONE: readonly Annotation[] = [];
 
-function annotated(article: SegmentedArticle, annotations: Annotations): OfArticle {
+async function annotated(article: SegmentedArticle, annotations: Annotations): Promise<OfArticle> {
   const found = article.sentences.map((sentence) => [sentence.number, annotations.all(sentence)] as const);
-  return Object.fromEntries(found.filter(([, all]) => all.length > 0));
+  return {
+    found: Object.fromEntries(found.filter(([, all]) => all.length > 0)),
+    gleaning: await annotations.gleaning(article, new Stretch()),
+  };
 }
 
 /** Works out the annotations of all articles; others get their turn between two. */
@@ -25,7 +33,7 @@ export async function annotationContents(
   const ends = new Int32Array(articles.length);
   let end = 0;
   for (const [at, article] of articles.entries()) {
-    const bytes = Buffer.from(JSON.stringify(annotated(article, annotations)));
+    const bytes = Buffer.from(JSON.stringify(await annotated(article, annotations)));
     parts.push(bytes);
     end += bytes.length;
     ends[at] = end;
@@ -48,6 +56,17 @@ export class KeptAnnotations implements Known {
   }
 
   of({ article, number }: Sentence): readonly Annotation[] | undefined {
+    const known = this.#article(article);
+    return known && (known.found[number] ?? NONE);
+  }
+
+  /** Everything is gleaned once and in order: what is read for that need not be kept. */
+  gleaning(article: SegmentedArticle): Gleaning | undefined {
+    const at = this.#places.get(article);
+    return at === undefined ? undefined : (this.#read.get(at) ?? this.#readArticle(at)).gleaning;
+  }
+
+  #article(article: SegmentedArticle): OfArticle | undefined {
     const at = this.#places.get(article);
     if (at === undefined) return undefined;
     let all = this.#read.get(at);
@@ -56,7 +75,7 @@ export class KeptAnnotations implements Known {
       if (this.#read.size >= KEPT) this.#read.clear();
       this.#read.set(at, all);
     }
-    return all[number] ?? NONE;
+    return all;
   }
 
   #readArticle(at: number): OfArticle {

@@ -4,6 +4,7 @@ import { articlesData } from "../../corpus/volumes/articles-data.ts";
 import type { Averages } from "../../search/volumes/index-data.ts";
 import { indexData } from "../../search/volumes/indexing.ts";
 import type { SegmentedArticle } from "../../text/article.ts";
+import { versionKeyOf } from "../../text/citation-id.ts";
 import type { Language } from "../../text/language.ts";
 import type { VolumeData } from "./volume-data.ts";
 
@@ -52,4 +53,5 @@ export const rebind = async (
     like,
   ),
   keys,
+  versions: articles.map(versionKeyOf),
 });

@@ -9,6 +9,8 @@ export interface VolumeData {
   readonly index: IndexData;
   /** What each article was made of, in a word: an article whose key is the same is the same. */
   readonly keys: readonly string[];
+  /** What citations call each article by, as it stands here. */
+  readonly versions: readonly string[];
 }
 
 /** The parts that are no blocks of bytes or numbers. */
@@ -16,6 +18,7 @@ interface Plain {
   readonly about: readonly ArticleAbout[];
   readonly wide: readonly number[];
   readonly keys: readonly string[];
+  readonly versions: readonly string[];
   readonly words: readonly string[];
   readonly terms: readonly string[];
   readonly averages: Averages;
@@ -30,12 +33,13 @@ const packedContents = (name: string, { heads, slots, ends, ids }: Packed): Reco
 });
 
 /** What a box with a volume holds. */
-export function contentsOf({ articles, index, keys }: VolumeData): Record<string, Content> {
+export function contentsOf({ articles, index, keys, versions }: VolumeData): Record<string, Content> {
   const { sentences, paragraphs, articles: whole } = index.postings;
   const plain: Plain = {
     about: articles.about,
     wide: articles.wide,
     keys,
+    versions,
     words: index.words,
     terms: index.terms,
     averages: index.averages,
@@ -72,6 +76,7 @@ export function volumeDataOf(box: Box): VolumeData {
   const [sentences, paragraphs, whole] = plain.sizes;
   return {
     keys: plain.keys,
+    versions: plain.versions,
     articles: {
       about: plain.about,
       wide: plain.wide,

@@ -17,14 +17,23 @@ export class Volume {
   readonly sentences: Items<Sentence>;
   readonly annotations: Annotations;
   readonly search: SearchVolume;
+  readonly #versions: readonly string[];
+  #places: ReadonlyMap<string, number> | undefined;
 
   constructor(name: string, data: VolumeData, language: Language, vocabulary: Vocabulary) {
     this.name = name;
     this.keys = data.keys;
+    this.#versions = data.versions;
     this.annotations = new Annotations(language);
     const { articles, sentences } = storedArticles(data.articles, this.annotations);
     this.articles = articles;
     this.sentences = sentences;
     this.search = new SearchVolume(data.index, vocabulary);
+  }
+
+  /** Where the article is that citations call by this key; undefined where it is not here. */
+  placeOfVersion(key: string): number | undefined {
+    this.#places ??= new Map(this.#versions.map((version, place) => [version, place]));
+    return this.#places.get(key);
   }
 }

@@ -1,15 +1,17 @@
-import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import { type ChildProcess, fork } from "node:child_process";
+import { availableParallelism, setPriority } from "node:os";
 import type { Job } from "./jobs.ts";
 
-const MOST_THREADS = 8;
-/** A thread without work ends after this long: what it holds is given back. */
+const MOST_WORKERS = 8;
+/** A worker without work ends after this long: what it holds is given back. */
 const IDLE_MS = 2_000;
+/** Answers come first. */
+const NICENESS = 10;
 
-/** Threads run what is built; tests run the sources, with what is built beside them. */
+/** Workers run what is built; tests run the sources, with what is built beside them. */
 const PROGRAM = import.meta.url.endsWith(".ts")
-  ? new URL("../../../dist/src/library/workshop/thread.js", import.meta.url)
-  : new URL("./thread.js", import.meta.url);
+  ? new URL("../../../dist/src/library/workshop/worker.js", import.meta.url)
+  : new URL("./worker.js", import.meta.url);
 
 interface Order {
   readonly job: Job;
@@ -17,14 +19,24 @@ interface Order {
   readonly failed: (error: Error) => void;
 }
 
-type Reply = { readonly made: Uint8Array } | { readonly failed: string };
+/** What a worker answers. */
+export type Reply = { readonly made: Uint8Array } | { readonly failed: string };
 
-/** Threads that do jobs apart from the one that answers. */
+/** Where the system does not let a process stand back, it works like any other. */
+function standBack({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, NICENESS);
+  } catch {
+    return;
+  }
+}
+
+/** Processes that do jobs apart from the one that answers. Their memory goes with them. */
 export class Workshop {
   /** How many jobs are done at once. */
-  readonly atOnce = Math.min(MOST_THREADS, availableParallelism());
+  readonly atOnce = Math.min(MOST_WORKERS, availableParallelism());
   readonly #waiting: Order[] = [];
-  readonly #threads = new Map<Worker, Order | null>();
+  readonly #workers = new Map<ChildProcess, Order | null>();
   #closed = false;
 
   /** Rejects where the job fails or the workshop is closed. */
@@ -36,62 +48,70 @@ export class Workshop {
     });
   }
 
-  /** Ends all threads; jobs in work fail. */
-  async close(): Promise<void> {
+  /** Ends all workers; jobs in work fail. */
+  close(): void {
     this.#closed = true;
     for (const { failed } of this.#waiting.splice(0)) failed(new Error("the workshop is closed"));
-    await Promise.all([...this.#threads.keys()].map((thread) => thread.terminate()));
+    for (const worker of this.#workers.keys()) worker.kill("SIGKILL");
   }
 
   #assign(): void {
     while (this.#waiting.length > 0) {
-      const thread = this.#freeThread();
-      const order = thread && this.#waiting.shift();
-      if (!thread || !order) return;
-      this.#threads.set(thread, order);
-      thread.ref();
-      thread.postMessage(order.job);
+      const worker = this.#freeWorker();
+      const order = worker && this.#waiting.shift();
+      if (!worker || !order) return;
+      this.#workers.set(worker, order);
+      worker.ref();
+      worker.channel?.ref();
+      worker.send(order.job);
     }
   }
 
-  #freeThread(): Worker | undefined {
-    for (const [thread, order] of this.#threads) if (order === null) return thread;
-    return this.#threads.size < this.atOnce ? this.#start() : undefined;
+  #freeWorker(): ChildProcess | undefined {
+    for (const [worker, order] of this.#workers) if (order === null) return worker;
+    return this.#workers.size < this.atOnce ? this.#start() : undefined;
   }
 
-  #start(): Worker {
-    const thread = new Worker(PROGRAM);
-    this.#threads.set(thread, null);
-    thread.on("message", (reply: Reply) => this.#finish(thread, reply));
-    thread.on("error", (error) =>
-      this.#drop(thread, error instanceof Error ? error : new Error("it failed")),
-    );
-    thread.on("exit", () => this.#drop(thread, new Error("a thread ended in the middle of a job")));
-    return thread;
+  #start(): ChildProcess {
+    const worker = fork(PROGRAM, {
+      serialization: "advanced",
+      execArgv: [],
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    });
+    standBack(worker);
+    this.#workers.set(worker, null);
+    worker.on("message", (reply: Reply) => this.#finish(worker, reply));
+    worker.on("error", (error) => this.#drop(worker, error));
+    worker.on("exit", () => this.#drop(worker, new Error("a worker ended in the middle of a job")));
+    return worker;
   }
 
-  #finish(thread: Worker, reply: Reply): void {
-    const order = this.#threads.get(thread);
-    this.#threads.set(thread, null);
+  #finish(worker: ChildProcess, reply: Reply): void {
+    const order = this.#workers.get(worker);
+    this.#workers.set(worker, null);
     if ("made" in reply) order?.done(reply.made);
     else order?.failed(new Error(reply.failed));
     this.#assign();
-    this.#rest(thread);
+    this.#rest(worker);
   }
 
-  #rest(thread: Worker): void {
-    if (this.#threads.get(thread) !== null) return;
-    thread.unref();
+  #rest(worker: ChildProcess): void {
+    if (this.#workers.get(worker) !== null) return;
+    worker.unref();
+    worker.channel?.unref();
     setTimeout(() => {
-      if (this.#threads.get(thread) !== null) return;
-      this.#threads.delete(thread);
-      void thread.terminate();
+      if (this.#workers.get(worker) === null) this.#dismiss(worker);
     }, IDLE_MS).unref();
   }
 
-  #drop(thread: Worker, error: Error): void {
-    const order = this.#threads.get(thread);
-    this.#threads.delete(thread);
+  #dismiss(worker: ChildProcess): void {
+    this.#workers.delete(worker);
+    worker.kill();
+  }
+
+  #drop(worker: ChildProcess, error: Error): void {
+    const order = this.#workers.get(worker);
+    this.#workers.delete(worker);
     order?.failed(error);
     if (!this.#closed) this.#assign();
   }

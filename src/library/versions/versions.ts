@@ -1,0 +1,78 @@
+import { hash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { mkdir, unlink } from "node:fs/promises";
+import { join } from "node:path";
+import { Box, packed, writeBox } from "../../storage/box.ts";
+import type { SegmentedArticle } from "../../text/article.ts";
+import { versionKeyOf } from "../../text/citation-id.ts";
+import { readBack, written } from "./kept-version.ts";
+
+/** Versions outlive the code that wrote them: their form has a version of its own. */
+const MAKER = "version 1";
+const ENDING = ".version";
+const PATTERN = /^([0-9a-v]{10})-([0-9a-f]{16})\.version$/u;
+
+const tagOf = (id: string): string => hash("sha256", id, "hex").slice(0, 16);
+
+/** Earlier versions of articles that have been edited, so that old citations of them can be opened. */
+export class Versions {
+  readonly #folder: string | null;
+  /** Each version's key, with what tells its article. */
+  readonly #tags = new Map<string, string>();
+  /** Where there is no folder, versions last as long as the program. */
+  readonly #held = new Map<string, SegmentedArticle>();
+
+  constructor(folder: string | null) {
+    this.#folder = folder;
+    for (const file of folder === null ? [] : filesIn(folder)) {
+      const [, key, tag] = PATTERN.exec(file) ?? [];
+      if (key !== undefined && tag !== undefined) this.#tags.set(key, tag);
+    }
+  }
+
+  /** Keeps an article as it was. */
+  async keep(article: SegmentedArticle): Promise<void> {
+    const [key, tag] = [versionKeyOf(article), tagOf(article.id)];
+    if (this.#folder === null) this.#held.set(key, article);
+    else {
+      await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+      await writeBox(this.#pathOf(this.#folder, key, tag), packed(MAKER, { article: written(article) }));
+    }
+    this.#tags.set(key, tag);
+  }
+
+  /** The article as it was; undefined where that was not kept, or is damaged. */
+  find(key: string): SegmentedArticle | undefined {
+    const tag = this.#tags.get(key);
+    if (tag === undefined || this.#folder === null) return this.#held.get(key);
+    try {
+      const bytes = readFileSync(this.#pathOf(this.#folder, key, tag));
+      return readBack(Box.open(bytes, MAKER).json("article"));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Lets all versions of an article go: it was removed. */
+  async forget(id: string): Promise<void> {
+    const tag = tagOf(id);
+    for (const [key, other] of [...this.#tags]) {
+      if (other !== tag) continue;
+      this.#tags.delete(key);
+      this.#held.delete(key);
+      if (this.#folder !== null) await unlink(this.#pathOf(this.#folder, key, tag)).catch(() => undefined);
+    }
+  }
+
+  #pathOf(folder: string, key: string, tag: string): string {
+    return join(folder, `${key}-${tag}${ENDING}`);
+  }
+}
+
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
