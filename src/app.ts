@@ -156,7 +156,7 @@ class Core implements App {
 
   answer(line: string, limit = DEFAULT_LIMIT, from = 0): Promise<Outcome> {
     return this.#attempt(line, { limit, from }, () =>
-      readRequest(line, this.commands, this.#corpus.language),
+      readRequest(line, this.commands, this.corpus, this.#today()),
     );
   }
 
@@ -173,7 +173,7 @@ class Core implements App {
 
   read(line: string): ReturnType<App["read"]> {
     try {
-      const { command, options } = readRequest(line, this.commands, this.#corpus.language);
+      const { command, options } = readRequest(line, this.commands, this.corpus, this.#today());
       return { command: command.name, options };
     } catch (error) {
       if (error instanceof Mistake) return null;
@@ -216,7 +216,7 @@ class Core implements App {
       commands: this.commands.map(helpOf),
       program: this.#program,
       certaintyLine: WEIGHTS.line,
-      today: dayAt(this.#now()),
+      today: this.#today(),
       find: ({ words, limit: matches, ...narrowing }) => this.#find(words, matches, narrowing),
       reads: (words) => this.#finder.reads(words),
       cite: (matches, words) => cite(matches, words, limit, this.corpus),
@@ -229,6 +229,10 @@ class Core implements App {
       const sentence = this.#finder.sentence(id);
       return sentence ? [{ sentence, ...match }] : [];
     });
+  }
+
+  #today(): string {
+    return dayAt(this.#now());
   }
 
   #named(name: string): Command {

@@ -1,6 +1,6 @@
-import type { Language } from "../text/language.ts";
 import { say } from "../text/saying.ts";
-import type { Command } from "./command.ts";
+import type { Command, CorpusView } from "./command.ts";
+import { isOutlet } from "./filters/outlets.ts";
 import { Mistake } from "./mistake.ts";
 
 /** A request taken apart: which command, and its options as typed. */
@@ -56,11 +56,29 @@ export function requestLine(
   return [`/${name}`, ...words, ...keyed].join(" ");
 }
 
+/** A line in plain words as a request; its filters are told apart where its command has such options. */
+function readWords(text: string, commands: readonly Command[], corpus: CorpusView, today: string): Request {
+  const { language } = corpus;
+  const narrowed = language.narrowed(text, { today, isOutlet: (name) => isOutlet(name, corpus) });
+  const intent = language.understand(narrowed?.rest ?? text);
+  const command = named(intent.command, commands);
+  if (!command)
+    throw new Mistake("unknown-command", "That is not understood; /help lists what can be asked.");
+  if (!narrowed) return { command, options: intent.options };
+  if (!("latest" in command.options.shape)) return { command, options: language.understand(text).options };
+  return { command, options: { ...intent.options, ...narrowed.filters } };
+}
+
 /**
  * Reads a request line, typed ("/who Ada") or plain ("who is Ada?"). Throws Mistake where it is empty, too long, or
  * names a command that is not there.
  */
-export function readRequest(line: string, commands: readonly Command[], language: Language): Request {
+export function readRequest(
+  line: string,
+  commands: readonly Command[],
+  corpus: CorpusView,
+  today: string,
+): Request {
   const text = line.trim();
   if (text === "") throw new Mistake("empty", "Ask something: a question in plain words, or /help.");
   if (text.length > LONGEST_REQUEST)
@@ -71,9 +89,5 @@ export function readRequest(line: string, commands: readonly Command[], language
     if (!command) throw unknownCommand(slash[1] ?? "");
     return { command, options: readOptions(command, slash[2] ?? "") };
   }
-  const intent = language.understand(text);
-  const command = named(intent.command, commands);
-  if (!command)
-    throw new Mistake("unknown-command", "That is not understood; /help lists what can be asked.");
-  return { command, options: intent.options };
+  return readWords(text, commands, corpus, today);
 }

@@ -42,6 +42,21 @@ export interface Intent {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** What narrows an answer down, as it would be typed. */
+export type FilterWords = Readonly<Partial<Record<"since" | "until" | "source" | "latest", string>>>;
+
+/** A line without the filters that stood among its words. */
+export interface Narrowed {
+  readonly rest: string;
+  readonly filters: FilterWords;
+}
+
+/** What a line is read with: the day, ISO 8601, and whether a name is an outlet's. */
+export interface Surroundings {
+  readonly today: string;
+  isOutlet(name: string): boolean;
+}
+
 /** What was asked before, as far as a line that leans on it needs to know. */
 export interface Before {
   readonly command: string;
@@ -54,12 +69,17 @@ export interface Before {
 
 /**
  * How a line leans on what was asked before: `more` wants its next sentences, `asks` something else of its subject, in
- * a line that stands on its own (of which `more` may want the next sentences too), and `unclear` has a word that nothing before fits.
+ * a line that stands on its own (within other filters where it has some, and of which `more` may want the next sentences too), and `unclear` has a word that nothing before fits.
  */
 export type FollowUp =
   | { readonly kind: "forget" }
   | { readonly kind: "more" }
-  | { readonly kind: "asks"; readonly line: string; readonly more: boolean }
+  | {
+      readonly kind: "asks";
+      readonly line: string;
+      readonly more: boolean;
+      readonly filters?: FilterWords;
+    }
   | { readonly kind: "unclear"; readonly word: string };
 
 /** A cut piece of an article, before it is numbered. */
@@ -142,6 +162,8 @@ export interface Language {
   leans(sentence: string): number;
   /** The command that plain words mean. */
   understand(line: string): Intent;
+  /** A line in plain words without the filters among them; null where it surely has none. */
+  narrowed(line: string, around: Surroundings): Narrowed | null;
   /** How a line leans on what was asked before; undefined where it stands on its own. */
   followUp(line: string, before: Before | undefined): FollowUp | undefined;
   /** Whom a question for a person is about: "head of Acme" in "who runs Acme?"; other words stay as they are. */

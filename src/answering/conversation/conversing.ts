@@ -1,12 +1,15 @@
 import type { FollowUp } from "../../text/language.ts";
 import { type Said, say } from "../../text/saying.ts";
 import { isRefusal, type Outcome } from "../answer.ts";
-import type { CorpusView } from "../command.ts";
+import type { Command, CorpusView } from "../command.ts";
+import { isFilter } from "../filters/options.ts";
+import { requestLine } from "../request.ts";
 import { beforeOf } from "./subject.ts";
 import type { Turn } from "./turn.ts";
 
 /** What answers requests that stand on their own. */
 export interface Answerer {
+  readonly commands: readonly Command[];
   readonly corpus: CorpusView;
   answer(line: string, limit?: number, from?: number): Promise<Outcome>;
   read(
@@ -33,10 +36,27 @@ async function instead(
   return isRefusal(outcome) || outcome.request === typed ? outcome : { ...outcome, asked: typed };
 }
 
+type Options = Readonly<Record<string, unknown>>;
+
+const filtersIn = (options: Options): Options =>
+  Object.fromEntries(Object.entries(options).filter(([name]) => isFilter(name)));
+
+/** A line within the filters of the turn before, but for those that it changes itself. */
+function withinFilters(line: string, filters: Options, turn: Turn, app: Answerer): string {
+  const read = app.read(line);
+  const command = app.commands.find(({ name }) => name === read?.command);
+  const all = { ...filtersIn(turn.options), ...filters };
+  if (!read || !command || !("latest" in command.options.shape) || Object.keys(all).length === 0) return line;
+  return requestLine(command, { ...all, ...read.options });
+}
+
+const inOrder = (options: Options): string =>
+  JSON.stringify(Object.entries(options).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
 /** Whether a line asks just what was asked before. */
 function isSame(line: string, { command, options }: Turn, app: Answerer): boolean {
   const read = app.read(line);
-  return read?.command === command && JSON.stringify(read.options) === JSON.stringify(options);
+  return read?.command === command && inOrder(read.options) === inOrder(options);
 }
 
 function continued(
@@ -51,9 +71,10 @@ function continued(
       "unclear",
       say('Who or what is meant by "{word}"? Please ask again with the name.', { word: follow.word }),
     );
-  const goesOn = follow.kind === "more" || (follow.more && isSame(follow.line, turn, app));
+  const asked =
+    follow.kind === "more" ? turn.request : withinFilters(follow.line, follow.filters ?? {}, turn, app);
+  const goesOn = follow.kind === "more" || (follow.more && isSame(asked, turn, app));
   if (goesOn && turn.next === null) return tells(line, "no-more", "There is no more on that.");
-  const asked = follow.kind === "more" ? turn.request : follow.line;
   return instead(line, [asked, goesOn ? (turn.next ?? 0) : 0], app, limit);
 }
 

@@ -1,5 +1,6 @@
 import type { Before, Language } from "../../text/language.ts";
 import type { CorpusView } from "../command.ts";
+import { isFilter } from "../filters/options.ts";
 import type { Turn } from "./turn.ts";
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
@@ -26,7 +27,8 @@ function namedIn(text: string, { people, language }: CorpusView): readonly strin
 /** What a line that leans on a turn needs to know of it. Of two whom a request names, neither is meant. */
 export function beforeOf({ command, options, person: answers }: Turn, corpus: CorpusView): Before {
   const { speaker } = options;
-  const named = speaker === undefined ? namedIn(Object.values(options).join(" "), corpus) : [speaker];
+  const words = Object.entries(options).flatMap(([name, value]) => (isFilter(name) ? [] : [value]));
+  const named = speaker === undefined ? namedIn(words.join(" "), corpus) : [speaker];
   const person = named.length === 0 ? answers : named.length === 1 ? named[0] : undefined;
   const other = answers !== undefined && !named.includes(answers) ? answers : undefined;
   return { command, options, person, other };

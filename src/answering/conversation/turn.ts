@@ -1,5 +1,6 @@
 import { isType } from "../../text/annotation.ts";
 import { type Answered, listedOf } from "../answer.ts";
+import { isFilter } from "../filters/options.ts";
 
 /** What is remembered of a question and its answer: words of the asker, and one name. */
 export interface Turn {
@@ -24,9 +25,13 @@ function personOf({ people = [], citations, command }: Answered): string | undef
   return first.annotations.find(isType("person"))?.name;
 }
 
+/** Options that are words, and the wish for the newest. */
 const textOptions = (options: Answered["options"]): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(options).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+    Object.entries(options).flatMap(([name, value]) => {
+      if (typeof value === "string") return [[name, value]];
+      return isFilter(name) && value === true ? [[name, "yes"]] : [];
+    }),
   );
 
 /** What to remember of an answer, of whose citations the first `shown` were seen; undefined where it has no subject. */

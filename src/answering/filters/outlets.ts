@@ -59,6 +59,15 @@ export function outletsNamed(typed: string, corpus: Corpus): readonly Outlet[] {
   return [];
 }
 
+/** Whether words in a sentence name an outlet: its whole name, or how it begins. */
+export function isOutlet(name: string, corpus: Corpus): boolean {
+  const words = wordsOf(name, corpus);
+  return (
+    words.length > 0 &&
+    outletsOf(corpus).some((outlet) => words.every((word, at) => outlet.words[at] === word))
+  );
+}
+
 const MOST_NEAR = 3;
 
 /** The outlets whose names come nearest to what was typed; where none comes near, those with most articles. */

@@ -13,6 +13,7 @@ import { followUp } from "./questions/follow-ups/follow-up.ts";
 import { holds } from "./questions/holds.ts";
 import { leans } from "./questions/leans.ts";
 import { namesIn } from "./questions/names-in.ts";
+import { narrowed } from "./questions/narrowing/narrowed.ts";
 import { looksAhead, tenseOf } from "./questions/tense.ts";
 import { personAsked, understand } from "./questions/understand.ts";
 import { wants } from "./questions/wants.ts";
@@ -66,6 +67,7 @@ export async function loadEnglish(): Promise<Language> {
     looksAhead,
     namesIn,
     understand,
+    narrowed,
     followUp,
     personAsked,
     annotators,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isRefusal } from "../../../src/answering/answer.ts";
+import { converse } from "../../../src/answering/conversation/conversing.ts";
+import { type Turn, turnOf } from "../../../src/answering/conversation/turn.ts";
 import { isFilter } from "../../../src/answering/filters/options.ts";
 import { english } from "../../../src/text/saying.ts";
 import { answered, expectVerbatim } from "../../support/app.ts";
@@ -133,6 +135,66 @@ describe("the age of an answer", () => {
   test("is no news in a corpus of one time", async () => {
     const muchLater = new Date(2034, 8, 20, 12);
     expect(await noteOf("/figure ferry fare source:evening", muchLater)).toBe("");
+  });
+});
+
+describe("filters in plain words", () => {
+  test.each([
+    ["ferry fare since May 2024", '/ask ferry fare since:"May 2024"', ["b", "c"]],
+    [
+      "the ferry fare according to the Harbour Gazette",
+      '/ask the ferry fare source:"Harbour Gazette"',
+      ["a", "b"],
+    ],
+    ["latest on the ferry fare", "/ask the ferry fare latest:yes", ["c", "b", "a", "e"]],
+    [
+      "the ferry fare according to the Ministry",
+      "/ask the ferry fare according to the Ministry",
+      ["a", "b", "c", "e"],
+    ],
+  ])("%s is %s", async (line, understood, ids) => {
+    const answer = await answered(await dated(), line, 25);
+    expect(answer.understood).toBe(understood);
+    const found = answer.citations.flatMap(({ sentence }) => sentence.article.id);
+    expect(ids).toEqual(expect.arrayContaining(found));
+  });
+});
+
+describe("a line that leans on another", () => {
+  /** The request that the last of these lines stands for. */
+  async function asked(...lines: readonly string[]): Promise<string> {
+    const app = await dated();
+    let turn: Turn | undefined;
+    let request = "";
+    for (const line of lines) {
+      const { outcome } = await converse(line, turn, app);
+      request = outcome.request;
+      if (!isRefusal(outcome)) turn = turnOf(outcome, outcome.citations.length) ?? turn;
+    }
+    return request;
+  }
+
+  test.each([
+    [["/ask ferry fare source:gazette", "and since 2024?"], "/ask ferry fare source:gazette since:2024"],
+    [["/ask ferry fare since:2023", "and since 2024?"], "/ask ferry fare since:2024"],
+    [["/figure ferry fare latest:yes", "and until 2023?"], "/figure ferry fare latest:yes until:2023"],
+    [["/ask ferry fare source:gazette", "and according to the Herald?"], "/ask ferry fare source:Herald"],
+    [["/ask ferry fare since:2023", "what about the latest?"], "/ask ferry fare since:2023 latest:yes"],
+    [["/who Ada Lind since:2023", "what did she say?"], '/quote since:2023 speaker:"Ada Lind"'],
+    [["how much was the fare in 2023?", "and since 2024?"], "how much was the fare since 2024"],
+    [["/ask ferry fare", "and the lighthouse?"], "the lighthouse"],
+  ])("%j asks %s", async (lines, request) => {
+    expect(await asked(...lines)).toBe(request);
+  });
+
+  test("goes on within the same filters", async () => {
+    const app = await dated();
+    const { outcome } = await converse("/ask ferry fare since:2023", undefined, app, 1);
+    const turn = isRefusal(outcome) ? undefined : turnOf(outcome, 1);
+    expect((await converse("more", turn, app, 1)).outcome).toMatchObject({
+      request: "/ask ferry fare since:2023",
+      page: { from: 1 },
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import { isRefusal } from "../../../answering/answer.ts";
+import { isFilter } from "../../../answering/filters/options.ts";
 import type { Button } from "../button.ts";
 import { roomFor } from "../custom-id.ts";
 import { keyOf, requestOf } from "../request-key.ts";
@@ -18,9 +19,11 @@ const closest: Button = {
   async press({ state, requests }, app) {
     const request = requestOf(state, requests);
     const asked = request === null ? null : app.read(request);
-    const question = Object.values(asked?.options ?? {}).find((value) => typeof value === "string");
+    const given = Object.entries(asked?.options ?? {});
+    const filters = Object.fromEntries(given.filter(([name]) => isFilter(name)));
+    const [, question] = given.find(([name, value]) => !isFilter(name) && typeof value === "string") ?? [];
     if (question === undefined) return null;
-    const outcome = await app.run("ask", { question, closest: true });
+    const outcome = await app.run("ask", { ...filters, question, closest: true });
     // What another command did not take for an answer is none now.
     return isRefusal(outcome) ? outcome : { ...outcome, note: outcome.note ?? "The closest passages:" };
   },

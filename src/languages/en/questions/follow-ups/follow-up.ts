@@ -1,7 +1,7 @@
 import type { Before, FollowUp } from "../../../../text/language.ts";
 import { isOffice } from "../../people/role-likeness.ts";
 import { asksForMore, asksToForget } from "./commands.ts";
-import { type Ellipsis, ellipsisIn } from "./ellipsis.ts";
+import { type Ellipsis, ellipsisIn, timeIn } from "./ellipsis.ts";
 import { type Pronoun, pronounIn } from "./pronouns.ts";
 import { questionOf } from "./question.ts";
 import { replaced } from "./replacing.ts";
@@ -59,7 +59,30 @@ function withPronoun(line: string, pronoun: Pronoun, before: Before): FollowUp {
   return asks(line, `${pronoun.before}${meant}${pronoun.owns ? "'s" : ""}${pronoun.after}`);
 }
 
+/** "And since May?": articles since then are asked for, where the question itself has no such time. */
+function withinDays(line: string, { kind, words }: Ellipsis, before: Before): FollowUp | undefined {
+  const [, preposition = "", days = ""] = /^(since|until)\s(.+)$/iu.exec(words) ?? [];
+  const question = questionOf(before);
+  if (kind !== "time" || days === "" || timeIn(question)) return undefined;
+  return { kind: "asks", line: question, more: isMore(line), filters: { [preposition.toLowerCase()]: days } };
+}
+
+const OTHER_SOURCE =
+  /^(?:(?:and|but|or),? |what about |how about )according to (?:the )?(?<source>\S.{0,60})$/iu;
+const NEWEST =
+  /^(?:(?:and|but|or),? |what about |how about )(?:the )?(?:latest|newest|most recent)(?: ones?| news| first)?$/iu;
+
+/** "And according to the Herald?", "and the latest?": the same within another filter. */
+function withinFilter(line: string, before: Before): FollowUp | undefined {
+  const source = OTHER_SOURCE.exec(line)?.groups?.["source"];
+  if (source === undefined && !NEWEST.test(line)) return undefined;
+  const filters = source === undefined ? { latest: "yes" } : { source };
+  return { kind: "asks", line: questionOf(before), more: false, filters };
+}
+
 function withPiece(line: string, piece: Ellipsis, before: Before): FollowUp | undefined {
+  const days = withinDays(line, piece, before);
+  if (days) return days;
   if (piece.kind !== "pronoun") {
     const question = replaced(before, piece);
     return question === undefined ? undefined : asks(line, question);
@@ -83,6 +106,8 @@ export function followUp(line: string, before: Before | undefined): FollowUp | u
   if (asksToForget(plain)) return { kind: "forget" };
   if (before === undefined) return undefined;
   if (asksForMore(plain)) return { kind: "more" };
+  const within = withinFilter(plain, before);
+  if (within) return within;
   const piece = ellipsisIn(plain);
   if (piece) return withPiece(plain, piece, before);
   const question = plain.replace(LEAD, "");
