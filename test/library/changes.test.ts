@@ -1,0 +1,98 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isRefusal } from "../../src/answering/answer.ts";
+import type { App } from "../../src/app.ts";
+import { wordsOf } from "../../src/text/article.ts";
+import { emptyFolder, libraryOver, put } from "./support/living.ts";
+
+const PORTS = ["Selm", "Orvik", "Tarn", "Ulla", "Venn", "Wick"];
+const THINGS = ["ferry", "tram", "bridge", "crane"];
+const QUESTIONS = [...PORTS, ...THINGS].map((word) => `/ask ${word}`);
+
+/** An article of its own for each port, in a wording for each state. */
+const articleOf = (port: string, thing: string, year: number): string =>
+  `---\ntitle: News from ${port}\ndate: ${year}-03-01\nsource: ${port} Post\n---\nThe ${thing} of ${port} opened in ${year}. About ${year - 1900} people came to see it.\n\n"It is our first ${thing}", said the mayor of ${port}.\n`;
+
+/** The sentences that an app finds for each question, whatever their order. */
+async function found(app: App): Promise<readonly (readonly string[])[]> {
+  const all: string[][] = [];
+  for (const question of QUESTIONS) {
+    const outcome = await app.answer(question, 25);
+    if (isRefusal(outcome)) throw new Error("refused");
+    all.push(outcome.citations.map(({ sentence }) => wordsOf(sentence)).sort());
+  }
+  return all;
+}
+
+type Step =
+  | { readonly port: string; readonly thing: string; readonly year: number }
+  | { readonly gone: string };
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({
+    port: fc.constantFrom(...PORTS),
+    thing: fc.constantFrom(...THINGS),
+    year: fc.integer({ min: 2001, max: 2030 }),
+  }),
+  fc.record({ gone: fc.constantFrom(...PORTS) }),
+);
+
+describe("a library whose files come, go and change", () => {
+  test("answers as one that is opened anew over the same files, whatever happened before", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+        const folder = emptyFolder();
+        put(folder, "first.md", articleOf("Zell", "ferry", 2020));
+        const library = await libraryOver(folder);
+        for (const each of steps) {
+          if ("gone" in each) rmSync(join(folder, `${each.gone}.md`), { force: true });
+          else put(folder, `${each.port}.md`, articleOf(each.port, each.thing, each.year));
+          await library.refresh();
+        }
+        const anew = await libraryOver(folder);
+        expect(library.app.size).toEqual(anew.app.size);
+        expect(await found(library.app)).toEqual(await found(anew.app));
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+
+  test("tells what was added, updated and removed, and touches nothing else", async () => {
+    const folder = emptyFolder();
+    for (const port of PORTS) put(folder, `${port}.md`, articleOf(port, "ferry", 2020));
+    const library = await libraryOver(folder);
+    put(folder, "Selm.md", articleOf("Selm", "tram", 2021));
+    put(folder, "Yarm.md", articleOf("Yarm", "tram", 2021));
+    put(folder, "Ulla.md", articleOf("Ulla", "ferry", 2020));
+    rmSync(join(folder, "Tarn.md"));
+    const { added, updated, removed, unchanged } = await library.refresh();
+    expect(added.map(({ id }) => id)).toEqual(["Yarm"]);
+    expect(updated.map(({ now }) => now.id)).toEqual(["Selm"]);
+    expect(removed.map(({ id }) => id)).toEqual(["Tarn"]);
+    expect(unchanged).toBe(4);
+  });
+
+  test("keeps the snapshot that somebody holds as it is", async () => {
+    const folder = emptyFolder();
+    for (const port of PORTS) put(folder, `${port}.md`, articleOf(port, "ferry", 2020));
+    const library = await libraryOver(folder);
+    const { app } = library;
+    const before = await found(app);
+    for (const port of PORTS) rmSync(join(folder, `${port}.md`));
+    put(folder, "Yarm.md", articleOf("Yarm", "tram", 2021));
+    await library.refresh();
+    expect(await found(app)).toEqual(before);
+    expect(await found(library.app)).not.toEqual(before);
+  });
+
+  test("gives the same snapshot while nothing changes", async () => {
+    const folder = emptyFolder();
+    put(folder, "Selm.md", articleOf("Selm", "ferry", 2020));
+    const library = await libraryOver(folder);
+    const { app } = library;
+    await library.refresh();
+    expect(library.app).toBe(app);
+  });
+});
