@@ -70,10 +70,10 @@ describe("a file that is made to cost much is read, or left out with a reason, a
       reason: /4 million characters/,
     },
     {
-      what: "nine megabytes",
+      what: "25 megabytes",
       name: "a.html",
-      content: page("<!-- -->".repeat(1_200_000)),
-      reason: /larger than 8 MB/,
+      content: page("<!-- -->".repeat(3_200_000)),
+      reason: /larger than 24 MB/,
     },
     {
       what: "an archive that grows a thousandfold",

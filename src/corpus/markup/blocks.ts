@@ -1,17 +1,19 @@
 import { attributeOf, type Element, isElement } from "./element.ts";
 import { type Block, Gathering, type Role } from "./gathering.ts";
 import { BLOCKS } from "./grammar.ts";
+import { isNoteMark } from "./note-mark.ts";
 
 /** Shown in place of an element, or instead of its content. */
 const HIDDEN = new Set(
   (
-    "head title script style noscript template svg math iframe object embed audio video canvas map button select " +
+    "head title script style noscript template svg annotation annotation-xml iframe object embed audio video canvas map select " +
     "textarea input datalist option rt rp del s strike noframes noembed " +
     "amp-ad amp-consent amp-embed amp-facebook amp-iframe amp-instagram amp-lightbox amp-list amp-sidebar amp-social-share " +
     "amp-sticky-ad amp-twitter amp-user-notification amp-video"
   ).split(" "),
 );
 
+const SIGN = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200D|\uFE0F){1,12}$/u;
 const CELLS = new Set(["td", "th"]);
 const PARTS = new Set("p div ul ol table h1 h2 h3 h4 article section blockquote".split(" "));
 
@@ -41,8 +43,14 @@ class Walk {
   into(element: Element, role?: Role): void {
     for (const child of element.children) {
       if (!isElement(child)) this.#say(child, role);
-      else if (!HIDDEN.has(child.name) && !this.#isLeftOut(child)) this.#enter(child, role);
+      else if (!this.#isHidden(child, element) && !this.#isLeftOut(child)) this.#enter(child, role);
     }
+  }
+
+  /** A button by itself is none of the text; one within a line is a word that can be pressed. */
+  #isHidden(element: Element, parent: Element): boolean {
+    if (element.name === "button") return this.gathering.isEmpty && parent.name !== "p";
+    return HIDDEN.has(element.name) || isNoteMark(element);
   }
 
   #say(text: string, role: Role): void {
@@ -53,12 +61,19 @@ class Walk {
   #enter(element: Element, role: Role): void {
     const { name } = element;
     if (!BLOCKS.has(name)) this.#mark(element);
-    if (name === "br") this.gathering.breakLine();
+    if (name === "img") this.#picture(element, role);
+    else if (name === "br") this.gathering.breakLine();
     else if (name === "q") this.#quoted(element, role);
     else if (name === "pre") this.#asItStands(element);
     else if (name === "tr" && !isLaidOut(element)) this.#row(element);
     else if (!BLOCKS.has(name)) this.into(element, role ?? roleOf(element));
     else this.#block(element, role);
+  }
+
+  /** A sign that is set as a picture is read as the sign. */
+  #picture(element: Element, role: Role): void {
+    const sign = attributeOf(element, "alt");
+    if (SIGN.test(sign)) this.gathering.add(sign, role);
   }
 
   #mark(element: Element): void {

@@ -43,6 +43,11 @@ export class Gathering {
     this.#ids.push(id);
   }
 
+  /** Whether the block has no words yet. */
+  get isEmpty(): boolean {
+    return this.#words.length === 0;
+  }
+
   add(text: string, role?: Role): void {
     const words = this.#isApart ? shown(text).trimStart() : shown(text);
     if (words === "") return;

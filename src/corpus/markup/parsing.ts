@@ -8,6 +8,8 @@ const DEEPEST = 512;
 const MOST_ELEMENTS = 300_000;
 /** Most elements have none, and there may be many. */
 const NO_ATTRIBUTES: Element["attributes"] = new Map();
+/** Longer ones are pictures. */
+const LONGEST_ATTRIBUTE = 10_000;
 const MOST_COMMENTS = 20;
 const LONGEST_COMMENT = 2200;
 
@@ -64,7 +66,7 @@ class Builder {
 
   #attributesOf({ attrs }: Token.TagToken): Element["attributes"] {
     if (attrs.length === 0) return NO_ATTRIBUTES;
-    return new Map(attrs.map(({ name, value }) => [this.#nameOf(name), value]));
+    return new Map(attrs.map(({ name, value }) => [this.#nameOf(name), value.slice(0, LONGEST_ATTRIBUTE)]));
   }
 
   #nameOf(name: string): string {

@@ -72,10 +72,17 @@ function canonicalOf(root: Element): string[] {
     .map((link) => attributeOf(link, "href").trim());
 }
 
-/** The times that an element of the article gives: those of other articles stand elsewhere on the page. */
+const PUBLISHED = /publish|posted|pubdate|entry-date|dateline|datecreated/i;
+const CHANGED = /updated|modified/i;
+
+const markOf = (element: Element): string =>
+  ["itemprop", "class", "pubdate"].map((name) => attributeOf(element, name).slice(0, 300)).join(" ");
+
+/** The times at which an article came out: of others on the page it tells only what is marked so, and no changes. */
 const timesIn = (content: Element): string[] =>
-  [...named(content, "time", "abbr", "span", "div", "p")]
-    .filter((each) => each.name === "time" || /published/i.test(attributeOf(each, "itemprop")))
+  [...named(content, "time", "abbr", "span", "div", "p", "meta")]
+    .filter((each) => (each.name === "time" && content.name === "article") || PUBLISHED.test(markOf(each)))
+    .filter((each) => !CHANGED.test(markOf(each)) || PUBLISHED.test(markOf(each)))
     .map(
       (each) => attributeOf(each, "datetime") || attributeOf(each, "content") || attributeOf(each, "title"),
     )

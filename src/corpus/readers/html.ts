@@ -2,11 +2,11 @@ import type { Extractor } from "../reader.ts";
 
 /**
  * A saved web page: the text of its article, without what surrounds it on the page. Its title, outlet, day, address,
- * authors and language come from what the page says of itself.
+ * authors and language come from what the page says of itself. Pictures may be saved in it, so it may be large.
  */
 const html: Extractor = {
   endings: [".html", ".htm", ".xhtml"],
-  largest: 8_000_000,
+  largest: 24_000_000,
   async extract(bytes) {
     return (await import("../pages/reading.ts")).readPage(bytes);
   },
