@@ -25,6 +25,12 @@ describe("a file is read in a process apart", () => {
     );
   });
 
+  test("a long text comes whole", async () => {
+    const text = Array.from({ length: 40_000 }, (_, i) => `The ferry 🚢 left at ${i} past nine.`).join(" ");
+    const { extract } = bound(extraction());
+    expect(await extract(".html", bytes(`<p>${text}</p>`))).toEqual([{ text, bodyStart: 0 }]);
+  });
+
   test.each<[string, ExtractionOptions, RegExp]>([
     ["time", { limits: { seconds: 0.05 } }, /takes longer than 0.05 seconds/],
     ["memory", { limits: { megabytes: 60 } }, /needs more than 60 MB/],

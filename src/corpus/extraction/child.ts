@@ -2,7 +2,7 @@ import { Console } from "node:console";
 import { loadReaders, type Readers } from "../drafting.ts";
 import { type Drafts, isExtractor, Unreadable } from "../reader.ts";
 import { Frames, framedJson } from "./frames.ts";
-import { messageFor } from "./message.ts";
+import { messagesFor } from "./message.ts";
 
 // The program of a process that extracts: it is given, in turn, a file's ending and its bytes, until its input ends.
 
@@ -29,7 +29,8 @@ for await (const chunk of process.stdin) {
   for (const frame of frames.take(chunk)) {
     if (ending === undefined) ending = frame.toString("utf8");
     else {
-      for (const read of await extracted(readers, ending, frame)) send(messageFor(read));
+      for (const read of await extracted(readers, ending, frame))
+        for (const message of messagesFor(read)) send(message);
       send({ kind: "end" });
       ending = undefined;
     }

@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import type { Drafts } from "../reader.ts";
+import { LIMITS, type Limits } from "./limits.ts";
 import { ExtractionStore } from "./store.ts";
-import { LIMITS, type Limits, Worker } from "./worker.ts";
+import { Worker } from "./worker.ts";
 
 /** After so many files a process makes place for a new one: what they left in it goes with it. */
 const FILES_OF_A_WORKER = 200;

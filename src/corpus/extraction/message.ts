@@ -32,16 +32,32 @@ export const STORED = z.union([DRAFT, UNREADABLE]);
 
 const MESSAGE = z.union([
   z.object({ kind: z.literal("ready") }),
+  z.object({ kind: z.literal("text"), text: z.string() }),
   DRAFT,
   UNREADABLE,
   z.object({ kind: z.literal("end") }),
 ]);
 
-/** What a process that extracts says: that it is ready, then for each file its drafts in order, and their end. */
+/**
+ * What a process that extracts says: that it is ready, then for each file its drafts in order, and their end. Before a
+ * draft with a long text comes the beginning of that text in parts, so that no message takes long to read.
+ */
 export type Message = z.output<typeof MESSAGE>;
 
 /** Throws where it is no message. */
 export const messageOf = (bytes: Buffer): Message => MESSAGE.parse(JSON.parse(bytes.toString("utf8")));
+
+/** The longest text of a message, in characters. */
+const LONGEST_PART = 400_000;
+
+/** One article read, or the reason in its place, in as many messages as its text needs. */
+export function* messagesFor(read: Draft | Unreadable): Generator<unknown> {
+  if (read instanceof Unreadable) return yield messageFor(read);
+  let at = 0;
+  for (; read.text.length - at > LONGEST_PART; at += LONGEST_PART)
+    yield { kind: "text", text: read.text.slice(at, at + LONGEST_PART) };
+  yield messageFor({ ...read, text: read.text.slice(at) });
+}
 
 export const messageFor = (read: Draft | Unreadable): unknown =>
   read instanceof Unreadable

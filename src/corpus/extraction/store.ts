@@ -1,8 +1,7 @@
-import { createHash, webcrypto } from "node:crypto";
-import { mkdir, readFile } from "node:fs/promises";
+import { createHash, randomBytes, webcrypto } from "node:crypto";
+import { mkdir, readFile, rename, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
-import { writeAtomically } from "../../storage/atomic.ts";
 import { type Drafts, Unreadable } from "../reader.ts";
 import { draftOf, messageFor, STORED } from "./message.ts";
 
@@ -41,14 +40,20 @@ export class ExtractionStore {
     }
   }
 
-  /** Keeps what was read. A disk that takes nothing costs the next start some time, and that is all. */
+  /**
+   * Keeps what was read. A disk that takes nothing costs the next start some time, and that is all; so does a crash, by
+   * the checksum: nothing waits until the disk has all of it, which would double the time of a large load.
+   */
   async keep(key: string, drafts: Drafts): Promise<void> {
     const body = JSON.stringify(drafts.map(messageFor));
+    const path = this.#pathOf(key);
+    const unfinished = `${path}.${randomBytes(6).toString("hex")}.part`;
     try {
       await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-      await writeAtomically(this.#pathOf(key), Buffer.from(`${checksum(body)}\n${body}`));
+      await writeFile(unfinished, `${checksum(body)}\n${body}`, { mode: 0o600, flag: "wx" });
+      await rename(unfinished, path);
     } catch {
-      return;
+      await unlink(unfinished).catch(() => undefined);
     }
   }
 

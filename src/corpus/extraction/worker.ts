@@ -1,29 +1,15 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { Socket } from "node:net";
-import { setPriority } from "node:os";
+import type { ChildProcess } from "node:child_process";
 import { type Draft, type Drafts, Unreadable } from "../reader.ts";
 import { Frames, framed } from "./frames.ts";
+import type { Limits } from "./limits.ts";
 import { memoryOf } from "./memory.ts";
 import { draftOf, type Message, messageOf } from "./message.ts";
-import { restricted } from "./rights.ts";
-
-/** What one file may cost. */
-export interface Limits {
-  readonly seconds: number;
-  readonly megabytes: number;
-  readonly heapMegabytes: number;
-  /** The most that is taken of what is read, in bytes. */
-  readonly output: number;
-}
-
-export const LIMITS: Limits = { seconds: 15, megabytes: 512, heapMegabytes: 256, output: 64_000_000 };
+import { hold, launch } from "./process.ts";
 
 /** Starting up has its own limit: a busy machine is no fault of a file. */
 const SECONDS_TO_START = 30;
 const NO_START = "could not be read: the process that reads it did not start";
 const MILLISECONDS_BETWEEN_LOOKS = 100;
-/** Below normal: who asks a question does not wait for a file. */
-const NICENESS = 10;
 
 interface Job {
   readonly drafts: (Draft | Unreadable)[];
@@ -41,22 +27,19 @@ export class Worker {
   #isReady = false;
   #isGone = false;
   #received = 0;
+  /** The beginning of the next draft's text. */
+  #text: string[] = [];
   #deadline: NodeJS.Timeout | undefined;
   #look: NodeJS.Timeout | undefined;
 
   constructor(limits: Limits) {
     this.#limits = limits;
     this.#frames = new Frames(limits.output);
-    this.#child = spawn(process.execPath, restricted(limits.heapMegabytes), {
-      stdio: ["pipe", "pipe", "ignore"],
-      // Nothing of ours is its business, the token least of all.
-      env: {},
-    });
+    this.#child = launch(limits.heapMegabytes);
     this.#child.on("error", () => this.#fail(NO_START));
     this.#child.on("exit", (_, signal) => this.#fail(this.#isReady ? endOf(signal) : NO_START));
     this.#child.stdin?.on("error", () => undefined);
     this.#child.stdout?.on("data", (chunk: Buffer) => this.#receive(chunk));
-    lowerPriority(this.#child);
   }
 
   get isGone(): boolean {
@@ -67,7 +50,7 @@ export class Worker {
   run(ending: string, bytes: Uint8Array): Promise<Drafts> {
     return new Promise((resolve) => {
       this.#job = { drafts: [], resolve, ending, bytes };
-      this.#hold(true);
+      hold(this.#child, true);
       this.#received = 0;
       if (this.#isGone) this.#fail("could not be read: its process ended");
       else if (this.#isReady) this.#begin();
@@ -113,9 +96,15 @@ export class Worker {
 
   #take(message: Message): void {
     if (message.kind === "ready") this.#becomeReady();
-    else if (message.kind === "draft") this.#job?.drafts.push(draftOf(message.draft));
+    else if (message.kind === "text") this.#text.push(message.text);
+    else if (message.kind === "draft") this.#takeDraft(draftOf(message.draft));
     else if (message.kind === "unreadable") this.#job?.drafts.push(new Unreadable(message.reason));
     else this.#finish(this.#job?.drafts ?? []);
+  }
+
+  #takeDraft(draft: Draft): void {
+    this.#job?.drafts.push({ ...draft, text: [...this.#text, draft.text].join("") });
+    this.#text = [];
   }
 
   #becomeReady(): void {
@@ -128,7 +117,7 @@ export class Worker {
     this.#job = undefined;
     clearTimeout(this.#deadline);
     clearInterval(this.#look);
-    this.#hold(false);
+    hold(this.#child, false);
     job?.resolve(drafts);
   }
 
@@ -137,16 +126,6 @@ export class Worker {
     this.#isGone = true;
     this.#finish([new Unreadable(reason)]);
   }
-
-  /** A process that waits for work does not keep the program running. */
-  #hold(isHeld: boolean): void {
-    const { stdin, stdout } = this.#child;
-    const pipes = [stdin, stdout].filter((pipe) => pipe instanceof Socket);
-    for (const handle of [this.#child, ...pipes]) {
-      if (isHeld) handle.ref();
-      else handle.unref();
-    }
-  }
 }
 
 /** A process that ran out of heap aborts itself. */
@@ -154,11 +133,3 @@ const endOf = (signal: NodeJS.Signals | null): string =>
   signal === "SIGABRT" || signal === "SIGTRAP"
     ? "needs too much memory to read"
     : "could not be read: its process ended";
-
-function lowerPriority({ pid }: ChildProcess): void {
-  try {
-    if (pid !== undefined) setPriority(pid, NICENESS);
-  } catch {
-    // Some systems allow it to nobody.
-  }
-}
