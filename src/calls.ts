@@ -1,5 +1,4 @@
 import { loadExports } from "./answering/exporting/loading.ts";
-import type { App } from "./app.ts";
 import { type Arguments, WrongArgument } from "./arguments.ts";
 import { checkCorpus, checkSettings } from "./check-up.ts";
 import { type Config, WrongConfig } from "./config.ts";
@@ -8,10 +7,11 @@ import { type Write, writerFor } from "./console/output.ts";
 import { prompt } from "./console/prompt.ts";
 import { answerLines, answerOne, type Format, requestFrom } from "./console/requests.ts";
 import { styleFor } from "./console/style.ts";
-import { MissingCorpus } from "./corpus/files.ts";
 import { isFault, lineOf } from "./finding.ts";
-import { createApp } from "./library/opening.ts";
-import { sizeOf } from "./size.ts";
+import type { Library } from "./library/library.ts";
+import { watch } from "./library/watching.ts";
+import { loadArticles, loadLibrary, noArticle } from "./loading.ts";
+import { plural, sizeOf } from "./size.ts";
 import { warmUp } from "./warm-up.ts";
 
 /** What a call of the command line works with. */
@@ -27,17 +27,14 @@ const write: Write = writerFor(process.stdout);
 /** Everything but answers goes to standard error. */
 export const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** More files than these are counted, not named. */
-const MOST_NAMED = 20;
-
-/** Loads the corpus and says what was left out. */
-async function open({ args: { corpus }, config: { pages } }: Call): Promise<App> {
-  const app = await createApp(corpus, pages);
-  const { problems, size } = app;
-  for (const { file, reason } of problems.slice(0, MOST_NAMED)) tell(`${file}: it ${reason}.`);
-  if (problems.length > MOST_NAMED) tell(`… and ${problems.length - MOST_NAMED} more.`);
-  if (size.articles === 0) throw new MissingCorpus(`No article could be read from ${corpus.join(", ")}.`);
-  return app;
+/** Does something with the articles, and ends what works on them in the background. */
+async function over<T>(call: Call, work: (library: Library) => Promise<T>): Promise<T> {
+  const library = await loadArticles({ ...call, serves: false }, tell);
+  try {
+    return await work(library);
+  } finally {
+    await library.close();
+  }
 }
 
 /** The name of the format for people, which is no file. */
@@ -54,45 +51,66 @@ async function formatFor({ args: { format, limit }, config }: Call): Promise<For
   return { export: wanted, exports, limit, style };
 }
 
+async function runPrompt(library: Library, format: Format): Promise<void> {
+  tell(`Ibid · ${sizeOf(library.app)} · /help shows what can be asked, Ctrl+D leaves`);
+  const watching = watch(library, tell);
+  await prompt(library, format, write);
+  watching.stop();
+}
+
 async function runConsole(call: Call): Promise<number> {
   const format = await formatFor(call);
-  const app = await open(call);
-  if (!process.stdin.isTTY || !process.stdout.isTTY) {
-    await answerLines(app, process.stdin, format, write);
-    return 0;
-  }
-  tell(`Ibid · ${sizeOf(app)} · /help shows what can be asked, Ctrl+D leaves`);
-  await prompt(app, format, write);
+  await over(call, (library) =>
+    process.stdin.isTTY && process.stdout.isTTY
+      ? runPrompt(library, format)
+      : answerLines(library.app, process.stdin, format, write),
+  );
   return 0;
 }
 
 async function runRequest(call: Call): Promise<number> {
   const format = await formatFor(call);
-  return answerOne(await open(call), requestFrom(call.args.words), format, write, tell);
+  return over(call, ({ app }) => answerOne(app, requestFrom(call.args.words), format, write, tell));
 }
 
 async function runAnnotate(call: Call): Promise<number> {
-  await annotate(await open(call), (line) => write(`${line}\n`));
+  await over(call, ({ app }) => annotate(app, (line) => write(`${line}\n`)));
   return 0;
 }
 
-const discordConfig = ({ config: { token = "", applicationId, api, style, mentions, limits } }: Call) => ({
-  token,
-  applicationId,
-  api,
-  style,
-  mentions,
-  limits,
-});
+const discordConfig = ({ config: { token = "", ...config } }: Call) => ({ ...config, token });
+
+/** Where servers can add articles of their own, the bot may begin with none. */
+async function libraryForDiscord(call: Call): Promise<Library> {
+  const library = await loadLibrary({ ...call, serves: true }, tell);
+  const { app, keepsServers } = library;
+  if (app.size.articles === 0 && !keepsServers) throw noArticle(call.args.corpus);
+  const own = library.servers.length;
+  tell(`Ibid · ${sizeOf(app)}${own > 0 ? `, and ${plural(own, "server")} with articles of their own` : ""}`);
+  return library;
+}
+
+/** Takes up what is dropped into the folders, now and then and where the host asks for it. */
+function watchFolders(library: Library): () => void {
+  const watching = watch(library, tell);
+  const look = (): void => void watching.look();
+  process.on("SIGHUP", look);
+  return () => {
+    watching.stop();
+    process.removeListener("SIGHUP", look);
+  };
+}
 
 async function runDiscord(call: Call): Promise<number> {
   const { startDiscord } = await import("./discord/start.ts");
-  const app = await open(call);
-  tell(`Ibid · ${sizeOf(app)}`);
-  await warmUp(app);
-  const bot = await startDiscord(app, discordConfig(call), tell);
-  void app.gatherNames();
+  const library = await libraryForDiscord(call);
+  await warmUp(library.app);
+  const bot = await startDiscord(library, discordConfig(call), tell);
+  const leave = watchFolders(library);
+  void library.app.gatherNames();
   const { exitCode } = await bot.done;
+  leave();
+  await library.close();
   return exitCode;
 }
 
@@ -101,14 +119,15 @@ const print = (line: string): void => void write(`${line}\n`);
 async function runRegister(call: Call): Promise<number> {
   const { registerCommands } = await import("./discord/register.ts");
   const { guild, dryRun, clear } = call.args;
-  const { commands } = await open(call);
-  await registerCommands(commands, discordConfig(call), { guild, dryRun, clear }, print);
+  await over(call, ({ app: { commands } }) =>
+    registerCommands(commands, discordConfig(call), { guild, dryRun, clear }, print),
+  );
   return 0;
 }
 
 async function runDoctor({ args, config, ...call }: Call): Promise<number> {
   const { doctorDiscord } = await import("./discord/doctor/doctor.ts");
-  const { app, findings } = await checkCorpus(args.corpus, config.pages);
+  const { app, findings } = await checkCorpus(args.corpus, config);
   const own = [...checkSettings(call.faults), ...findings];
   for (const finding of own) print(lineOf(finding));
   const settings = discordConfig({ args, config, ...call });

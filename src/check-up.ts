@@ -1,9 +1,10 @@
 import type { App } from "./app.ts";
+import type { Config } from "./config.ts";
 import { MissingCorpus } from "./corpus/files.ts";
 import type { Finding } from "./finding.ts";
 import { createApp } from "./library/opening.ts";
-import type { Pages } from "./program.ts";
-import { sizeOf } from "./size.ts";
+import { faultOfFolder, loadLibrary } from "./loading.ts";
+import { plural, sizeOf } from "./size.ts";
 
 /** More files than these are counted, not named. */
 const MOST_NAMED = 20;
@@ -39,17 +40,37 @@ function contentsOf(app: App, paths: string): Finding {
   };
 }
 
+/** Whether what is worked out can be kept, and servers can have articles of their own. */
+async function checkData(data: string | undefined, servers: number): Promise<Finding> {
+  const check = "data";
+  if (data === undefined)
+    return { check, says: "nothing is kept, and servers have no articles of their own (IBID_DATA=off)." };
+  const fault = await faultOfFolder(data);
+  if (fault === undefined)
+    return { check, says: `${data} can be written to; ${plural(servers, "server")} keep articles there.` };
+  return {
+    check,
+    says: `${data} cannot be written to (${fault}), so nothing is kept and servers have no articles of their own.`,
+    fix: "set IBID_DATA to a folder that can be written to, or to off.",
+  };
+}
+
 /** What became of the articles, with an app over those that could be read. */
 export async function checkCorpus(
   paths: readonly string[],
-  pages: Pages,
+  config: Pick<Config, "data" | "pages">,
 ): Promise<{ readonly app: App; readonly findings: readonly Finding[] }> {
   try {
-    const app = await createApp(paths, pages);
-    return { app, findings: [...problemsOf(app), contentsOf(app, paths.join(", "))] };
+    const library = await loadLibrary({ args: { corpus: paths }, config, serves: true }, () => {});
+    const { app, servers } = library;
+    const findings = [...problemsOf(app), contentsOf(app, paths.join(", "))];
+    findings.push(await checkData(config.data, servers.length));
+    await library.close();
+    return { app, findings };
   } catch (error) {
     if (!(error instanceof MissingCorpus)) throw error;
     const fix = "set IBID_CORPUS to a folder of articles.";
-    return { app: await createApp([], pages), findings: [{ check: "corpus", says: error.message, fix }] };
+    const app = await createApp([], config.pages);
+    return { app, findings: [{ check: "corpus", says: error.message, fix }] };
   }
 }

@@ -25,6 +25,14 @@ const rate = (usual: string) =>
       }),
   );
 
+const onOrOff = z.preprocess(
+  empty,
+  z
+    .enum(["on", "off"], "is neither on nor off")
+    .default("off")
+    .transform((value) => value === "on"),
+);
+
 const SCHEMA = z.object({
   DISCORD_TOKEN: z.preprocess(
     empty,
@@ -48,7 +56,10 @@ const SCHEMA = z.object({
   IBID_SERVER_LIMIT: rate("60/6"),
   IBID_PRIVACY_URL: address,
   IBID_TERMS_URL: address,
-  IBID_MENTIONS: z.preprocess(empty, z.enum(["on", "off"], "is neither on nor off").default("off")),
+  IBID_MENTIONS: onOrOff,
+  IBID_DATA: z.preprocess(empty, z.string().trim().default(".ibid")),
+  IBID_ADD_URLS: onOrOff,
+  IBID_SERVER_ARTICLES_IN_DMS: onOrOff,
   NO_COLOR: z.string().optional(),
 });
 
@@ -65,6 +76,12 @@ export interface Config {
   readonly pages: { readonly privacy: string | undefined; readonly terms: string | undefined };
   /** Whether the bot answers in servers where it is mentioned. */
   readonly mentions: boolean;
+  /** The folder for servers' own articles and for what is worked out of all; undefined where nothing is kept. */
+  readonly data: string | undefined;
+  /** Whether articles may be added by their address. */
+  readonly addsUrls: boolean;
+  /** Whether direct messages see the articles of the servers that the asker is a member of. */
+  readonly serverArticlesInDms: boolean;
   readonly colours: boolean;
 }
 
@@ -93,7 +110,10 @@ function configOf(data: z.output<typeof SCHEMA>): Config {
     style: data.IBID_DISCORD_STYLE,
     limits: { user: data.IBID_USER_LIMIT, server: data.IBID_SERVER_LIMIT },
     pages: { privacy: data.IBID_PRIVACY_URL, terms: data.IBID_TERMS_URL },
-    mentions: data.IBID_MENTIONS === "on",
+    mentions: data.IBID_MENTIONS,
+    data: data.IBID_DATA === "off" ? undefined : data.IBID_DATA,
+    addsUrls: data.IBID_ADD_URLS,
+    serverArticlesInDms: data.IBID_SERVER_ARTICLES_IN_DMS,
     colours: !data.NO_COLOR,
   };
 }

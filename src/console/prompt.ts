@@ -4,11 +4,15 @@ import type { Command } from "../answering/command.ts";
 import { converse } from "../answering/conversation/conversing.ts";
 import { type Turn, turnOf } from "../answering/conversation/turn.ts";
 import type { App } from "../app.ts";
+import type { Library } from "../library/library.ts";
 import type { Write } from "./output.ts";
 import { type Format, shown } from "./requests.ts";
 
 const PROMPT = "ibid> ";
 const LEAVING = /^(?:\/?(?:quit|exit|bye)|:q)$/i;
+
+/** Articles that come and go: each line is answered from those that are there when it is typed. */
+type Articles = Pick<Library, "app">;
 
 type Completion = [choices: string[], typed: string];
 
@@ -34,7 +38,7 @@ async function complete(app: App, line: string): Promise<Completion> {
   return [choices.map((choice) => choice.name), typed];
 }
 
-function openPrompt(app: App): Interface {
+function openPrompt(articles: Articles): Interface {
   return createInterface({
     input: process.stdin,
     output: process.stdout,
@@ -42,7 +46,7 @@ function openPrompt(app: App): Interface {
     historySize: 500,
     removeHistoryDuplicates: true,
     completer: (line: string, done: (error: Error | null, result: Completion) => void) =>
-      complete(app, line).then(
+      complete(articles.app, line).then(
         (result) => done(null, result),
         () => done(null, [[], line]),
       ),
@@ -51,17 +55,17 @@ function openPrompt(app: App): Interface {
 
 /** Answers lines one after the other, each of which may lean on the one before. */
 class Conversation {
-  readonly #app: App;
+  readonly #articles: Articles;
   readonly #format: Format;
   #turn: Turn | undefined;
 
-  constructor(app: App, format: Format) {
-    this.#app = app;
+  constructor(articles: Articles, format: Format) {
+    this.#articles = articles;
     this.#format = format;
   }
 
   async answer(line: string): Promise<string> {
-    const { outcome, forgets } = await converse(line, this.#turn, this.#app, this.#format.limit);
+    const { outcome, forgets } = await converse(line, this.#turn, this.#articles.app, this.#format.limit);
     if (forgets) this.#turn = undefined;
     else if (!isRefusal(outcome)) this.#turn = turnOf(outcome, outcome.citations.length) ?? this.#turn;
     return shown(outcome, this.#format);
@@ -69,15 +73,15 @@ class Conversation {
 }
 
 /** Asks and answers at a terminal until the asker leaves (Ctrl+D, Ctrl+C or /quit). */
-export async function prompt(app: App, format: Format, write: Write): Promise<void> {
-  const terminal = openPrompt(app);
+export async function prompt(articles: Articles, format: Format, write: Write): Promise<void> {
+  const terminal = openPrompt(articles);
   // As in a shell: Ctrl+C drops what was typed, and on an empty line leaves.
   terminal.on("SIGINT", () => {
     if (terminal.line === "") return terminal.close();
     terminal.write(null, { ctrl: true, name: "u" });
   });
-  void app.gatherNames();
-  const conversation = new Conversation(app, format);
+  void articles.app.gatherNames();
+  const conversation = new Conversation(articles, format);
   terminal.prompt();
   for await (const line of terminal) {
     if (LEAVING.test(line.trim())) break;

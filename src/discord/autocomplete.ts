@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from "discord.js";
 import type { Suggestion } from "../answering/command.ts";
-import type { App } from "../app.ts";
+import { sceneOf } from "./audience.ts";
 import { describeFault, isTooLate } from "./faults.ts";
 import { seen } from "./rendering/glyphs.ts";
 import type { Office } from "./responding.ts";
@@ -38,11 +38,14 @@ export function choicesOf(suggestions: readonly Suggestion[]): ApplicationComman
 
 async function suggestionsFor(
   interaction: AutocompleteInteraction,
-  app: App,
+  { audience }: Office,
 ): Promise<readonly Suggestion[]> {
   const { name, value } = interaction.options.getFocused(true);
   const nothing = sleep(patienceMs, [], { ref: false });
-  return Promise.race([app.suggest(interaction.commandName, name, String(value)), nothing]);
+  const found = audience
+    .viewOf(sceneOf(interaction))
+    .then(({ app }) => app.suggest(interaction.commandName, name, String(value)));
+  return Promise.race([found, nothing]);
 }
 
 async function send(
@@ -56,12 +59,8 @@ async function send(
 }
 
 /** Offers what can be typed next; where that fails there is nothing to choose from, and never an error. */
-export async function autocomplete(
-  interaction: AutocompleteInteraction,
-  app: App,
-  office: Office,
-): Promise<void> {
-  const suggestions = await suggestionsFor(interaction, app).catch((error: unknown) => {
+export async function autocomplete(interaction: AutocompleteInteraction, office: Office): Promise<void> {
+  const suggestions = await suggestionsFor(interaction, office).catch((error: unknown) => {
     office.log(`Suggestions failed: ${describeFault(error)}`);
     return [];
   });

@@ -13,6 +13,8 @@ export interface DiscordConfig {
   readonly limits?: LimitSettings | undefined;
   /** Whether it answers in servers where it is mentioned or replied to. */
   readonly mentions?: boolean | undefined;
+  /** Whether direct messages see the articles of the servers that the asker is a member of. */
+  readonly serverArticlesInDms?: boolean | undefined;
 }
 
 export type MessageStyle = "cards" | "plain";

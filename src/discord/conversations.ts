@@ -4,6 +4,8 @@ import type { Turn } from "../answering/conversation/turn.ts";
 export interface Place {
   readonly channel: string;
   readonly user: string;
+  /** Whose articles are seen there: what was said of some is not carried to where others are seen. */
+  readonly audience: string;
 }
 
 /** A subject is kept for so long after the last answer, in so many conversations; the oldest goes first. */
@@ -15,7 +17,7 @@ interface Kept {
   readonly at: number;
 }
 
-const keyOf = ({ channel, user }: Place): string => `${channel}:${user}`;
+const keyOf = ({ channel, user, audience }: Place): string => `${channel}:${user}:${audience}`;
 
 /** What was asked last, by person and channel: in memory alone, for a quarter of an hour, and never logged. */
 export class Conversations {

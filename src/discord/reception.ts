@@ -6,7 +6,6 @@ import {
   type Interaction,
   type Message,
 } from "discord.js";
-import type { App } from "../app.ts";
 import type { Said } from "../text/saying.ts";
 import { autocomplete, suggestNothing } from "./autocomplete.ts";
 import type { Button } from "./buttons/button.ts";
@@ -30,7 +29,6 @@ const memory = { lifeMs: 15 * 60_000, ids: 20_000 };
 
 /** Takes what people ask, each event once, and knows what is still being answered. */
 export class Reception {
-  readonly #app: App;
   readonly #office: Office;
   readonly #buttons: readonly Button[];
   readonly #limits: Limits;
@@ -38,8 +36,7 @@ export class Reception {
   readonly #pending = new Set<Promise<void>>();
   #open = true;
 
-  constructor(app: App, buttons: readonly Button[], limits: Limits, office: Office) {
-    this.#app = app;
+  constructor(buttons: readonly Button[], limits: Limits, office: Office) {
     this.#buttons = buttons;
     this.#limits = limits;
     this.#office = office;
@@ -76,9 +73,9 @@ export class Reception {
     if (!isPress && !isChoice && !interaction.isChatInputCommand()) return;
     const refusal = this.#refusalFor(interaction.user.id, interaction.guildId);
     if (refusal !== null) return this.#office.outbox.tell(new InteractionRoute(interaction, true), refusal);
-    if (isPress) return answerPress(interaction, this.#app, this.#buttons, this.#office);
-    if (isChoice) return answerChoice(interaction, this.#app, this.#office);
-    return answerSlash(interaction, this.#app, this.#office);
+    if (isPress) return answerPress(interaction, this.#buttons, this.#office);
+    if (isChoice) return answerChoice(interaction, this.#office);
+    return answerSlash(interaction, this.#office);
   }
 
   async #answerMessage(message: Message): Promise<void> {
@@ -91,7 +88,7 @@ export class Reception {
       return;
     }
     const words = isDirect ? message.content : withoutMentions(message);
-    return answerWords(message, words, this.#app, this.#office);
+    return answerWords(message, words, this.#office);
   }
 
   /** Why a request is not answered; null for one that is. */
@@ -103,7 +100,7 @@ export class Reception {
 
   #suggest(interaction: AutocompleteInteraction): Promise<void> {
     return this.#limits.admitsTyping(interaction.user.id)
-      ? autocomplete(interaction, this.#app, this.#office)
+      ? autocomplete(interaction, this.#office)
       : suggestNothing(interaction, this.#office);
   }
 }

@@ -1,6 +1,9 @@
 import { type Answered, isRefusal, type Outcome } from "../answering/answer.ts";
 import { turnOf } from "../answering/conversation/turn.ts";
+import type { App } from "../app.ts";
 import { type Saying, say } from "../text/saying.ts";
+import type { Audience, Scene } from "./audience.ts";
+import { editionOf } from "./buttons/edition.ts";
 import type { Log } from "./config.ts";
 import type { Conversations, Place } from "./conversations.ts";
 import { describeFault, isRefusedToken, isTooLate } from "./faults.ts";
@@ -12,6 +15,8 @@ import { newReference } from "./reference.ts";
 /** What a handler works with. */
 export interface Office {
   readonly outbox: Outbox;
+  /** Which articles a request is answered from. */
+  readonly audience: Audience;
   readonly log: Log;
   /** Whose answer is looked for when. */
   readonly turns: Turns;
@@ -31,20 +36,27 @@ const busy = "Please try again in 5 s: I am asked more than I can answer at once
 export interface Sent {
   readonly answered: Answered;
   readonly count: number;
+  /** Whose articles it was given from. */
+  readonly audience: string;
 }
+
+/** Asks the articles that are seen where somebody is; all of a request is answered from one snapshot of them. */
+export type Ask = (app: App, audience: string) => Promise<Outcome>;
 
 /**
  * Asks, and sends what comes: an answer to all, a mistake of the asker or of ours to the asker alone. Gives the answer
  * that was sent, null where it was none.
  */
-export async function respond(
-  route: Route,
-  ask: () => Promise<Outcome>,
-  office: Office,
-): Promise<Sent | null> {
+export async function respond(route: Route, scene: Scene, ask: Ask, office: Office): Promise<Sent | null> {
   try {
-    const outcome = await office.turns.take(ask);
-    if (!isRefusal(outcome)) return { answered: outcome, count: await office.outbox.answer(route, outcome) };
+    const { outcome, app, audience } = await office.turns.take(async () => {
+      const view = await office.audience.viewOf(scene);
+      return { ...view, outcome: await ask(view.app, view.audience) };
+    });
+    if (!isRefusal(outcome)) {
+      const count = await office.outbox.answer(route, outcome, editionOf(app.corpus));
+      return { answered: outcome, count, audience };
+    }
     await office.outbox.tell(route, outcome.error.says);
   } catch (error) {
     await mend(error, route, office);
@@ -53,9 +65,13 @@ export async function respond(
 }
 
 /** Remembers what an answer was about, for questions that lean on it. */
-export function remembered(sent: Sent | null, place: Place, { conversations }: Office): void {
+export function remembered(
+  sent: Sent | null,
+  place: Omit<Place, "audience">,
+  { conversations }: Office,
+): void {
   const turn = sent && turnOf(sent.answered, sent.count);
-  if (turn) conversations.remember(place, turn);
+  if (turn) conversations.remember({ ...place, audience: sent.audience }, turn);
 }
 
 /** Under too much load the log stays short: a line for each would be more load. */

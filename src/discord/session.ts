@@ -1,9 +1,9 @@
 import { type Client, Events } from "discord.js";
 import type { Export } from "../answering/exporting/export.ts";
-import type { App } from "../app.ts";
+import type { Library } from "../library/library.ts";
 import { plural, sizeOf } from "../size.ts";
+import { Audience } from "./audience.ts";
 import type { Button } from "./buttons/button.ts";
-import { editionOf } from "./buttons/edition.ts";
 import { createClient } from "./client.ts";
 import type { DiscordConfig, Log } from "./config.ts";
 import { connect } from "./connecting.ts";
@@ -13,6 +13,7 @@ import { describeFault, faultOfClosing, refusedToken } from "./faults.ts";
 import { Limits } from "./limits/limits.ts";
 import { Turns } from "./limits/turns.ts";
 import { serverInstallLink } from "./links.ts";
+import { Membership } from "./membership.ts";
 import { Outbox } from "./outbox/outbox.ts";
 import { Reception } from "./reception.ts";
 import { warningOf } from "./registered.ts";
@@ -29,10 +30,13 @@ export interface Furniture {
   readonly catalogues: readonly Catalogue[];
 }
 
+/** Articles that come and go, as this face is handed them. */
+export type Shelves = Pick<Library, "app" | "at" | "servers">;
+
 /** One connection to Discord, from the first try to the end. */
 export class Session {
   readonly done: Promise<Ending>;
-  readonly #app: App;
+  readonly #library: Shelves;
   readonly #config: DiscordConfig;
   readonly #log: Log;
   readonly #reception: Reception;
@@ -40,17 +44,22 @@ export class Session {
   #client: Client | null = null;
   #ending: Promise<void> | null = null;
 
-  constructor(app: App, { buttons, exports, catalogues }: Furniture, config: DiscordConfig, log: Log) {
-    this.#app = app;
+  constructor(
+    library: Shelves,
+    { buttons, exports, catalogues }: Furniture,
+    config: DiscordConfig,
+    log: Log,
+  ) {
+    this.#library = library;
     this.#config = config;
     this.#log = log;
-    this.#reception = new Reception(app, buttons, new Limits(config.limits ?? {}), {
+    this.#reception = new Reception(buttons, new Limits(config.limits ?? {}), {
       outbox: new Outbox(config.style ?? "cards", log, {
         buttons,
         exports,
-        edition: () => editionOf(app.corpus),
         wordingFor: wordings(catalogues),
       }),
+      audience: this.#audience(),
       log,
       turns: new Turns(),
       conversations: new Conversations(),
@@ -71,6 +80,22 @@ export class Session {
 
   stop(): Promise<void> {
     return this.#end(cleanEnding);
+  }
+
+  #audience(): Audience {
+    if (!this.#config.serverArticlesInDms) return new Audience(this.#library);
+    const membership = new Membership(
+      () => this.#library.servers,
+      (server, user) => this.#isMember(server, user),
+    );
+    return new Audience(this.#library, membership.serversOf);
+  }
+
+  /** Asked of Discord each time, which needs no privileged intent; a person who is no member is an error there. */
+  async #isMember(server: string, user: string): Promise<boolean> {
+    const guild = this.#client?.guilds.cache.get(server);
+    const member = await guild?.members.fetch({ user, force: true, cache: false });
+    return member !== undefined;
   }
 
   #createClient(): Client {
@@ -101,7 +126,7 @@ export class Session {
   /** Where the bot is and what it answers from. */
   #greet({ user, guilds, application }: Client): void {
     const { size } = guilds.cache;
-    this.#log(`On Discord as ${user?.username} in ${plural(size, "server")}: ${sizeOf(this.#app)}.`);
+    this.#log(`On Discord as ${user?.username} in ${plural(size, "server")}: ${sizeOf(this.#library.app)}.`);
     if (size === 0 && application) this.#log(`Add it to a server: ${serverInstallLink(application.id)}`);
   }
 
@@ -110,7 +135,12 @@ export class Session {
     const applicationId = this.#config.applicationId ?? application?.id;
     if (applicationId === undefined) return;
     try {
-      const warning = await warningOf(rest, applicationId, [...guilds.cache.keys()], this.#app.commands);
+      const warning = await warningOf(
+        rest,
+        applicationId,
+        [...guilds.cache.keys()],
+        this.#library.app.commands,
+      );
       if (warning !== null) this.#log(warning);
     } catch (error) {
       this.#log(`The commands on Discord could not be compared: ${describeFault(error)}`);

@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from "discord.js";
-import type { App } from "../app.ts";
+import { sceneOf } from "./audience.ts";
 import { hideOption } from "./commands/definition.ts";
 import { InteractionRoute } from "./outbox/interaction-route.ts";
 import { type Office, remembered, respond } from "./responding.ts";
@@ -17,14 +17,15 @@ function optionsOf(interaction: ChatInputCommandInteraction): {
 }
 
 /** Answers a slash command. A private answer leaves nothing that a question for all to see could lean on. */
-export async function answerSlash(
-  interaction: ChatInputCommandInteraction,
-  app: App,
-  office: Office,
-): Promise<void> {
+export async function answerSlash(interaction: ChatInputCommandInteraction, office: Office): Promise<void> {
   const { hidden, options } = optionsOf(interaction);
   const route = new InteractionRoute(interaction, hidden);
-  const sent = await respond(route, () => app.run(interaction.commandName, options), office);
+  const sent = await respond(
+    route,
+    sceneOf(interaction),
+    (app) => app.run(interaction.commandName, options),
+    office,
+  );
   const place = { channel: interaction.channelId, user: interaction.user.id };
   if (!hidden) remembered(sent, place, office);
 }

@@ -1,10 +1,9 @@
 import { loadExports } from "../answering/exporting/loading.ts";
-import type { App } from "../app.ts";
 import { loadButtons } from "./buttons/loading.ts";
 import type { DiscordConfig, Log } from "./config.ts";
 import type { Ending } from "./ending.ts";
 import { missingToken } from "./faults.ts";
-import { Session } from "./session.ts";
+import { Session, type Shelves } from "./session.ts";
 import { stopOnSignals } from "./signals.ts";
 import { dropStrays } from "./strays.ts";
 import { loadCatalogues } from "./wording/catalogue.ts";
@@ -21,14 +20,14 @@ export interface RunningBot {
  * Connects to Discord and answers there until it is stopped, by `stop` or by SIGTERM or SIGINT. While Discord cannot be
  * reached it keeps trying. Throws a SettingsFault where only the operator can help: a token that is refused, say.
  */
-export async function startDiscord(app: App, config: DiscordConfig, log: Log): Promise<RunningBot> {
+export async function startDiscord(library: Shelves, config: DiscordConfig, log: Log): Promise<RunningBot> {
   if (config.token === "") throw missingToken();
   const furniture = {
     buttons: await loadButtons(),
     exports: await loadExports(),
     catalogues: await loadCatalogues(),
   };
-  const session = new Session(app, furniture, config, log);
+  const session = new Session(library, furniture, config, log);
   await session.open();
   const forgetters = [stopOnSignals(() => session.stop(), log), dropStrays(log)];
   void session.done.then(() => {

@@ -27,6 +27,8 @@ export interface Opening {
   readonly now?: () => Date;
   /** The folder for what is worked out, and for servers' own articles. Nothing is kept without it. */
   readonly data?: string | undefined;
+  /** Whether the articles of all servers are opened too (they are); else only those of a server that something is done for. */
+  readonly withServers?: boolean;
   readonly progress?: Progress;
   readonly log?: (line: string) => void;
 }
@@ -87,13 +89,14 @@ async function serversIn(data: string, open: OpenShelf): Promise<ReadonlyMap<str
 
 /** Opens the articles at some paths, and those of servers. Rejects with MissingCorpus where a path is not there. */
 export async function openLibrary(opening: Opening): Promise<Library> {
-  const { pages = {}, data, now = () => new Date() } = opening;
+  const { pages = {}, data, withServers = true, now = () => new Date() } = opening;
   const bench = await benchFor(opening);
   const commands = (await modulesOf(new URL("../../commands/", import.meta.url))).map(commandOf);
   const shared = sharedShelf(opening, bench);
   await shared.recall();
   const open = data === undefined ? null : shelvesIn(data, bench);
-  const servers = data === undefined || !open ? new Map<string, Shelf>() : await serversIn(data, open);
+  const servers =
+    data === undefined || !open || !withServers ? new Map<string, Shelf>() : await serversIn(data, open);
   const library = new Library(shared, servers, bench, { commands, program: programWith(pages), now }, open);
   await library.refresh(opening.progress);
   return library;

@@ -27,6 +27,6 @@ mount -t tmpfs -o size=64m,mode=1777,noexec,nosuid,nodev tmpfs "$root/tmp"
 mount -t tmpfs -o size=64m,mode=700,uid=65532,gid=65532 tmpfs "$root/data"
 mount -o remount,ro "$root"
 cd "$root/app"
-exec chroot "$root" /usr/bin/env -C /app IBID_CORPUS=/corpus \
+exec chroot "$root" /usr/bin/env -C /app IBID_CORPUS=/corpus IBID_DATA=/data \
   setpriv --reuid 65532 --regid 65532 --clear-groups --no-new-privs --bounding-set=-all --inh-caps=-all \
   /node/bin/node --disable-proto=delete "$@"

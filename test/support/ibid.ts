@@ -19,7 +19,7 @@ export function ibid(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [MAIN, ...args], {
       cwd: ROOT,
-      env: { PATH: "/usr/bin:/bin", DISCORD_TOKEN: "", ...env },
+      env: { PATH: "/usr/bin:/bin", DISCORD_TOKEN: "", IBID_DATA: "off", ...env },
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];

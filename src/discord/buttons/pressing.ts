@@ -1,6 +1,7 @@
 import { type Message, type MessageComponentInteraction, MessageFlags } from "discord.js";
 import type { Outcome, Refusal } from "../../answering/answer.ts";
 import type { App } from "../../app.ts";
+import { sceneOf } from "../audience.ts";
 import { InteractionRoute } from "../outbox/interaction-route.ts";
 import type { Route } from "../outbox/route.ts";
 import { UpdateRoute } from "../outbox/update-route.ts";
@@ -57,12 +58,11 @@ async function outcomeOf(
 /** Answers a press; one that cannot be understood gets a sentence. */
 export async function answerPress(
   interaction: MessageComponentInteraction,
-  app: App,
   buttons: readonly Button[],
   office: Office,
 ): Promise<void> {
   const id = decode(interaction.customId);
   const button = buttons.find(({ action }) => action === id?.action);
   const route = routeFor(interaction, button?.audience ?? "presser");
-  await respond(route, () => outcomeOf(interaction, app, { button, id }), office);
+  await respond(route, sceneOf(interaction), (app) => outcomeOf(interaction, app, { button, id }), office);
 }

@@ -2,6 +2,7 @@ import type { MessageContextMenuCommandInteraction } from "discord.js";
 import type { Outcome } from "../../answering/answer.ts";
 import { bareText } from "../../answering/checking/bare-text.ts";
 import type { App } from "../../app.ts";
+import { sceneOf } from "../audience.ts";
 import { InteractionRoute } from "../outbox/interaction-route.ts";
 import { type Office, respond } from "../responding.ts";
 import { menuNamed } from "./menu.ts";
@@ -25,8 +26,8 @@ async function outcomeOf(
 /** Answers a choice in a message's menu, for the one who chose alone; no later question leans on it. */
 export async function answerChoice(
   interaction: MessageContextMenuCommandInteraction,
-  app: App,
   office: Office,
 ): Promise<void> {
-  await respond(new InteractionRoute(interaction, true), () => outcomeOf(interaction, app), office);
+  const route = new InteractionRoute(interaction, true);
+  await respond(route, sceneOf(interaction), (app) => outcomeOf(interaction, app), office);
 }

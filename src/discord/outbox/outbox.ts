@@ -15,8 +15,6 @@ import { verify } from "./verify.ts";
 export interface Parts {
   readonly buttons: readonly Button[];
   readonly exports: readonly Export[];
-  /** Tells which state of the articles is answered from. */
-  readonly edition: () => string;
   readonly wordingFor: (locale: string | undefined) => Wording;
 }
 
@@ -33,13 +31,13 @@ export class Outbox {
   }
 
   /**
-   * Sends an answer with its buttons; as plain text alone where Discord finds fault with that. Gives how many of its
-   * citations found room.
+   * Sends an answer with its buttons; as plain text alone where Discord finds fault with that. `edition` tells which state
+   * of the articles it was given from. Gives how many of its citations found room.
    */
-  async answer(route: Route, answered: Answered): Promise<number> {
+  async answer(route: Route, answered: Answered, edition: string): Promise<number> {
     if (answered.formats !== undefined) return this.#sendFiles(route, answered);
-    const { buttons, edition } = this.#parts;
-    const controls = { buttons, shareable: route.shareable, edition: edition() };
+    const { buttons } = this.#parts;
+    const controls = { buttons, shareable: route.shareable, edition };
     try {
       return await this.#send(route, answered, this.#style, controls);
     } catch (error) {

@@ -4,6 +4,7 @@ import type { DiscordConfig } from "../../../src/discord/config.ts";
 import { registerCommands } from "../../../src/discord/register.ts";
 import { type RunningBot, startDiscord } from "../../../src/discord/start.ts";
 import { createApp } from "../../../src/library/opening.ts";
+import { onlyOver } from "../../support/library.ts";
 import type { Ledger } from "../stand-in/ledger.ts";
 import { StandIn } from "../stand-in/stand-in.ts";
 import type { Settings } from "../stand-in/world/world.ts";
@@ -50,7 +51,7 @@ async function connect(standIn: StandIn, { app: given, style, mentions, limits }
   const log: string[] = [];
   const config = { token, api: standIn.api, style, mentions, limits };
   await registerCommands(app.commands, config, {}, () => {});
-  const bot = await startDiscord(app, config, (line) => log.push(line));
+  const bot = await startDiscord(onlyOver(app), config, (line) => log.push(line));
   return { standIn, bot, app, log };
 }
 
@@ -74,7 +75,7 @@ export async function restart(
   await (entry?.bot ?? setting.bot).stop();
   const log: string[] = [];
   const config = { token, api: standIn.api, style: wishes.style };
-  const next = await startDiscord(app, config, (line) => log.push(line));
+  const next = await startDiscord(onlyOver(app), config, (line) => log.push(line));
   if (entry) Object.assign(entry, { bot: next, log });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { registerCommands } from "../../../src/discord/register.ts";
 import { startDiscord } from "../../../src/discord/start.ts";
+import { onlyOver } from "../../support/library.ts";
 import type { StandIn } from "../stand-in/stand-in.ts";
 import { botFor, standInFor, starterApp, token } from "./bot.ts";
 import { quotationsIn } from "./reading.ts";
@@ -39,7 +40,7 @@ describe("the connection", () => {
 });
 
 describe("starting", () => {
-  const start = (api: string, given = token) => startDiscord(app, { token: given, api }, () => {});
+  const start = (api: string, given = token) => startDiscord(onlyOver(app), { token: given, api }, () => {});
 
   test("without a token says that it is missing", async () => {
     await expect(start("http://127.0.0.1:9/api", "")).rejects.toThrow(/^DISCORD_TOKEN is not set: /);
@@ -71,7 +72,7 @@ describe("starting", () => {
 
   const logOf = async (standIn: StandIn, until: string): Promise<string> => {
     const log: string[] = [];
-    const bot = await startDiscord(app, { token, api: standIn.api }, (line) => log.push(line));
+    const bot = await startDiscord(onlyOver(app), { token, api: standIn.api }, (line) => log.push(line));
     await expect.poll(() => log.join("\n")).toContain(until);
     await bot.stop();
     return log.join("\n");
@@ -104,7 +105,7 @@ describe("starting", () => {
     const guild = await standIn.do("server", undefined);
     await registerCommands(app.commands, config, { guild }, () => {});
     const log: string[] = [];
-    const bot = await startDiscord(app, config, (line) => log.push(line));
+    const bot = await startDiscord(onlyOver(app), config, (line) => log.push(line));
     const asked = async () =>
       (await standIn.do("calls", undefined)).filter(({ route }) => /guild.*commands/.test(route));
     await expect.poll(async () => (await asked()).length).toBeGreaterThanOrEqual(3);

@@ -17,7 +17,7 @@ const running: ChildProcess[] = [];
 /** Starts the built program as its operator does. */
 function start(standIn: StandIn, environment: NodeJS.ProcessEnv): Program {
   const child = spawn(process.execPath, ["dist/src/main.js", "discord"], {
-    env: { IBID_CORPUS: "corpus", IBID_DISCORD_API: standIn.api, ...environment },
+    env: { IBID_CORPUS: "corpus", IBID_DATA: "off", IBID_DISCORD_API: standIn.api, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   running.push(child);
