@@ -8,7 +8,7 @@ const service = z.strictObject({
   build: z.literal("."),
   image: z.literal("ibid"),
   env_file: z.literal(".env"),
-  environment: z.strictObject({ IBID_CORPUS: z.literal("/corpus") }),
+  environment: z.strictObject({ IBID_CORPUS: z.literal("/corpus"), IBID_DATA: z.literal("/data") }),
   user: z.literal("65532:65532"),
   init: z.literal(true),
   read_only: z.literal(true),
