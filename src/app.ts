@@ -7,14 +7,14 @@ import { Mistake } from "./answering/mistake.ts";
 import { checkedOptions } from "./answering/options.ts";
 import { type Request, readRequest, requestLine, unknownCommand } from "./answering/request.ts";
 import type { Corpus } from "./corpus/corpus.ts";
-import type { Problem } from "./corpus/intake.ts";
 import type { Names } from "./corpus/names.ts";
+import type { Problem } from "./corpus/problem.ts";
 import type { Finder } from "./search/finder.ts";
 import { WEIGHTS } from "./search/ranking/weights.ts";
 import { type Annotation, isSpeech } from "./text/annotation.ts";
 import { dayAt } from "./text/day.ts";
 
-export type { Problem } from "./corpus/intake.ts";
+export type { Problem } from "./corpus/problem.ts";
 
 /** What every face is handed: one core, asked in one way. */
 export interface App {

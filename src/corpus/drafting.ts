@@ -60,22 +60,3 @@ export async function draftsOf(file: CorpusFile, readers: Readers, extraction: E
     throw error;
   }
 }
-
-async function* first<T>(begun: Promise<T>[]): AsyncGenerator<T> {
-  const next = begun.shift();
-  if (next) yield await next;
-}
-
-/** Files with what they say, in their order, several being read at a time. */
-export async function* drafted(
-  files: AsyncIterable<CorpusFile> | Iterable<CorpusFile>,
-  readers: Readers,
-  extraction: Extraction,
-): AsyncGenerator<{ readonly file: CorpusFile; readonly drafts: Drafts }> {
-  const begun: Promise<{ readonly file: CorpusFile; readonly drafts: Drafts }>[] = [];
-  for await (const file of files) {
-    begun.push(draftsOf(file, readers, extraction).then((drafts) => ({ file, drafts })));
-    if (begun.length > extraction.atOnce) yield* first(begun);
-  }
-  while (begun.length > 0) yield* first(begun);
-}

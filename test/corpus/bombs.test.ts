@@ -1,10 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { loadArticles } from "../../src/corpus/loading.ts";
-import { loadEnglish } from "../../src/languages/en/pack.ts";
 import { folderWith } from "../support/folder.ts";
-
-const language = await loadEnglish();
+import { loadArticles } from "../support/loading.ts";
 
 const WORDS = "The ferry left the harbour at nine in the evening.";
 
@@ -50,8 +47,8 @@ const READ: readonly Bomb[] = [
 
 describe("a file that is made to cost much is read, or left out with a reason, and the rest loads", () => {
   test.each(READ)("$what", async ({ name, content }) => {
-    const folder = folderWith({ [name]: content, "good.txt": WORDS });
-    const { articles, problems } = await loadArticles([folder], language);
+    const folder = folderWith({ [name]: content, "good.txt": "The good file stays." });
+    const { articles, problems } = await loadArticles(folder);
     expect(articles.map(({ id }) => id)).toEqual(["a", "good"]);
     expect(problems).toEqual([]);
   });
@@ -94,8 +91,8 @@ describe("a file that is made to cost much is read, or left out with a reason, a
       reason: /damaged/,
     },
   ])("$what", async ({ name, content, reason }) => {
-    const folder = folderWith({ [name]: content, "good.txt": WORDS });
-    const { articles, problems } = await loadArticles([folder], language);
+    const folder = folderWith({ [name]: content, "good.txt": "The good file stays." });
+    const { articles, problems } = await loadArticles(folder);
     expect(articles.map(({ id }) => id)).toEqual(["good"]);
     expect(problems).toEqual([{ file: name, reason: expect.stringMatching(reason) }]);
   });

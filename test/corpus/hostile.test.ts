@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { articleOf } from "../../src/corpus/article.ts";
-import { loadArticles } from "../../src/corpus/loading.ts";
 import md from "../../src/corpus/readers/md.ts";
 import { loadEnglish } from "../../src/languages/en/pack.ts";
 import { wordsOf } from "../../src/text/article.ts";
 import { folderWith } from "../support/folder.ts";
+import { loadArticles } from "../support/loading.ts";
 
 const language = await loadEnglish();
 const SIZE = 200_000;
@@ -26,10 +26,7 @@ test.each([
   ["sources", "Source: \n"],
   ["bylines", "By Ada "],
 ])("a text of 200 KB of %s above its one sentence is read", async (_, piece) => {
-  const { articles, problems } = await loadArticles(
-    [folderWith({ "a.txt": filledWith(piece) + LAST })],
-    language,
-  );
+  const { articles, problems } = await loadArticles(folderWith({ "a.txt": filledWith(piece) + LAST }));
   expect(problems).toEqual([]);
   expect(articles[0]?.sentences.map(wordsOf).at(-1)).toBe(LAST.trim());
 });
@@ -37,7 +34,7 @@ test.each([
 test("a front matter of 4 KB of one mark is read", async () => {
   for (const mark of ['"', "'", "[", "#", ":", "-", " ", "\\"]) {
     const file = `---\ntitle: ${mark.repeat(4000)}\nsource: The Gazette\n---\nThe ferry left.`;
-    const { articles } = await loadArticles([folderWith({ "a.md": file })], language);
+    const { articles } = await loadArticles(folderWith({ "a.md": file }));
     expect(articles[0]?.source).toBe("The Gazette");
   }
 });

@@ -2,14 +2,13 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { folderWith } from "../support/folder.ts";
 import { readSets } from "./reading.ts";
-import { language } from "./small-set.ts";
 
 const page = readFileSync("docs/eval-sets.md", "utf8");
 const [articles = "", questions = ""] = [...page.matchAll(/```jsonl\n(.*?)```/gsu)].map(([, lines]) => lines);
 
 test("the set that the documentation shows can be read, and its spans are what it says", async () => {
   const folder = folderWith({ "harbour.articles.jsonl": articles, "harbour.questions.jsonl": questions });
-  for await (const set of readSets(folder, language)) {
+  for await (const set of readSets(folder)) {
     const words = set.questions.map(({ gold }) =>
       gold.map(({ article, start, end }) =>
         set.articles.find(({ id }) => id === article)?.text.slice(start, end),

@@ -2,7 +2,6 @@ import { parseArgs } from "node:util";
 import { WrongArgument } from "../../src/arguments.ts";
 import { MissingCorpus } from "../../src/corpus/files.ts";
 import { loadEnglish } from "../../src/languages/en/pack.ts";
-import type { Language } from "../../src/text/language.ts";
 import { readSet, readSets, UnreadableSet } from "./reading.ts";
 import { run } from "./run.ts";
 import type { EvalSet } from "./set.ts";
@@ -15,13 +14,9 @@ npm run eval -- [DIR] --misses N      with N questions of each set that Ibid mis
 docs/eval-sets.md says what a set looks like.
 `;
 
-async function* setsOf(
-  folder: string | undefined,
-  names: string[],
-  language: Language,
-): AsyncGenerator<EvalSet> {
-  if (folder === undefined) yield await readSet(...STARTER, language);
-  else yield* readSets(folder, language, names.length > 0 ? names : undefined);
+async function* setsOf(folder: string | undefined, names: string[]): AsyncGenerator<EvalSet> {
+  if (folder === undefined) yield await readSet(...STARTER);
+  else yield* readSets(folder, names.length > 0 ? names : undefined);
 }
 
 async function main(): Promise<void> {
@@ -33,7 +28,7 @@ async function main(): Promise<void> {
   if (!/^\d{1,9}$/u.test(values.misses)) throw new WrongArgument("--misses takes a whole number.");
   const [folder, ...names] = positionals;
   const language = await loadEnglish();
-  for await (const set of setsOf(folder, names, language))
+  for await (const set of setsOf(folder, names))
     console.log(`${await run(set, Number(values.misses), language)}\n`);
 }
 

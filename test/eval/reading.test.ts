@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { folderWith } from "../support/folder.ts";
 import { readSets, setNames } from "./reading.ts";
 import type { EvalSet } from "./set.ts";
-import { FERRY, harbour, harbourWith, language, where } from "./small-set.ts";
+import { FERRY, harbour, harbourWith, where } from "./small-set.ts";
 
 async function read(files: Readonly<Record<string, string>>, names?: readonly string[]): Promise<EvalSet[]> {
   const sets: EvalSet[] = [];
-  for await (const set of readSets(folderWith(files), language, names)) sets.push(set);
+  for await (const set of readSets(folderWith(files), names)) sets.push(set);
   return sets;
 }
 

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadArticles } from "../../src/corpus/loading.ts";
 import type { SegmentedArticle } from "../../src/text/article.ts";
-import type { Language } from "../../src/text/language.ts";
+import { loadArticles } from "../support/loading.ts";
 import { faultOf, type PlaceLine, questionLine } from "./form.ts";
 import type { EvalSet, Place, Question } from "./set.ts";
 
@@ -60,13 +59,8 @@ function readQuestions(file: string, articles: ArticlesById): Question[] {
 }
 
 /** Reads one set. Rejects with UnreadableSet at the first question that is wrong; articles left out are in `problems`. */
-export async function readSet(
-  name: string,
-  articlesPath: string,
-  questionsFile: string,
-  language: Language,
-): Promise<EvalSet> {
-  const { articles, problems } = await loadArticles([articlesPath], language);
+export async function readSet(name: string, articlesPath: string, questionsFile: string): Promise<EvalSet> {
+  const { articles, problems } = await loadArticles(articlesPath);
   const byId = new Map(articles.map((article) => [article.id, article]));
   return { name, articlesPath, articles, problems, questions: readQuestions(questionsFile, byId) };
 }
@@ -81,10 +75,9 @@ export const setNames = (folder: string): string[] =>
 /** Reads the sets of a folder one after the other, all or those named: a large one is let go before the next is read. */
 export async function* readSets(
   folder: string,
-  language: Language,
   names: readonly string[] = setNames(folder),
 ): AsyncGenerator<EvalSet> {
   if (names.length === 0) throw new UnreadableSet(`${folder}: holds no file that ends in ${QUESTIONS}`);
   for (const name of names)
-    yield await readSet(name, join(folder, name + ARTICLES), join(folder, name + QUESTIONS), language);
+    yield await readSet(name, join(folder, name + ARTICLES), join(folder, name + QUESTIONS));
 }

@@ -1,4 +1,4 @@
-import type { Problem } from "../../src/corpus/intake.ts";
+import type { Problem } from "../../src/corpus/problem.ts";
 import type { SegmentedArticle, Sentence } from "../../src/text/article.ts";
 import { overlaps, type Span } from "../../src/text/span.ts";
 

@@ -25,12 +25,7 @@ export const harbourWith = (questions: string): Record<string, string> => ({
 /** A small set with these questions. */
 export function harbour(questions: readonly object[]): Promise<EvalSet> {
   const folder = folderWith(harbourWith(jsonl(questions)));
-  return readSet(
-    "harbour",
-    `${folder}/harbour.articles.jsonl`,
-    `${folder}/harbour.questions.jsonl`,
-    language,
-  );
+  return readSet("harbour", `${folder}/harbour.articles.jsonl`, `${folder}/harbour.questions.jsonl`);
 }
 
 /** Where these words stand in an article. */

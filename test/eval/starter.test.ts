@@ -4,7 +4,6 @@ import { isCitable } from "./engines/engine.ts";
 import { questionLine } from "./form.ts";
 import { readSet } from "./reading.ts";
 import { isRight, placeOf } from "./set.ts";
-import { language } from "./small-set.ts";
 import { STARTER } from "./starter.ts";
 
 const [, , file] = STARTER;
@@ -12,7 +11,7 @@ const lines = readFileSync(file, "utf8")
   .trimEnd()
   .split("\n")
   .map((line) => questionLine.parse(JSON.parse(line)));
-const set = await readSet(...STARTER, language);
+const set = await readSet(...STARTER);
 
 test("every answer of the starter questions is given with its words, and they stand there", () => {
   // Reading the set has compared the words with the articles.

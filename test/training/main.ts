@@ -71,7 +71,7 @@ async function main([folder, ...names]: readonly string[]): Promise<void> {
   if (!folder) throw new Error("Say which folder of sets to learn from: npm run train -- DIR [SET...]");
   const language = await loadEnglish();
   const sets: Searched[] = [];
-  for await (const set of readSets(folder, language, names.length > 0 ? names : undefined))
+  for await (const set of readSets(folder, names.length > 0 ? names : undefined))
     sets.push(await searched(set, language));
   const withAll = sets.filter(({ set }) => set.questions.every(({ among }) => among.length === 0));
   const first = learn("First look", withAll, await eachOf(withAll, (at) => firstLooks(at)));

@@ -1,4 +1,4 @@
-import type { Problem } from "../../corpus/intake.ts";
+import type { Problem } from "../../corpus/problem.ts";
 import type { SegmentedArticle } from "../../text/article.ts";
 import { articlesOf, type Stock } from "./stock.ts";
 

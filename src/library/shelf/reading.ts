@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { originOf } from "../../corpus/article.ts";
 import { stemOf } from "../../corpus/files.ts";
-import type { Problem } from "../../corpus/intake.ts";
+import type { Problem } from "../../corpus/problem.ts";
 import { type Draft, Unreadable } from "../../corpus/reader.ts";
 import type { Language } from "../../text/language.ts";
 import type { ListedFile } from "./listing.ts";
@@ -50,6 +50,7 @@ function recordOf(draft: Draft, id: string, at: number, file: string, language: 
     id,
     key: keyOf(draft),
     at,
+    title: draft.title ?? null,
     ...originOf(draft, file, language),
     address: addressKeyOf(draft.url),
     fingerprints: fingerprintsOf(draft.text.slice(draft.bodyStart)),

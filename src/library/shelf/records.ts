@@ -1,4 +1,4 @@
-import type { Problem } from "../../corpus/intake.ts";
+import type { Problem } from "../../corpus/problem.ts";
 
 /** What is remembered of a draft, so that its file need not be read again while it stays as it is. */
 export interface DraftRecord {
@@ -7,6 +7,8 @@ export interface DraftRecord {
   readonly key: string;
   /** Its place among the file's drafts. */
   readonly at: number;
+  /** As the file names it. */
+  readonly title: string | null;
   readonly source: string | null;
   readonly date: string | null;
   /** The address it is known by. */

@@ -73,10 +73,12 @@ export function fingerprintsOf(text: string): readonly number[] {
   return smallest.kept;
 }
 
+/** Whether these are the fingerprints of a short text, which is compared whole. */
+export const isShort = (fingerprints: readonly number[]): boolean => fingerprints.length < KEPT;
+
 /** Whether two texts are one but for their boilerplate. */
 export function isSameText(a: readonly number[], b: readonly number[]): boolean {
-  if (a.length < KEPT || b.length < KEPT)
-    return a.length === b.length && a.every((each, at) => each === b[at]);
+  if (isShort(a) || isShort(b)) return a.length === b.length && a.every((each, at) => each === b[at]);
   const union = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, KEPT);
   const [left, right] = [new Set(a), new Set(b)];
   return union.filter((each) => left.has(each) && right.has(each)).length >= SAME * KEPT;

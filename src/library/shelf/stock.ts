@@ -1,4 +1,4 @@
-import type { Problem } from "../../corpus/intake.ts";
+import type { Problem } from "../../corpus/problem.ts";
 import type { SegmentedArticle } from "../../text/article.ts";
 import type { OnShelf } from "./bound.ts";
 import { chosenOf } from "./choosing.ts";
