@@ -1,8 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { Extraction, type ExtractionOptions } from "../../src/corpus/extraction/extraction.ts";
+import { restricted } from "../../src/corpus/extraction/rights.ts";
 import { Unreadable } from "../../src/corpus/reader.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -41,6 +43,24 @@ describe("a file is read in a process apart", () => {
     const [failed] = await extract(".html", COSTLY);
     expect(failed).toBeInstanceOf(Unreadable);
     expect(failed).toHaveProperty("message", expect.stringMatching(reason));
+  });
+});
+
+describe("the process that extracts", () => {
+  const run = (code: string) =>
+    spawnSync(process.execPath, [...restricted(64).slice(0, -1), "-e", code], { env: {}, encoding: "utf8" });
+
+  test.each([
+    ["no file but the code", "require('node:fs').readFileSync('/etc/hostname')"],
+    ["no file of the folder that the program stands in", "require('node:fs').readdirSync('.')"],
+    ["no file to write", "require('node:fs').writeFileSync('/tmp/ibid-written', '')"],
+    ["no other process", "require('node:child_process').execFileSync('true')"],
+  ])("has %s", (_, code) => {
+    expect(run(code).stderr).toContain("ERR_ACCESS_DENIED");
+  });
+
+  test("sees nothing of the environment", () => {
+    expect(run("console.log(Object.keys(process.env).length)").stdout.trim()).toBe("0");
   });
 });
 
