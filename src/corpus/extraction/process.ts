@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { writeFile } from "node:fs/promises";
 import { Socket } from "node:net";
 import { setPriority } from "node:os";
 import { restricted } from "./rights.ts";
@@ -14,6 +15,11 @@ function lowerPriority({ pid }: ChildProcess): void {
   }
 }
 
+/** Where memory runs out, the system is to end a file's process and not ours. */
+function volunteer({ pid }: ChildProcess): void {
+  if (pid !== undefined) writeFile(`/proc/${pid}/oom_score_adj`, "1000").catch(() => undefined);
+}
+
 /** Starts a process that extracts. What it prints as errors is a library's, and nobody's business. */
 export function launch(heapMegabytes: number): ChildProcess {
   const child = spawn(process.execPath, restricted(heapMegabytes), {
@@ -22,6 +28,7 @@ export function launch(heapMegabytes: number): ChildProcess {
     env: {},
   });
   lowerPriority(child);
+  volunteer(child);
   return child;
 }
 

@@ -128,8 +128,8 @@ export class Worker {
   }
 }
 
-/** A process that ran out of heap aborts itself. */
+/** A process that ran out of heap aborts itself; where the machine ran out of memory, the system kills it. */
 const endOf = (signal: NodeJS.Signals | null): string =>
-  signal === "SIGABRT" || signal === "SIGTRAP"
+  signal === "SIGABRT" || signal === "SIGTRAP" || signal === "SIGKILL"
     ? "needs too much memory to read"
     : "could not be read: its process ended";
