@@ -1,6 +1,7 @@
 import { Misfit, modulesOf } from "../modules.ts";
+import { bytesIn, textOf } from "./contents.ts";
 import type { Extraction } from "./extraction/extraction.ts";
-import { bytesIn, type CorpusFile, endingOf, isCompressed, textOf } from "./files.ts";
+import { type CorpusFile, endingOf, isCompressed } from "./files.ts";
 import { kindOf } from "./magic.ts";
 import { type Drafts, type Extractor, isExtractor, type Reader, Unreadable } from "./reader.ts";
 

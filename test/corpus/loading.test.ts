@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { MissingCorpus } from "../../src/corpus/files.ts";
 import { folderWith } from "../support/folder.ts";
@@ -217,4 +218,42 @@ test("a byte order mark stays in the text, and offsets count with it", async () 
   const [sentence] = article?.sentences ?? [];
   expect(article?.text.slice(sentence?.start, sentence?.end)).toBe("The ferry left.");
   expect(sentence?.start).toBe(1);
+});
+
+test("what a browser saves beside a page is no article, and a folder of that name alone is a folder", async () => {
+  const page = "<title>Ferry</title><p>The ferry is back.</p>";
+  const files = {
+    "Ferry.html": page,
+    "Ferry_files/frame.html": page,
+    "Ferry_files/a.css": "p {}",
+    "Old_files/b.txt": "It left.",
+  };
+  const { articles, problems } = await loadArticles(folderWith(files));
+  expect(articles.map(({ file }) => file)).toEqual(["Ferry.html", "Old_files/b.txt"]);
+  expect(problems).toEqual([]);
+});
+
+test("a packed list keeps the ids of its articles", async () => {
+  const folder = folderWith({
+    "news.jsonl.gz": gzipSync('{"body":"One ferry left."}\n{"body":"Two stayed."}\n'),
+  });
+  const { articles } = await loadArticles(folder);
+  expect(articles.map(({ id, text }) => [id, text])).toEqual([
+    ["news#1", "One ferry left."],
+    ["news#2", "Two stayed."],
+  ]);
+});
+
+test("authors are read from front matter and JSON, as a list or as text", async () => {
+  const { articles } = await loadArticles(
+    folderWith({
+      "a.json": '{"authors": ["Ada Lund", "Jon Vale"], "body": "One ferry left."}',
+      "b.json": '{"authors": "Ada Lund, Jon Vale", "body": "Two ferries left."}',
+      "c.md": "---\nauthors: [Ada Lund, Jon Vale]\n---\nThree gulls sat on the pier.",
+      "d.md": "---\nauthors:\n  - Ada Lund\n  - Jon Vale\n---\nFour gulls flew over the market.",
+      "e.txt": "Nobody saw the fifth.",
+    }),
+  );
+  const both = ["Ada Lund", "Jon Vale"];
+  expect(articles.map(({ authors }) => authors)).toEqual([both, both, both, both, []]);
 });

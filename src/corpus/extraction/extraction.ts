@@ -38,11 +38,6 @@ export class Extraction {
     this.#store = folder === undefined ? undefined : new ExtractionStore(folder);
   }
 
-  /** How many files are worth giving at a time. */
-  get atOnce(): number {
-    return this.#most;
-  }
-
   /** What a file of a format says. What goes wrong is a reason in its place. */
   async extract(ending: string, bytes: Uint8Array): Promise<Drafts> {
     const key = await this.#store?.keyOf(ending, bytes);
