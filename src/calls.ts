@@ -47,8 +47,8 @@ async function formatFor({ args: { format, limit }, config }: Call): Promise<For
     throw new WrongArgument(
       `--format takes ${TEXT}, ${exports.map(({ name }) => name).join(", ")}, not "${format.slice(0, 40)}".`,
     );
-  const style = styleFor(Boolean(process.stdout.isTTY) && config.colours);
-  return { export: wanted, exports, limit, style };
+  const isTerminal = Boolean(process.stdout.isTTY);
+  return { export: wanted, exports, limit, style: styleFor(isTerminal && config.colours), isTerminal };
 }
 
 async function runPrompt(library: Library, format: Format): Promise<void> {

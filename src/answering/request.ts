@@ -1,5 +1,6 @@
 import { say } from "../text/saying.ts";
 import type { Command, CorpusView } from "./command.ts";
+import { isFilter } from "./filters/options.ts";
 import { isOutlet } from "./filters/outlets.ts";
 import { Mistake } from "./mistake.ts";
 
@@ -21,8 +22,10 @@ function readOptions(command: Command, rest: string): Record<string, string> {
   const names = optionNames(command);
   const options: Record<string, string> = {};
   const words = rest.replace(PAIR, (pair, key: string, quoted?: string, bare?: string) => {
-    if (!names.includes(key)) return pair;
-    options[key] = quoted ?? bare ?? "";
+    const value = quoted ?? bare ?? "";
+    // "Its source: oil" is no filter.
+    if (!names.includes(key) || (value === "" && isFilter(key))) return pair;
+    options[key] = value;
     return "";
   });
   const [first] = names;
@@ -44,6 +47,10 @@ const asTyped = (value: unknown): string => {
   return text === "" || /\s/u.test(text) ? `"${text}"` : text;
 };
 
+/** Whether words hold what would be read as an option. */
+const holdsOption = (words: string, shape: Command["options"]["shape"]): boolean =>
+  [...words.matchAll(PAIR)].some(([, key = ""]) => Object.hasOwn(shape, key));
+
 /** A command with its options as it would be typed: the first option's words, then the others by name. */
 export function requestLine(
   { name, options: { shape } }: Pick<Command, "name" | "options">,
@@ -51,7 +58,9 @@ export function requestLine(
 ): string {
   const [first] = Object.keys(shape);
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  const words = given.filter(([key]) => key === first).map(([, value]) => String(value));
+  const words = given
+    .filter(([key]) => key === first)
+    .map(([key, value]) => (holdsOption(String(value), shape) ? `${key}:${asTyped(value)}` : String(value)));
   const keyed = given.filter(([key]) => key !== first).map(([key, value]) => `${key}:${asTyped(value)}`);
   return [`/${name}`, ...words, ...keyed].join(" ");
 }

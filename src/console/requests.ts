@@ -4,7 +4,7 @@ import { type Export, fileOf } from "../answering/exporting/export.ts";
 import type { App } from "../app.ts";
 import { english } from "../text/saying.ts";
 import type { Write } from "./output.ts";
-import type { Style } from "./style.ts";
+import { harmlessLines, type Style } from "./style.ts";
 import { asText } from "./text.ts";
 
 export interface Format {
@@ -14,6 +14,8 @@ export interface Format {
   readonly exports: readonly Export[];
   readonly limit: number;
   readonly style: Style;
+  /** Whether people look at it at a terminal, which articles must not steer. */
+  readonly isTerminal: boolean;
 }
 
 /** The format that an answer is wanted in, where that is another than all are. */
@@ -25,9 +27,10 @@ export const opening = (format: Format): string => format.export?.opening ?? "";
 
 /** An answer in the format that is wanted, ending with a line break. */
 export function shown(outcome: Outcome, format: Format): string {
-  if (format.export) return format.export.write(outcome);
   const own = ownFormat(outcome, format);
-  return own ? fileOf(own, outcome) : `${asText(outcome, format.style)}\n`;
+  if (!format.export && !own) return `${asText(outcome, format.style)}\n`;
+  const written = format.export?.write(outcome) ?? (own ? fileOf(own, outcome) : "");
+  return format.isTerminal ? harmlessLines(written) : written;
 }
 
 /** Answers one request. Gives the exit code: 0 found, 1 nothing found, 2 not understood, which is said as an error. */

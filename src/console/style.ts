@@ -23,3 +23,6 @@ const shown = (sign: string): string =>
 /** Signs that steer a terminal or turn the direction of writing are shown, not obeyed; a line break is a blank. */
 export const harmless = (text: string): string =>
   text.replace(/[\r\n\t]+/gu, " ").replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, shown);
+
+/** The same of many lines, which stay lines. */
+export const harmlessLines = (text: string): string => text.split(/\r?\n/u).map(harmless).join("\n");

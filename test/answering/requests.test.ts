@@ -39,6 +39,27 @@ describe("a line's options", () => {
   });
 });
 
+describe("a request line", () => {
+  test.each([
+    { question: "what is the source:Reuters of that?" },
+    { question: "ferry since:2024", since: "2023" },
+    { question: "ferry fare", source: "The Gazette", latest: true },
+    { question: "is latest:no an option" },
+  ])("says what it was made of: %j", async (options) => {
+    const app = await appOver(HARBOUR);
+    const outcome = await app.run("ask", options);
+    const typed = Object.fromEntries(Object.entries(options).map(([name, value]) => [name, String(value)]));
+    expect(app.read(outcome.request)).toEqual({ command: "ask", options: typed });
+  });
+
+  test("with a filter's name and nothing behind it has no filter", async () => {
+    const app = await appOver(HARBOUR);
+    expect(app.read("/ask the source: who said it")?.options).toEqual({
+      question: "the source: who said it",
+    });
+  });
+});
+
 test("no line breaks it, and what it cites is verbatim", async () => {
   const app = await appOver(HARBOUR);
   const words = fc.constantFrom(

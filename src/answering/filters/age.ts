@@ -43,8 +43,8 @@ function telling(day: string, days: number): Saying {
 
 /** How old the newest article of an answer is, where it is old; nothing where the asker wants what is old. */
 export function ageOf(answer: Answer, filters: Filters, context: Context): readonly Saying[] {
-  if (answer.ofOneArticle || filters.to !== undefined) return [];
-  const articles = citationsOf(answer).flatMap(({ sentence, alsoIn }) =>
+  if (answer.ofOneArticle || answer.claims || filters.to !== undefined) return [];
+  const articles = [...(answer.said ?? []), ...citationsOf(answer)].flatMap(({ sentence, alsoIn }) =>
     [sentence, ...alsoIn].map(({ article }) => article),
   );
   const days = articles.map(({ date }) => dayOf(date));

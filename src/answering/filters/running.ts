@@ -3,7 +3,7 @@ import { type Answer, foundSomething, nothing } from "../answer.ts";
 import { newestOf } from "../by-day.ts";
 import type { Command, Context } from "../command.ts";
 import { ageOf } from "./age.ts";
-import { citeNewest } from "./newest.ts";
+import { citeNewest, newestPeople } from "./newest.ts";
 import { filtersAmong } from "./options.ts";
 import { narrows, type Part, partOf } from "./part.ts";
 import { type Filters, readFilters } from "./reading.ts";
@@ -29,10 +29,12 @@ function withinPart(context: Context, { corpus, within }: Part, filters: Filters
   return { ...narrowed, cite: (matches, words) => citeNewest(matches, words, narrowed) };
 }
 
-const inOrder = (answer: Answer, { latest }: Filters): Answer =>
-  latest && !answer.claims && !answer.ofOneArticle
-    ? { ...answer, citations: newestOf(answer.citations) }
-    : answer;
+/** The newest first, where they are wanted first; also of whom they name. */
+function inOrder(answer: Answer, { latest }: Filters, { corpus }: Part): Answer {
+  if (!latest || answer.claims || answer.ofOneArticle) return answer;
+  const ordered = { ...answer, citations: newestOf(answer.citations) };
+  return answer.people ? { ...ordered, people: newestPeople(ordered, corpus) } : ordered;
+}
 
 /** Whether the command finds something in the whole corpus that it did not find in the part. */
 const answersOutside = async (command: Command, options: Options, context: Context): Promise<boolean> =>
@@ -50,7 +52,7 @@ async function runInPart(
   if (articles.length === 0) return nothing([...noneLeft(filters, context.corpus), ...undated]);
   const answer = await command.run(options, withinPart(context, part, filters));
   if (foundSomething(answer) && answer.claims === undefined) {
-    const ordered = inOrder(answer, filters);
+    const ordered = inOrder(answer, filters, part);
     return { ...ordered, note: joined(answer.note, undated, ageOf(answer, filters, context)) };
   }
   if (!narrows(filters)) return answer;

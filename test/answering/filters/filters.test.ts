@@ -4,7 +4,7 @@ import { converse } from "../../../src/answering/conversation/conversing.ts";
 import { type Turn, turnOf } from "../../../src/answering/conversation/turn.ts";
 import { isFilter } from "../../../src/answering/filters/options.ts";
 import { english } from "../../../src/text/saying.ts";
-import { answered, expectVerbatim } from "../../support/app.ts";
+import { answered, appOver, expectVerbatim } from "../../support/app.ts";
 import { dated } from "./corpus.ts";
 
 const idsOf = async (request: string): Promise<string[]> => {
@@ -69,6 +69,16 @@ describe("the newest first", () => {
     ["/figure ferry fare at Norholm source:gazette latest:yes", ["b", "a"]],
   ])("%s", async (request, ids) => {
     expect(await idsOf(request)).toEqual(ids);
+  });
+
+  test("and whom the newest names, nobody whom only an older one does", async () => {
+    const app = await appOver({
+      "old.md": "---\ndate: 2023-01-01\n---\nHarbour master Ada Lind opened the new pier at Norholm.",
+      "new.md": "---\ndate: 2024-01-01\n---\nHarbour master Oskar Berg opened the new pier at Norholm.",
+    });
+    const { people = [], citations } = await answered(app, "/who harbour master latest:yes");
+    expect(citations[0]?.sentence.article.id).toBe("new");
+    expect(people[0]?.name).toBe("Oskar Berg");
   });
 
   test("and nothing that does not answer", async () => {
