@@ -3,9 +3,11 @@ import { Corpus } from "../corpus/corpus.ts";
 import { Names } from "../corpus/names.ts";
 import { Collection } from "../search/collection.ts";
 import { Finder } from "../search/finder.ts";
+import type { Lock } from "../storage/lock.ts";
 import type { SegmentedArticle } from "../text/article.ts";
 import type { Incoming, Result } from "./adding/result.ts";
 import { ShelfKeeper } from "./adding/shelf-keeper.ts";
+import { Preparing } from "./preparing.ts";
 import type { Bench } from "./shelf/bench.ts";
 import { shownOn } from "./shelf/bound.ts";
 import type { Change } from "./shelf/change.ts";
@@ -49,11 +51,12 @@ export class Library {
   readonly #bench: Bench;
   readonly #setting: Setting;
   readonly #openShelf: OpenShelf | null;
+  readonly #lock: Lock | null;
   readonly #editions = new Map<string, Edition>();
   readonly #readAt = new Map<Owner, number>();
   /** Shelves change one after the other. */
   #queue: Promise<unknown> = Promise.resolve();
-  #prepares = false;
+  readonly #preparing = new Preparing(() => this.#prepare());
 
   /** Without `openShelf` no server has articles of its own. */
   constructor(
@@ -62,12 +65,19 @@ export class Library {
     bench: Bench,
     setting: Setting,
     openShelf: OpenShelf | null,
+    lock: Lock | null,
   ) {
     this.#shared = shared;
     this.#servers = new Map(servers);
     this.#bench = bench;
     this.#setting = setting;
     this.#openShelf = openShelf;
+    this.#lock = lock;
+  }
+
+  /** Whether this process is the one that keeps what is worked out; where there is no folder for it, none is. */
+  get isKeeper(): boolean {
+    return this.#lock !== null;
   }
 
   /** The articles that all share, as they are now. */
@@ -94,10 +104,8 @@ export class Library {
   }
 
   /** Works out in the background what makes answers faster, now and after each change: annotations, then names. */
-  async prepare(): Promise<void> {
-    this.#prepares = true;
-    for (const shelf of [this.#shared, ...this.#servers.values()]) await shelf.annotate();
-    await Promise.all([...this.#editions.values()].map(({ names }) => names.gather()));
+  prepare(): Promise<void> {
+    return this.#preparing.now();
   }
 
   /** Puts files on a shelf and reads them. What cannot be read does not stay. */
@@ -141,8 +149,15 @@ export class Library {
 
   /** Ends what works in the background. */
   async close(): Promise<void> {
+    this.#preparing.end();
     await this.#queue;
     this.#bench.workshop.close();
+    await this.#lock?.release();
+  }
+
+  async #prepare(): Promise<void> {
+    for (const shelf of [this.#shared, ...this.#servers.values()]) await shelf.annotate();
+    for (const { names } of this.#editions.values()) await names.gather();
   }
 
   #shelf(owner: Owner): Shelf | undefined {
@@ -173,7 +188,7 @@ export class Library {
     this.#readAt.set(owner, Date.now());
     if (shelf.stock !== stock) {
       this.#replaceEditions(owner);
-      if (this.#prepares) void this.prepare();
+      this.#preparing.soon();
     }
     return change;
   }

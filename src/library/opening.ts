@@ -10,6 +10,7 @@ import { loadEnglish } from "../languages/en/pack.ts";
 import { modulesOf } from "../modules.ts";
 import { type Pages, programWith } from "../program.ts";
 import { Vocabulary } from "../search/vocabulary.ts";
+import { Lock } from "../storage/lock.ts";
 import { Library, type OpenShelf } from "./library.ts";
 import { madeBy } from "./maker.ts";
 import type { Bench } from "./shelf/bench.ts";
@@ -37,16 +38,21 @@ const SERVER = /^\d{15,25}$/;
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-async function benchFor({ data, log = () => {} }: Opening): Promise<Bench> {
+/** One process writes; others read what it has written. A folder that nobody can write in is read too. */
+async function lockOn(data: string | undefined): Promise<Lock | null> {
+  return data === undefined ? null : Lock.take(data).catch(() => null);
+}
+
+async function benchFor({ data, log = () => {} }: Opening, lock: Lock | null): Promise<Bench> {
   const readers = await loadReaders();
   const language = await loadEnglish();
-  const extraction = new Extraction(data === undefined ? {} : { folder: join(data, "extracted") });
+  const extraction = new Extraction(lock === null || !data ? {} : { folder: join(data, "extracted") });
   return {
     language,
     vocabulary: new Vocabulary(language),
     workshop: new Workshop(),
     maker: await madeBy(),
-    keepsVolumes: data !== undefined,
+    mayWrite: lock !== null,
     read: (file) => draftsOf(file, readers, extraction),
     log,
   };
@@ -60,7 +66,7 @@ function sharedShelf({ paths, data }: Opening, bench: Bench): Shelf {
   if (data === undefined) return new Shelf({ paths, folder }, bench, null);
   const kept = join(data, "shared", place);
   const versions = join(kept, "versions");
-  return new Shelf({ paths, folder, versions }, bench, new ShelfStore(kept, bench.maker));
+  return new Shelf({ paths, folder, versions }, bench, new ShelfStore(kept, bench));
 }
 
 /** A server's articles lie in its folder under `data`; what is worked out of them is hidden beside them. */
@@ -73,7 +79,7 @@ const shelvesIn =
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const kept = join(root, ".kept");
     const whereabouts = { paths: [root], folder, prefix: "own/", versions: join(kept, "versions") };
-    const shelf = new Shelf(whereabouts, bench, new ShelfStore(kept, bench.maker));
+    const shelf = new Shelf(whereabouts, bench, new ShelfStore(kept, bench));
     await shelf.recall();
     await shelf.refresh();
     return shelf;
@@ -90,14 +96,22 @@ async function serversIn(data: string, open: OpenShelf): Promise<ReadonlyMap<str
 /** Opens the articles at some paths, and those of servers. Rejects with MissingCorpus where a path is not there. */
 export async function openLibrary(opening: Opening): Promise<Library> {
   const { pages = {}, data, withServers = true, now = () => new Date() } = opening;
-  const bench = await benchFor(opening);
+  const lock = await lockOn(data);
+  const bench = await benchFor(opening, lock);
   const commands = (await modulesOf(new URL("../../commands/", import.meta.url))).map(commandOf);
   const shared = sharedShelf(opening, bench);
   await shared.recall();
   const open = data === undefined ? null : shelvesIn(data, bench);
   const servers =
     data === undefined || !open || !withServers ? new Map<string, Shelf>() : await serversIn(data, open);
-  const library = new Library(shared, servers, bench, { commands, program: programWith(pages), now }, open);
+  const library = new Library(
+    shared,
+    servers,
+    bench,
+    { commands, program: programWith(pages), now },
+    open,
+    lock,
+  );
   await library.refresh(opening.progress);
   return library;
 }

@@ -12,8 +12,8 @@ export interface Bench {
   readonly workshop: Workshop;
   /** What tells boxes of this version from others'. */
   readonly maker: string;
-  /** Whether volumes are kept on disk. */
-  readonly keepsVolumes: boolean;
+  /** Whether what is worked out may be written to disk: one process of all that read a folder may. */
+  readonly mayWrite: boolean;
   /** What a file says. Only a bug rejects. */
   readonly read: (file: CorpusFile) => Promise<readonly (Draft | Unreadable)[]>;
   readonly log: (line: string) => void;

@@ -69,9 +69,9 @@ export class Binder {
   }
 
   async #bindHere(accepted: readonly Accepted[]): Promise<Bound> {
-    const { language, maker, keepsVolumes } = this.#bench;
+    const { language, maker, mayWrite } = this.#bench;
     const data = await bind(accepted, language, this.#load.like);
-    return boundVolume(data, this.#bench, keepsVolumes ? packed(maker, contentsOf(data)) : undefined);
+    return boundVolume(data, this.#bench, mayWrite ? packed(maker, contentsOf(data)) : undefined);
   }
 
   async #bindApart(accepted: readonly Accepted[]): Promise<Bound> {

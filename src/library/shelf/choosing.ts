@@ -77,12 +77,21 @@ class Choosing {
   }
 }
 
-/** Which drafts are the articles, by id in order of their files, and which are the same article again. */
-export function chosenOf(records: Records): {
+/** What became of all drafts. */
+export interface Choice {
+  /** The articles, by id. */
   readonly chosen: ReadonlyMap<string, Chosen>;
   readonly doubles: readonly Double[];
-} {
+}
+
+const known = new WeakMap<Records, Choice>();
+
+/** Which drafts are the articles, and which are the same article again. */
+export function chosenOf(records: Records): Choice {
+  const before = known.get(records);
+  if (before) return before;
   const choosing = new Choosing();
   for (const [path, { drafts }] of records) for (const draft of drafts) choosing.offer(path, draft);
+  known.set(records, choosing);
   return choosing;
 }

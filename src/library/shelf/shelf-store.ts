@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { UNFINISHED } from "../../storage/atomic.ts";
 import { type Box, packed, readBox, Unopenable, writeBox } from "../../storage/box.ts";
 import type { Volume } from "../volumes/volume.ts";
+import type { Bench } from "./bench.ts";
 import type { FileRecord, Records } from "./records.ts";
 
 const CATALOGUE = "shelf.box";
@@ -27,14 +28,18 @@ interface Plain {
   readonly volumes: readonly CatalogueEntry[];
 }
 
-/** Keeps a shelf in a folder: one box a volume, then the catalogue, so that what it names is always there. */
+/**
+ * Keeps a shelf in a folder: one box a volume, then the catalogue, so that what it names is always there. A disk that
+ * takes nothing costs the next start some time, and that is all: it is logged once.
+ */
 export class ShelfStore {
   readonly #folder: string;
-  readonly #maker: string;
+  readonly #bench: Pick<Bench, "maker" | "mayWrite" | "log">;
+  #fails = false;
 
-  constructor(folder: string, maker: string) {
+  constructor(folder: string, bench: Pick<Bench, "maker" | "mayWrite" | "log">) {
     this.#folder = folder;
-    this.#maker = maker;
+    this.#bench = bench;
   }
 
   /** Rejects with Unopenable where it is damaged or another version's; null where there is none. */
@@ -61,13 +66,12 @@ export class ShelfStore {
     }
   }
 
-  async keepVolume(name: string, bytes: Uint8Array): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
-    await writeBox(join(this.#folder, name + VOLUME), bytes);
+  keepVolume(name: string, bytes: Uint8Array): Promise<boolean> {
+    return this.#write(name + VOLUME, bytes);
   }
 
-  async keepAnnotations(name: string, bytes: Uint8Array): Promise<void> {
-    await writeBox(join(this.#folder, name + ANNOTATIONS), bytes);
+  keepAnnotations(name: string, bytes: Uint8Array): Promise<boolean> {
+    return this.#write(name + ANNOTATIONS, bytes);
   }
 
   /** The bytes of a volume, to be worked with elsewhere. */
@@ -75,16 +79,33 @@ export class ShelfStore {
     return join(this.#folder, name + VOLUME);
   }
 
-  /** Keeps the catalogue, then clears away what it does not name. */
+  /** Keeps the catalogue where all that it names is kept, then clears away what it does not name. */
   async keepCatalogue({ records, volumes }: Catalogue): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
+    const files = new Set(await readdir(this.#folder).catch(() => []));
+    if (!volumes.every(({ name }) => files.has(name + VOLUME))) return;
     const plain: Plain = { records: [...records], volumes };
-    await writeBox(join(this.#folder, CATALOGUE), packed(this.#maker, { shelf: plain }));
-    await this.#clear(new Set(volumes.map(({ name }) => name)));
+    if (await this.#write(CATALOGUE, packed(this.#bench.maker, { shelf: plain })))
+      await this.#clear(files, new Set(volumes.map(({ name }) => name)));
   }
 
-  async #clear(named: ReadonlySet<string>): Promise<void> {
-    for (const file of await readdir(this.#folder)) {
+  /** Whether the disk took it. */
+  async #write(file: string, bytes: Uint8Array): Promise<boolean> {
+    if (!this.#bench.mayWrite) return false;
+    try {
+      await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+      await writeBox(join(this.#folder, file), bytes);
+      this.#fails = false;
+      return true;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : "no reason";
+      if (!this.#fails) this.#bench.log(`What was worked out could not be kept: ${reason}.`);
+      this.#fails = true;
+      return false;
+    }
+  }
+
+  async #clear(files: ReadonlySet<string>, named: ReadonlySet<string>): Promise<void> {
+    for (const file of files) {
       const [name = "", ...ending] = file.split(".");
       const isOurs = [VOLUME, ANNOTATIONS].includes(`.${ending.join(".")}`);
       if ((isOurs && !named.has(name)) || UNFINISHED.test(file))
@@ -94,7 +115,7 @@ export class ShelfStore {
 
   async #open(file: string): Promise<Box | null> {
     try {
-      return await readBox(join(this.#folder, file), this.#maker);
+      return await readBox(join(this.#folder, file), this.#bench.maker);
     } catch (error) {
       if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
       throw error;

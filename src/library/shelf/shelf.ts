@@ -30,7 +30,7 @@ export class Shelf {
   constructor(whereabouts: Whereabouts, bench: Bench, store: ShelfStore | null) {
     this.#whereabouts = whereabouts;
     this.folder = whereabouts.folder;
-    this.versions = new Versions(whereabouts.versions ?? null);
+    this.versions = new Versions(whereabouts.versions ?? null, bench.mayWrite);
     this.#bench = bench;
     this.#store = store;
   }

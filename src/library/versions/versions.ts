@@ -17,13 +17,15 @@ const tagOf = (id: string): string => hash("sha256", id, "hex").slice(0, 16);
 /** Earlier versions of articles that have been edited, so that old citations of them can be opened. */
 export class Versions {
   readonly #folder: string | null;
+  readonly #mayWrite: boolean;
   /** Each version's key, with what tells its article. */
   readonly #tags = new Map<string, string>();
   /** Where there is no folder, versions last as long as the program. */
   readonly #held = new Map<string, SegmentedArticle>();
 
-  constructor(folder: string | null) {
+  constructor(folder: string | null, mayWrite = true) {
     this.#folder = folder;
+    this.#mayWrite = mayWrite;
     for (const file of folder === null ? [] : filesIn(folder)) {
       const [, key, tag] = PATTERN.exec(file) ?? [];
       if (key !== undefined && tag !== undefined) this.#tags.set(key, tag);
@@ -33,7 +35,7 @@ export class Versions {
   /** Keeps an article as it was. */
   async keep(article: SegmentedArticle): Promise<void> {
     const [key, tag] = [versionKeyOf(article), tagOf(article.id)];
-    if (this.#folder === null) this.#held.set(key, article);
+    if (this.#folder === null || !this.#mayWrite) this.#held.set(key, article);
     else {
       await mkdir(this.#folder, { recursive: true, mode: 0o700 });
       await writeBox(this.#pathOf(this.#folder, key, tag), packed(MAKER, { article: written(article) }));
@@ -44,7 +46,8 @@ export class Versions {
   /** The article as it was; undefined where that was not kept, or is damaged. */
   find(key: string): SegmentedArticle | undefined {
     const tag = this.#tags.get(key);
-    if (tag === undefined || this.#folder === null) return this.#held.get(key);
+    const held = this.#held.get(key);
+    if (tag === undefined || held || this.#folder === null) return held;
     try {
       const bytes = readFileSync(this.#pathOf(this.#folder, key, tag));
       return readBack(Box.open(bytes, MAKER).json("article"));
@@ -60,7 +63,8 @@ export class Versions {
       if (other !== tag) continue;
       this.#tags.delete(key);
       this.#held.delete(key);
-      if (this.#folder !== null) await unlink(this.#pathOf(this.#folder, key, tag)).catch(() => undefined);
+      if (this.#folder !== null && this.#mayWrite)
+        await unlink(this.#pathOf(this.#folder, key, tag)).catch(() => undefined);
     }
   }
 

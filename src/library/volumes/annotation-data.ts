@@ -8,80 +8,86 @@ import type { SegmentedArticle, Sentence } from "../../text/article.ts";
 /** Articles whose annotations are kept as they were read; questions come back to the same few. */
 const KEPT = 400;
 
-/** What is known of one article: annotations by the numbers of its sentences, and what it gives to names. */
-interface OfArticle {
-  readonly found: Readonly<Record<string, readonly Annotation[]>>;
-  readonly gleaning: Gleaning;
-}
+/** The annotations of one article, by the numbers of its sentences. */
+type OfArticle = Readonly<Record<string, readonly Annotation[]>>;
 
 const NONE: readonly Annotation[] = [];
 
-async function annotated(article: SegmentedArticle, annotations: Annotations): Promise<OfArticle> {
-  const found = article.sentences.map((sentence) => [sentence.number, annotations.all(sentence)] as const);
-  return {
-    found: Object.fromEntries(found.filter(([, all]) => all.length > 0)),
-    gleaning: await annotations.gleaning(article, new Stretch()),
+/** A piece of JSON for each article, one after the other; `ends` has where each ends. */
+class Pieces {
+  readonly #parts: Buffer[] = [];
+  readonly #ends: number[] = [];
+  #end = 0;
+
+  add(value: object): void {
+    const bytes = Buffer.from(JSON.stringify(value));
+    this.#parts.push(bytes);
+    this.#end += bytes.length;
+    this.#ends.push(this.#end);
+  }
+
+  contents(name: string): Record<string, Content> {
+    return { [name]: Buffer.concat(this.#parts), [`${name}.ends`]: Int32Array.from(this.#ends) };
+  }
+}
+
+/** Reads one article's piece. */
+function pieceOf(box: Box, name: string): (at: number) => unknown {
+  const [bytes, ends] = [box.bytes(name), box.numbers(`${name}.ends`)];
+  return (at) => {
+    const piece = bytes.subarray(at === 0 ? 0 : ends[at - 1], ends[at]);
+    return JSON.parse(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).toString("utf8"));
   };
 }
 
-/** Works out the annotations of all articles; others get their turn between two. */
+function annotated(article: SegmentedArticle, annotations: Annotations): OfArticle {
+  const found = article.sentences.map((sentence) => [sentence.number, annotations.all(sentence)] as const);
+  return Object.fromEntries(found.filter(([, all]) => all.length > 0));
+}
+
+/** Works out the annotations of all articles, and what they give to names. */
 export async function annotationContents(
   articles: readonly SegmentedArticle[],
   annotations: Annotations,
 ): Promise<Record<string, Content>> {
-  const parts: Buffer[] = [];
-  const ends = new Int32Array(articles.length);
-  let end = 0;
-  for (const [at, article] of articles.entries()) {
-    const bytes = Buffer.from(JSON.stringify(await annotated(article, annotations)));
-    parts.push(bytes);
-    end += bytes.length;
-    ends[at] = end;
-    await new Promise(setImmediate);
+  const [found, gleaned] = [new Pieces(), new Pieces()];
+  for (const article of articles) {
+    found.add(annotated(article, annotations));
+    gleaned.add(await annotations.gleaning(article, new Stretch()));
   }
-  return { ends, annotations: Buffer.concat(parts) };
+  return { ...found.contents("found"), ...gleaned.contents("gleaned") };
 }
 
 /** Annotations as they were kept; an article's are read when one of its sentences is asked about. */
 export class KeptAnnotations implements Known {
-  readonly #bytes: Uint8Array;
-  readonly #ends: Int32Array;
+  readonly #found: (at: number) => unknown;
+  readonly #gleaned: (at: number) => unknown;
   readonly #places: ReadonlyMap<SegmentedArticle, number>;
   readonly #read = new Map<number, OfArticle>();
 
   constructor(box: Box, articles: readonly SegmentedArticle[]) {
-    this.#bytes = box.bytes("annotations");
-    this.#ends = box.numbers("ends");
+    this.#found = pieceOf(box, "found");
+    this.#gleaned = pieceOf(box, "gleaned");
     this.#places = new Map(articles.map((article, at) => [article, at]));
   }
 
   of({ article, number }: Sentence): readonly Annotation[] | undefined {
-    const known = this.#article(article);
-    return known && (known.found[number] ?? NONE);
+    const at = this.#places.get(article);
+    return at === undefined ? undefined : (this.#article(at)[number] ?? NONE);
   }
 
-  /** Everything is gleaned once and in order: what is read for that need not be kept. */
   gleaning(article: SegmentedArticle): Gleaning | undefined {
     const at = this.#places.get(article);
-    return at === undefined ? undefined : (this.#read.get(at) ?? this.#readArticle(at)).gleaning;
+    // The box was checked byte for byte when it was opened.
+    return at === undefined ? undefined : (this.#gleaned(at) as Gleaning);
   }
 
-  #article(article: SegmentedArticle): OfArticle | undefined {
-    const at = this.#places.get(article);
-    if (at === undefined) return undefined;
-    let all = this.#read.get(at);
-    if (!all) {
-      all = this.#readArticle(at);
-      if (this.#read.size >= KEPT) this.#read.clear();
-      this.#read.set(at, all);
-    }
-    return all;
-  }
-
-  #readArticle(at: number): OfArticle {
-    const start = at === 0 ? 0 : (this.#ends[at - 1] ?? 0);
-    const bytes = this.#bytes.subarray(start, this.#ends[at]);
-    // The box they come from was checked byte for byte.
-    return JSON.parse(Buffer.from(bytes).toString("utf8")) as OfArticle;
+  #article(at: number): OfArticle {
+    const known = this.#read.get(at);
+    if (known) return known;
+    const read = this.#found(at) as OfArticle;
+    if (this.#read.size >= KEPT) this.#read.clear();
+    this.#read.set(at, read);
+    return read;
   }
 }

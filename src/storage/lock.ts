@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { mkdir, open, readFile, stat, unlink, utimes } from "node:fs/promises";
+import { hostname } from "node:os";
+import { join } from "node:path";
+
+const NAME = "lock";
+/** The holder says so often that it is still there. */
+const BEAT_MS = 30_000;
+/** A lock of another machine, or of another container, that has not been heard of for so long is nobody's. */
+const STALE_MS = 3 * BEAT_MS;
+
+/** Another one after each start of the machine, where the system has it: process numbers begin anew then. */
+function bootId(): string {
+  try {
+    return readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+  } catch {
+    return "";
+  }
+}
+
+const machine = `${hostname()} ${bootId()}`;
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+const isThere = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "EEXIST";
+
+/** Whether the lock is held by nobody any longer. */
+async function isStale(path: string): Promise<boolean> {
+  const content = await readFile(path, "utf8").catch(() => "");
+  const [pid = "", where = ""] = content.split("\n");
+  if (where === machine) return Number(pid) === process.pid || !isAlive(Number(pid));
+  const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: 0 }));
+  return Date.now() - mtimeMs > STALE_MS;
+}
+
+async function create(path: string): Promise<boolean> {
+  try {
+    const file = await open(path, "wx", 0o600);
+    await file.writeFile(`${process.pid}\n${machine}\n`);
+    await file.close();
+    return true;
+  } catch (error) {
+    if (isThere(error)) return false;
+    throw error;
+  }
+}
+
+/** The right to write in a folder, which one process has at a time. */
+export class Lock {
+  readonly #path: string;
+  readonly #beat: NodeJS.Timeout;
+
+  private constructor(path: string) {
+    this.#path = path;
+    this.#beat = setInterval(() => {
+      const now = new Date();
+      utimes(path, now, now).catch(() => undefined);
+    }, BEAT_MS).unref();
+  }
+
+  /** Null where another process holds it. Rejects where the folder cannot be written in. */
+  static async take(folder: string): Promise<Lock | null> {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const path = join(folder, NAME);
+    if (await create(path)) return new Lock(path);
+    if (!(await isStale(path))) return null;
+    await unlink(path).catch(() => undefined);
+    return (await create(path)) ? new Lock(path) : null;
+  }
+
+  async release(): Promise<void> {
+    clearInterval(this.#beat);
+    await unlink(this.#path).catch(() => undefined);
+  }
+}
