@@ -17,7 +17,7 @@ function harbour(): string {
 /** All files in which something is kept. */
 const kept = (data: string): string[] =>
   readdirSync(data, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
+    .filter((file) => file.isFile() && file.name !== "lock")
     .map((file) => join(file.parentPath, file.name));
 
 describe("what was worked out", () => {
