@@ -7,6 +7,8 @@ export interface Arguments {
   readonly format: string;
   readonly limit: number;
   readonly guild: string | undefined;
+  /** The server whose own articles are meant. */
+  readonly server: string | undefined;
   readonly dryRun: boolean;
   readonly clear: boolean;
   readonly help: boolean;
@@ -24,6 +26,7 @@ const OPTIONS = {
   format: { type: "string" },
   limit: { type: "string" },
   guild: { type: "string" },
+  server: { type: "string" },
   "dry-run": { type: "boolean" },
   clear: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -40,6 +43,12 @@ export const USAGE = `Ibid answers questions over articles with their exact sent
                           [--guild ID] in one server alone, [--dry-run] only says what would change,
                           [--clear] removes them
   ibid doctor             checks settings, corpus and Discord   [--guild ID]
+  ibid corpus add FILE…   adds articles, from files or (with IBID_ADD_URLS=on) from web addresses
+  ibid corpus remove NAME…  removes articles, by title, id or file
+  ibid corpus list        the articles there are
+  ibid corpus status      how many, and what could not be read
+  ibid corpus reload      reads what has changed; a running bot looks by itself every 30 seconds
+                          [--server ID] those of one server instead of the shared ones
 
   --corpus PATH   a folder or file of articles; may be given more than once
   --format NAME   answers as text, json, markdown, csv or bibtex (text)
@@ -55,10 +64,10 @@ function limitOf(value: string | undefined): number | undefined {
 }
 
 /** A server's id, checked before Discord is asked about it. */
-function guildOf(value: string | undefined): string | undefined {
+function serverOf(value: string | undefined, option: string): string | undefined {
   if (value === undefined || /^\d{15,25}$/.test(value)) return value;
   throw new WrongArgument(
-    `--guild takes a server's id, a number of 17 to 20 digits, not "${value.slice(0, 40)}" (Developer Mode on, right click on the server, Copy Server ID).`,
+    `${option} takes a server's id, a number of 17 to 20 digits, not "${value.slice(0, 40)}" (Developer Mode on, right click on the server, Copy Server ID).`,
   );
 }
 
@@ -73,7 +82,8 @@ export function readArguments(
       corpus: values.corpus ?? [defaults.corpus],
       format: values.format ?? (values.json ? "json" : "text"),
       limit: limitOf(values.limit) ?? defaults.limit,
-      guild: guildOf(values.guild),
+      guild: serverOf(values.guild, "--guild"),
+      server: serverOf(values.server, "--server"),
       dryRun: values["dry-run"] ?? false,
       clear: values.clear ?? false,
       help: values.help ?? false,

@@ -3,14 +3,16 @@ import { type Arguments, WrongArgument } from "./arguments.ts";
 import { checkCorpus, checkSettings } from "./check-up.ts";
 import { type Config, WrongConfig } from "./config.ts";
 import { annotate } from "./console/annotate.ts";
+import { faultOfWords, isKeepingWord, keep } from "./console/keeping/keeping.ts";
 import { type Write, writerFor } from "./console/output.ts";
 import { prompt } from "./console/prompt.ts";
 import { answerLines, answerOne, type Format, requestFrom } from "./console/requests.ts";
 import { styleFor } from "./console/style.ts";
 import { isFault, lineOf } from "./finding.ts";
+import { sourcesFor } from "./library/adding/sources.ts";
 import type { Library } from "./library/library.ts";
 import { watch } from "./library/watching.ts";
-import { loadArticles, loadLibrary, noArticle } from "./loading.ts";
+import { loadArticles, loadLibrary, noArticle, openLibraryFor } from "./loading.ts";
 import { plural, sizeOf } from "./size.ts";
 import { warmUp } from "./warm-up.ts";
 
@@ -142,6 +144,31 @@ async function runStart(call: Call): Promise<number> {
   return runConsole(call);
 }
 
+/** What cannot be written to is the host's to mend. */
+const unwritable = (error: unknown): WrongArgument | null =>
+  error instanceof Error && "code" in error && typeof error.code === "string" && /^E[A-Z]+$/.test(error.code)
+    ? new WrongArgument(`The folder of these articles cannot be written to (${error.code}).`)
+    : null;
+
+async function runCorpus(call: Call): Promise<number> {
+  const { args, config } = call;
+  const words = args.words.slice(1);
+  const fault = faultOfWords(words);
+  if (fault !== null) throw new WrongArgument(fault);
+  const library = await openLibraryFor({ ...call, serves: false }, tell);
+  const owner = args.server ?? null;
+  if (owner !== null && !library.keepsServers)
+    throw new WrongArgument("Servers have articles only where something can be kept: see IBID_DATA.");
+  try {
+    const keeping = { words, owner, sources: sourcesFor(config.addsUrls), json: args.format === "json" };
+    return await keep(library, keeping, write);
+  } catch (error) {
+    throw unwritable(error) ?? error;
+  } finally {
+    await library.close();
+  }
+}
+
 const RUNS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   start: runStart,
   annotate: runAnnotate,
@@ -154,8 +181,12 @@ const RUNS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
 export function runCall(args: Arguments, config: Config, faults: readonly string[]): Promise<number> {
   const [first, ...more] = args.words;
   const call = { args, config, faults };
-  const run =
-    first !== undefined && more.length === 0 && Object.hasOwn(RUNS, first) ? RUNS[first] : undefined;
+  const isKeeping = first === "corpus" && (more.length === 0 || isKeepingWord(more[0]));
+  const run = isKeeping
+    ? runCorpus
+    : first !== undefined && more.length === 0 && Object.hasOwn(RUNS, first)
+      ? RUNS[first]
+      : undefined;
   if (faults.length > 0 && run !== runDoctor)
     throw new WrongConfig(`Mend the settings in .env: ${faults.join("; ")}.`);
   if (first === undefined) return runConsole(call);

@@ -49,7 +49,10 @@ const nothingKept = (folder: string, fault: string): string =>
   `Nothing can be kept in ${folder} (${fault}), so articles are read anew at each start and servers have none of their own; set IBID_DATA to a folder that can be written to, or to off.`;
 
 /** Opens the articles; what is kept is used and kept where that can be done, and the call goes on where it cannot. */
-async function opened({ args: { corpus }, config, serves }: Loading, tell: Tell): Promise<Library> {
+export async function openLibraryFor(
+  { args: { corpus }, config, serves }: Loading,
+  tell: Tell,
+): Promise<Library> {
   const { data, pages } = config;
   const warn = (line: string): void => (serves ? tell(line) : undefined);
   const opening = { paths: corpus, pages, progress: progressTo(tell), log: warn };
@@ -74,7 +77,7 @@ function tellProblems(problems: Library["app"]["problems"], tell: Tell): void {
 
 /** Loads the articles and says what was left out. */
 export async function loadLibrary(loading: Loading, tell: Tell): Promise<Library> {
-  const library = await opened(loading, tell);
+  const library = await openLibraryFor(loading, tell);
   tellProblems(library.app.problems, tell);
   return library;
 }

@@ -3,6 +3,8 @@ import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from
 import type { Suggestion } from "../answering/command.ts";
 import { sceneOf } from "./audience.ts";
 import { describeFault, isTooLate } from "./faults.ts";
+import { corpusCommand } from "./moderating/definition.ts";
+import { suggestArticles } from "./moderating/suggesting.ts";
 import { seen } from "./rendering/glyphs.ts";
 import type { Office } from "./responding.ts";
 
@@ -38,8 +40,9 @@ export function choicesOf(suggestions: readonly Suggestion[]): ApplicationComman
 
 async function suggestionsFor(
   interaction: AutocompleteInteraction,
-  { audience }: Office,
+  { audience, desk }: Office,
 ): Promise<readonly Suggestion[]> {
+  if (interaction.commandName === corpusCommand) return suggestArticles(interaction, desk);
   const { name, value } = interaction.options.getFocused(true);
   const nothing = sleep(patienceMs, [], { ref: false });
   const found = audience

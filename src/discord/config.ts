@@ -1,3 +1,4 @@
+import type { FetchOptions } from "../library/adding/sources.ts";
 import type { LimitSettings } from "./limits/limits.ts";
 
 /** What the Discord face needs to know; read from the environment by whoever starts it. */
@@ -15,6 +16,10 @@ export interface DiscordConfig {
   readonly mentions?: boolean | undefined;
   /** Whether direct messages see the articles of the servers that the asker is a member of. */
   readonly serverArticlesInDms?: boolean | undefined;
+  /** Whether moderators may add articles by their address. */
+  readonly addsUrls?: boolean | undefined;
+  /** Where attachments are fetched from in place of Discord's own hosts, for tests. */
+  readonly fetching?: FetchOptions | undefined;
 }
 
 export type MessageStyle = "cards" | "plain";

@@ -15,6 +15,8 @@ import { describeFault } from "./faults.ts";
 import { type Limits, sayingOf } from "./limits/limits.ts";
 import { mentionsUs, withoutMentions } from "./mention.ts";
 import { answerChoice } from "./menus/choosing.ts";
+import { Registry } from "./moderating/answering.ts";
+import { corpusCommand } from "./moderating/definition.ts";
 import { InteractionRoute } from "./outbox/interaction-route.ts";
 import { MessageRoute } from "./outbox/message-route.ts";
 import { answerWords } from "./plain-words.ts";
@@ -30,6 +32,7 @@ const memory = { lifeMs: 15 * 60_000, ids: 20_000 };
 /** Takes what people ask, each event once, and knows what is still being answered. */
 export class Reception {
   readonly #office: Office;
+  readonly #registry: Registry;
   readonly #buttons: readonly Button[];
   readonly #limits: Limits;
   readonly #seen = new Seen(memory.lifeMs, memory.ids);
@@ -40,6 +43,7 @@ export class Reception {
     this.#buttons = buttons;
     this.#limits = limits;
     this.#office = office;
+    this.#registry = new Registry(office.desk);
   }
 
   attach(client: Client): void {
@@ -75,6 +79,7 @@ export class Reception {
     if (refusal !== null) return this.#office.outbox.tell(new InteractionRoute(interaction, true), refusal);
     if (isPress) return answerPress(interaction, this.#buttons, this.#office);
     if (isChoice) return answerChoice(interaction, this.#office);
+    if (interaction.commandName === corpusCommand) return this.#registry.answer(interaction, this.#office);
     return answerSlash(interaction, this.#office);
   }
 

@@ -10,6 +10,7 @@ import {
   sendable,
 } from "./commands/difference.ts";
 import { type MenuDefinition, menuDefinitions } from "./menus/menu.ts";
+import { corpusDefinition } from "./moderating/definition.ts";
 import { loadCatalogues } from "./wording/catalogue.ts";
 
 /** Where commands are registered: everywhere, or in one server, where they show at once. */
@@ -50,6 +51,7 @@ export async function planCommands(rest: REST, place: Place, commands: readonly 
   const catalogues = await loadCatalogues();
   const definitions = [
     ...commands.map((command) => definitionOf(command, catalogues)),
+    corpusDefinition(catalogues),
     ...menuDefinitions(commands, catalogues),
   ];
   const ours = inGuild ? definitions.map(withoutPlaces) : definitions;

@@ -8,6 +8,7 @@ import type { Log } from "./config.ts";
 import type { Conversations, Place } from "./conversations.ts";
 import { describeFault, isRefusedToken, isTooLate } from "./faults.ts";
 import { TooBusy, type Turns } from "./limits/turns.ts";
+import type { Desk } from "./moderating/subcommand.ts";
 import type { Outbox } from "./outbox/outbox.ts";
 import type { Route } from "./outbox/route.ts";
 import { newReference } from "./reference.ts";
@@ -17,6 +18,8 @@ export interface Office {
   readonly outbox: Outbox;
   /** Which articles a request is answered from. */
   readonly audience: Audience;
+  /** Where articles of servers are changed. */
+  readonly desk: Desk;
   readonly log: Log;
   /** Whose answer is looked for when. */
   readonly turns: Turns;
@@ -80,7 +83,12 @@ const tellBusy = (route: Route, outbox: Outbox, log: Log): Promise<void> =>
     if (!isTooLate(error)) log(`A request was turned away, but could not be told: ${describeFault(error)}`);
   });
 
-async function mend(error: unknown, route: Route, { outbox, log, tokenRefused }: Office): Promise<void> {
+/** Tells the asker that something went wrong, and the log what. */
+export async function mend(
+  error: unknown,
+  route: Route,
+  { outbox, log, tokenRefused }: Office,
+): Promise<void> {
   if (isRefusedToken(error)) return tokenRefused();
   if (isTooLate(error)) return log("An answer came too late: Discord no longer takes it.");
   if (error instanceof TooBusy) return tellBusy(route, outbox, log);

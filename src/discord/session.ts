@@ -1,5 +1,6 @@
 import { type Client, Events } from "discord.js";
 import type { Export } from "../answering/exporting/export.ts";
+import { sourcesFor } from "../library/adding/sources.ts";
 import type { Library } from "../library/library.ts";
 import { plural, sizeOf } from "../size.ts";
 import { Audience } from "./audience.ts";
@@ -14,6 +15,7 @@ import { Limits } from "./limits/limits.ts";
 import { Turns } from "./limits/turns.ts";
 import { serverInstallLink } from "./links.ts";
 import { Membership } from "./membership.ts";
+import type { Keeping } from "./moderating/subcommand.ts";
 import { Outbox } from "./outbox/outbox.ts";
 import { Reception } from "./reception.ts";
 import { warningOf } from "./registered.ts";
@@ -31,7 +33,7 @@ export interface Furniture {
 }
 
 /** Articles that come and go, as this face is handed them. */
-export type Shelves = Pick<Library, "app" | "at" | "servers">;
+export type Shelves = Pick<Library, "app" | "at" | "servers"> & Keeping;
 
 /** One connection to Discord, from the first try to the end. */
 export class Session {
@@ -60,6 +62,7 @@ export class Session {
         wordingFor: wordings(catalogues),
       }),
       audience: this.#audience(),
+      desk: { library, sources: sourcesFor(config.addsUrls ?? false, config.fetching) },
       log,
       turns: new Turns(),
       conversations: new Conversations(),

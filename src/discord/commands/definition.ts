@@ -55,7 +55,7 @@ export function definitionOf(command: Command, catalogues: readonly Catalogue[] 
 type Words = Readonly<Record<string, string>>;
 
 /** Absent where there is nothing in other languages. */
-interface Localized {
+export interface Localized {
   readonly name_localizations?: Words;
   readonly description_localizations?: Words;
 }
@@ -66,7 +66,7 @@ interface Described {
 }
 
 /** Names and descriptions in all languages that have them. */
-function localized(
+export function localized(
   catalogues: readonly Catalogue[],
   wordsOf: (catalogue: Catalogue) => Described | undefined,
 ): Localized {

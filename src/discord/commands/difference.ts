@@ -63,10 +63,12 @@ function pick(record: Plain, fields: readonly string[]): Plain {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
+/** Options of a command, and of its subcommands. */
 const optionsOf = (command: Plain): readonly Plain[] =>
-  (Array.isArray(command["options"]) ? command["options"] : [])
-    .filter(isPlain)
-    .map((option) => pick(option, optionFields));
+  (Array.isArray(command["options"]) ? command["options"] : []).filter(isPlain).map((option) => {
+    const own = optionsOf(option);
+    return { ...pick(option, optionFields), ...(own.length > 0 && { options: own }) };
+  });
 
 /** The paths at which two commands of one name differ. */
 function changedPaths(ours: Plain, theirs: Plain, fields: readonly string[]): string[] {

@@ -3,6 +3,7 @@ import type { Command } from "../../answering/command.ts";
 import type { Finding } from "../../finding.ts";
 import { definitionOf } from "../commands/definition.ts";
 import { describeFault, isUnknownServer, unknownServer } from "../faults.ts";
+import { corpusDefinition } from "../moderating/definition.ts";
 import { type Place, planCommands } from "../remote.ts";
 import { unchecked } from "./answers.ts";
 
@@ -10,7 +11,7 @@ import { unchecked } from "./answers.ts";
 export function checkDefinitions(commands: readonly Command[]): Finding {
   const check = "definitions";
   try {
-    const { length } = commands.map((command) => definitionOf(command));
+    const { length } = [...commands.map((command) => definitionOf(command)), corpusDefinition()];
     return { check, says: `Discord can show all ${length} commands.` };
   } catch (error) {
     const says = error instanceof Error ? `${error.message}.` : describeFault(error);

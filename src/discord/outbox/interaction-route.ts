@@ -23,6 +23,7 @@ export class InteractionRoute implements Route {
   readonly #hidden: boolean;
   readonly #since = performance.now();
   readonly #deferral: Deferral;
+  #isSent = false;
 
   /** `hidden`: the answer is for the asker alone. */
   constructor(interaction: Answerable, hidden: boolean) {
@@ -35,10 +36,16 @@ export class InteractionRoute implements Route {
   }
 
   async send(rendered: Rendered, secret: boolean): Promise<void> {
+    this.#isSent = true;
     await this.#deferral.end();
     if (!this.#interaction.deferred) await this.#reply(rendered, secret || this.#hidden);
     else if (secret && !this.#hidden) await this.#replaceInSecret(rendered);
     else await this.#edit(rendered);
+  }
+
+  /** Shows what stands there until the answer comes; nothing where Discord was not yet told that one is coming. */
+  async sendProgress(rendered: Rendered): Promise<void> {
+    if (this.#interaction.deferred && !this.#isSent) await this.#interaction.editReply(payloadOf(rendered));
   }
 
   #reply(rendered: Rendered, secret: boolean): Promise<void> {

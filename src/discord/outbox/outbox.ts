@@ -6,8 +6,9 @@ import type { Button } from "../buttons/button.ts";
 import type { Log, MessageStyle } from "../config.ts";
 import { describeFault, isMalformed } from "../faults.ts";
 import { renderFiles } from "../rendering/files.ts";
-import { type Controls, renderAnswer, renderSentence } from "../rendering/message.ts";
+import { type Controls, type Rendered, renderAnswer, renderSentence } from "../rendering/message.ts";
 import type { Wording } from "../wording/wording.ts";
+import type { InteractionRoute } from "./interaction-route.ts";
 import type { Route } from "./route.ts";
 import { verify } from "./verify.ts";
 
@@ -56,6 +57,16 @@ export class Outbox {
   /** Says one sentence to the asker alone. */
   tell(route: Route, sentence: Said): Promise<void> {
     return route.send(renderSentence(sentence, this.#parts.wordingFor(route.locale)), true);
+  }
+
+  /** Shows the asker alone what is no answer: it quotes nothing. */
+  show(route: Route, render: (wording: Wording) => Rendered): Promise<void> {
+    return route.send(render(this.#parts.wordingFor(route.locale)), true);
+  }
+
+  /** Says how far long work has come. */
+  tellProgress(route: InteractionRoute, sentence: Said): Promise<void> {
+    return route.sendProgress(renderSentence(sentence, this.#parts.wordingFor(route.locale)));
   }
 
   /** Offers choices for what is being typed. */

@@ -18,9 +18,14 @@ const name = z
   .regex(/^[-_'\p{L}\p{N}]{1,32}$/u)
   .refine((text) => text === text.toLowerCase(), "must be in lower case");
 const described = { name, description: z.string().min(1).max(100) };
-const command = z.strictObject({
+const withOptions = {
   ...described,
   options: z.record(z.string(), z.strictObject(described)).optional(),
+};
+const command = z.strictObject({
+  ...withOptions,
+  /** Of a command that is several in one. */
+  subcommands: z.record(z.string(), z.strictObject(withOptions)).optional(),
 });
 
 const schema = z.strictObject({

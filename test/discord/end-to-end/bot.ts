@@ -3,6 +3,7 @@ import type { App } from "../../../src/app.ts";
 import type { DiscordConfig } from "../../../src/discord/config.ts";
 import { registerCommands } from "../../../src/discord/register.ts";
 import { type RunningBot, startDiscord } from "../../../src/discord/start.ts";
+import type { Library } from "../../../src/library/library.ts";
 import { createApp } from "../../../src/library/opening.ts";
 import { onlyOver } from "../../support/library.ts";
 import type { Ledger } from "../stand-in/ledger.ts";
@@ -19,8 +20,11 @@ export interface Setting {
   readonly log: readonly string[];
 }
 
-interface Wishes extends Pick<DiscordConfig, "style" | "mentions" | "limits"> {
+interface Wishes
+  extends Pick<DiscordConfig, "style" | "mentions" | "limits" | "addsUrls" | "serverArticlesInDms"> {
   readonly app?: App;
+  /** Articles that come and go, in place of an app. */
+  readonly library?: Library;
   readonly settings?: Partial<Settings>;
 }
 
@@ -46,12 +50,18 @@ export async function standInFor(
   return standIn;
 }
 
-async function connect(standIn: StandIn, { app: given, style, mentions, limits }: Wishes): Promise<Setting> {
-  const app = given ?? (await starterApp);
+/** The stand-in keeps what is attached, in place of Discord's own hosts. */
+const fetchingFrom = ({ api }: StandIn) => ({ origins: [{ origin: new URL(api).origin, local: true }] });
+
+async function connect(
+  standIn: StandIn,
+  { app: given, library, settings, ...wishes }: Wishes,
+): Promise<Setting> {
+  const app = given ?? library?.app ?? (await starterApp);
   const log: string[] = [];
-  const config = { token, api: standIn.api, style, mentions, limits };
+  const config = { token, api: standIn.api, fetching: fetchingFrom(standIn), ...wishes };
   await registerCommands(app.commands, config, {}, () => {});
-  const bot = await startDiscord(onlyOver(app), config, (line) => log.push(line));
+  const bot = await startDiscord(library ?? onlyOver(app), config, (line) => log.push(line));
   return { standIn, bot, app, log };
 }
 

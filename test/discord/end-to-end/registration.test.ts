@@ -6,9 +6,9 @@ import type { Settings } from "../stand-in/world/world.ts";
 import { standInFor, starterApp, token } from "./bot.ts";
 
 const { commands } = await starterApp;
-/** As Discord has them: the commands, then the entries of menus. */
-const menus = ["Check against corpus"];
-const names = [...commands.map(({ name }) => name), ...menus];
+/** As Discord has them: the commands, then what moderators have, then the entries of menus. */
+const others = ["/corpus", "Check against corpus"];
+const names = [...commands.map(({ name }) => name), "corpus", "Check against corpus"];
 
 async function register(standIn: StandIn, options: object = {}, given = commands): Promise<string[]> {
   const lines: string[] = [];
@@ -29,7 +29,7 @@ describe("registering", () => {
     const standIn = await standInFor();
     expect(await register(standIn)).toEqual([
       ...commands.map(({ name }) => `+ /${name}`),
-      ...menus.map((name) => `+ ${name}`),
+      ...others.map((name) => `+ ${name}`),
       `Sent ${names.length} commands to Discord.`,
     ]);
     expect((await standIn.do("commands", undefined)).map(({ name }) => name)).toEqual(names);
@@ -50,7 +50,7 @@ describe("registering", () => {
     expect(await register(standIn, {}, changed)).toEqual([
       `~ /${first?.name}: description`,
       `- /${rest[0]?.name}`,
-      `Sent ${changed.length + menus.length} commands to Discord.`,
+      `Sent ${changed.length + others.length} commands to Discord.`,
     ]);
   });
 
@@ -85,7 +85,7 @@ describe("registering", () => {
     );
     expect(await register(standIn, { clear: true })).toEqual([
       ...commands.map(({ name }) => `- /${name}`),
-      ...menus.map((name) => `- ${name}`),
+      ...others.map((name) => `- ${name}`),
       `Removed ${names.length} commands from Discord.`,
     ]);
     expect((await standIn.do("commands", undefined)).map(({ name }) => name)).toEqual(["launch"]);

@@ -20,6 +20,10 @@ import type { StoredMessage, World } from "./world/world.ts";
 export interface Typed {
   readonly name: string;
   readonly options?: Readonly<Record<string, string | number | boolean>>;
+  /** Of a command that is several in one. */
+  readonly subcommand?: string;
+  /** Files that are attached, by option. */
+  readonly files?: Readonly<Record<string, AttachedFile>>;
   /** The option that is being typed, for autocomplete. */
   readonly focused?: string;
   readonly dm?: boolean;
@@ -32,6 +36,18 @@ export interface Typed {
   /** Ids of one of many users and of one of many servers, for a crowd. */
   readonly user?: string;
   readonly server?: string;
+  /** What the user may do in the server, as a decimal number; null where Discord does not say. */
+  readonly permissions?: string | null;
+  /** Whom the app belongs to there, where that is not the server. */
+  readonly owners?: Json;
+}
+
+/** A file that a user attaches. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly content: string;
+  /** The name as the user's machine has it, where Discord has taken letters out. */
+  readonly title?: string;
 }
 
 /** A button that a user presses. */
@@ -109,12 +125,13 @@ export class Acts {
   /** Sends a slash command, or what has been typed of it so far; returns the interaction's token. */
   type(typed: Typed): string {
     const command = this.#world.command(typed.name);
-    const options = this.#optionsOf(command, typed);
+    const { options, attachments } = this.#givenTo(command, typed);
     const type = typed.focused === undefined ? InteractionType.command : InteractionType.autocomplete;
     const channel = typed.dm ? this.#world.dm.id : channelId;
     const interaction = new Interaction(type, typed.name, { channel, user: userOf(typed) });
     this.#world.interactions.set(interaction.token, interaction);
-    const data = { id: command["id"], name: typed.name, type: 1, options };
+    const resolved = Object.keys(attachments).length > 0 ? { resolved: { attachments } } : {};
+    const data = { id: command["id"], name: typed.name, type: 1, options, ...resolved };
     this.#gateway.link.dispatch("INTERACTION_CREATE", this.#event(interaction, data, typed));
     if (typed.twice) this.#gateway.link.repeatLast();
     return interaction.token;
@@ -210,6 +227,25 @@ export class Acts {
     return interaction;
   }
 
+  /** Options as Discord hands them on, those of a subcommand within it, and files beside them. */
+  #givenTo(
+    command: Json,
+    { subcommand, files = {}, ...typed }: Typed,
+  ): { options: Json[]; attachments: Json } {
+    const own = listOf(command["options"]).find(
+      (option) => option["type"] === 1 && option["name"] === subcommand,
+    );
+    if (subcommand !== undefined && own === undefined) throw new Error(`there is no ${subcommand}`);
+    const attached = Object.entries(files).map(([name, file]) => {
+      const object = this.#world.attach(file);
+      return { object, option: { name, type: 11, value: object["id"] } };
+    });
+    const given = [...this.#optionsOf(own ?? command, typed), ...attached.map(({ option }) => option)];
+    const options = own === undefined ? given : [{ name: subcommand, type: 1, options: given }];
+    const attachments = Object.fromEntries(attached.map(({ object }) => [textOf(object["id"]), object]));
+    return { options, attachments };
+  }
+
   #optionsOf(command: Json, { options = {}, focused }: Typed): Json[] {
     const known = listOf(command["options"]);
     const given = Object.entries(options).map(([name, value]) => {
@@ -226,7 +262,8 @@ export class Acts {
     return given;
   }
 
-  #event(interaction: Interaction, data: Json, { dm = false, locale = "en-US", server }: Where): Json {
+  #event(interaction: Interaction, data: Json, where: Where): Json {
+    const { dm = false, locale = "en-US", server, owners, permissions = "2048" } = where;
     const { user } = interaction;
     return {
       id: interaction.id,
@@ -240,24 +277,24 @@ export class Acts {
       locale,
       app_permissions: "2048",
       entitlements: [],
-      authorizing_integration_owners: { 0: dm ? "0" : (server ?? guildId) },
+      authorizing_integration_owners: owners ?? { 0: dm ? "0" : (server ?? guildId) },
       context: dm ? 1 : 0,
       attachment_size_limit: 10_485_760,
-      ...(dm ? { user } : inGuild(user, server ?? guildId)),
+      ...(dm ? { user } : inGuild(user, server ?? guildId, permissions)),
     };
   }
 }
 
-type Where = Pick<Typed, "dm" | "locale" | "server">;
+type Where = Pick<Typed, "dm" | "locale" | "server" | "permissions" | "owners">;
 
 function userOf({ other = false, user }: Pick<Typed, "other" | "user">): Json {
   if (user !== undefined) return { ...person, id: user, username: `user${user}`, global_name: null };
   return other ? otherPerson : person;
 }
 
-const inGuild = (user: Json, id: string): Json => ({
+const inGuild = (user: Json, id: string, permissions: string | null): Json => ({
   guild_id: id,
   guild: { id, locale: "en-US", features: [] },
   guild_locale: "en-US",
-  member: { ...memberObject(), user, permissions: "2048" },
+  member: { ...memberObject(), user, ...(permissions !== null && { permissions }) },
 });

@@ -24,6 +24,7 @@ export class StandInServer {
     this.api = `http://127.0.0.1:${port}/api`;
     this.world = new World(settings);
     this.gateway = new Gateway(this.world, gatewayUrl);
+    this.world.origin = `http://127.0.0.1:${port}`;
     this.rest = new Rest(this.world, routes(gatewayUrl));
     this.acts = new Acts(this.world, this.gateway);
     http.on("request", (request, response) => void this.rest.serve(request, response));

@@ -80,8 +80,13 @@ export class StandIn {
   }
 
   /** Types a part of an option, and waits for the choices. */
-  async suggestions(name: string, focused: string, typed: string): Promise<readonly Json[]> {
-    const token = await this.do("type", { name, options: { [focused]: typed }, focused });
+  async suggestions(
+    name: string,
+    focused: string,
+    typed: string,
+    more: Partial<Typed> = {},
+  ): Promise<readonly Json[]> {
+    const token = await this.do("type", { name, options: { [focused]: typed }, focused, ...more });
     return this.do("choices", { token, waitMs: 5_000 });
   }
 

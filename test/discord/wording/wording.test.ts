@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { definitionOf } from "../../../src/discord/commands/definition.ts";
+import { corpusDefinition } from "../../../src/discord/moderating/definition.ts";
 import { loadCatalogues } from "../../../src/discord/wording/catalogue.ts";
 import { wordings } from "../../../src/discord/wording/wording.ts";
 import { createApp } from "../../../src/library/opening.ts";
@@ -12,7 +13,7 @@ const { commands } = await createApp([]);
 
 /** What our code says, as it stands in calls of `say`, `sayCount` and `says`, and in labels and notes. */
 const saying =
-  /(?:\bsay\(|\bsayCount\(\s*[^,]+,\s*(?:"[^"]*"|'[^']*'),|\bsays\(|\bsays: |\blabel: |\bnote: |\b(?:Mistake|Unfetched)\(\s*"[^"]*",)\s*(?:"((?:[^"\\]|\\.)+)"|'([^']+)')/g;
+  /(?:\bsay\(|\bsayCount\(\s*[^,]+,\s*(?:"[^"]*"|'[^']*'),|\bsays\(|\bsays: |\blabel: |\bnote: |\b(?:Mistake|Unfetched)\(\s*"[^"]*",|\bskipped\(\w+,)\s*(?:"((?:[^"\\]|\\.)+)"|'([^']+)')/g;
 
 /** What operators read, and the reasons of a ranking, are in English. */
 const notForAskers = /wording|doctor|register|faults|reasons|why\.ts|option\.ts|definition/;
@@ -24,7 +25,9 @@ function sayingsIn(folder: string): string[] {
     .map(([, double, single]) => double ?? single ?? "");
 }
 
-const sayings = [...new Set(["src/discord", "src/answering", "src/fetching"].flatMap(sayingsIn))];
+const sayings = [
+  ...new Set(["src/discord", "src/answering", "src/fetching", "src/library"].flatMap(sayingsIn)),
+];
 
 /** Everything that at least one language has words for: a new command is one file, and speaks English until then. */
 const translated = [...new Set(catalogues.flatMap(({ sayings: known }) => Object.keys(known)))];
@@ -49,6 +52,17 @@ describe.each(catalogues)("the language $locales", ({ sayings: known, commands: 
     expect(Object.keys(own)).toContain(command.name);
     for (const option of Object.keys(command.options.shape))
       expect(Object.keys({ ...options, ...own[command.name]?.options })).toContain(option);
+  });
+
+  test("describes each subcommand of /corpus and its options", () => {
+    for (const { name, options: theirs = [] } of corpusDefinition().options) {
+      const words = own["corpus"]?.subcommands?.[name];
+      expect(words).toBeDefined();
+      const options = words?.options ?? {};
+      expect(Object.keys(options).sort()).toEqual(theirs.map((each) => each.name).sort());
+      const names = Object.values(options).map((each) => each.name);
+      expect(new Set(names).size).toBe(names.length);
+    }
   });
 
   test("gives no two commands or options one name", () => {

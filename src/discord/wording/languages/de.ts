@@ -49,6 +49,40 @@ const german: Catalogue = {
     "Said of them": "Über sie gesagt",
     "Show article": "Artikel zeigen",
     "Why?": "Warum?",
+    "That works in a server that this bot was added to.":
+      "Das geht auf einem Server, dem dieser Bot hinzugefügt wurde.",
+    "You need the permission Manage Server for that.":
+      "Dafür brauchst du die Berechtigung „Server verwalten“.",
+    "Servers have no articles of their own here: the host of this bot can give them a place with IBID_DATA.":
+      "Server haben hier keine eigenen Artikel: Der Betreiber dieses Bots kann ihnen mit IBID_DATA einen Platz geben.",
+    "Another change is being made in this server; please try again when it is done.":
+      "Auf diesem Server wird gerade etwas anderes geändert; versuche es danach noch einmal.",
+    "It could not be kept ({code}); please tell the host of this bot.":
+      "Es konnte nicht aufbewahrt werden ({code}); bitte sag es dem Betreiber dieses Bots.",
+    "{done} of {all} read": "{done} von {all} gelesen",
+    "Addresses are not fetched here: the host of this bot can turn that on with IBID_ADD_URLS=on. Attach the file itself.":
+      "Adressen werden hier nicht abgerufen: Der Betreiber dieses Bots kann das mit IBID_ADD_URLS=on einschalten. Häng die Datei selbst an.",
+    "Attach a file, or give an address.": "Häng eine Datei an, oder gib eine Adresse.",
+    "This server": "Dieser Server",
+    "Shared by all servers": "Von allen Servern geteilt",
+    "{added} added, {updated} updated, {removed} removed.":
+      "{added} hinzugefügt, {updated} aktualisiert, {removed} entfernt.",
+    "It {reason}.": "Sie konnte nicht gelesen werden (it {reason}).",
+    added: "hinzugefügt",
+    updated: "aktualisiert",
+    unchanged: "unverändert",
+    removed: "entfernt",
+    skipped: "übergangen",
+    "These articles come from a single file: add to that file instead.":
+      "Diese Artikel kommen aus einer einzigen Datei: Ergänze stattdessen diese.",
+    'There is no article "{words}" here that can be removed.':
+      "Es gibt hier keinen Artikel „{words}“, der entfernt werden kann.",
+    'That article is one of {count} in "{file}": remove the whole file by its name.':
+      "Dieser Artikel ist einer von {count} in „{file}“: Entferne die ganze Datei mit ihrem Namen.",
+    "It is larger than {most} MB.": "Sie ist größer als {most} MB.",
+    "It is empty.": "Sie ist leer.",
+    "There is no room for more: remove articles that are no longer needed.":
+      "Es ist kein Platz für mehr: Entferne Artikel, die nicht mehr gebraucht werden.",
     Share: "Teilen",
     "I have forgotten what you asked here before.": "Ich habe vergessen, was du hier vorher gefragt hast.",
     "That is larger than {megabytes} MB; add a smaller file.":
@@ -214,6 +248,37 @@ const german: Catalogue = {
     Export: "Exportieren",
   },
   commands: {
+    corpus: {
+      name: "korpus",
+      description: "Artikel dieses Servers hinzufügen, entfernen und auflisten",
+      subcommands: {
+        add: {
+          name: "hinzufügen",
+          description: "Diesem Server Artikel hinzufügen",
+          options: {
+            file: { name: "datei", description: "Eine Datei mit einem Artikel: Text, Webseite, PDF, Word …" },
+            file2: { name: "datei2", description: "Noch eine Datei" },
+            file3: { name: "datei3", description: "Noch eine Datei" },
+            file4: { name: "datei4", description: "Noch eine Datei" },
+            file5: { name: "datei5", description: "Noch eine Datei" },
+            url: { name: "url", description: "Die Webadresse eines Artikels" },
+          },
+        },
+        remove: {
+          name: "entfernen",
+          description: "Einen Artikel dieses Servers entfernen",
+          options: {
+            article: { name: "artikel", description: "Sein Titel, seine Kennung oder der Name seiner Datei" },
+          },
+        },
+        list: { name: "liste", description: "Die Artikel dieses Servers auflisten" },
+        reload: { name: "neu-lesen", description: "Neu lesen, was sich beim Betreiber geändert hat" },
+        status: {
+          name: "stand",
+          description: "Wie viele Artikel es gibt, und was nicht gelesen werden konnte",
+        },
+      },
+    },
     cite: {
       name: "zitieren",
       description: "Ein Zitat nach seiner Kennung, Wort für Wort, und ob sein Artikel bearbeitet wurde",

@@ -50,6 +50,40 @@ const spanish: Catalogue = {
     "Said of them": "Lo que se dice de ellos",
     "Show article": "Ver artículo",
     "Why?": "¿Por qué?",
+    "That works in a server that this bot was added to.":
+      "Eso funciona en un servidor al que se haya añadido este bot.",
+    "You need the permission Manage Server for that.":
+      "Para eso necesitas el permiso de gestionar el servidor.",
+    "Servers have no articles of their own here: the host of this bot can give them a place with IBID_DATA.":
+      "Aquí los servidores no tienen artículos propios: quien aloja este bot puede darles un lugar con IBID_DATA.",
+    "Another change is being made in this server; please try again when it is done.":
+      "Se está haciendo otro cambio en este servidor; vuelve a intentarlo cuando termine.",
+    "It could not be kept ({code}); please tell the host of this bot.":
+      "No se pudo conservar ({code}); avisa a quien aloja este bot.",
+    "{done} of {all} read": "{done} de {all} leídos",
+    "Addresses are not fetched here: the host of this bot can turn that on with IBID_ADD_URLS=on. Attach the file itself.":
+      "Aquí no se consultan direcciones: quien aloja este bot puede activarlo con IBID_ADD_URLS=on. Adjunta el archivo mismo.",
+    "Attach a file, or give an address.": "Adjunta un archivo, o da una dirección.",
+    "This server": "Este servidor",
+    "Shared by all servers": "Compartidos por todos los servidores",
+    "{added} added, {updated} updated, {removed} removed.":
+      "Añadidos: {added}, actualizados: {updated}, retirados: {removed}.",
+    "It {reason}.": "No se pudo leer (it {reason}).",
+    added: "añadido",
+    updated: "actualizado",
+    unchanged: "sin cambios",
+    removed: "retirado",
+    skipped: "omitido",
+    "These articles come from a single file: add to that file instead.":
+      "Estos artículos vienen de un solo archivo: amplía ese archivo.",
+    'There is no article "{words}" here that can be removed.':
+      "Aquí no hay ningún artículo «{words}» que se pueda retirar.",
+    'That article is one of {count} in "{file}": remove the whole file by its name.':
+      "Ese artículo es uno de los {count} de «{file}»: retira el archivo entero por su nombre.",
+    "It is larger than {most} MB.": "Supera los {most} MB.",
+    "It is empty.": "Está vacío.",
+    "There is no room for more: remove articles that are no longer needed.":
+      "No cabe más: retira artículos que ya no hagan falta.",
     Share: "Compartir",
     "I have forgotten what you asked here before.": "He olvidado lo que preguntaste aquí antes.",
     "That is larger than {megabytes} MB; add a smaller file.":
@@ -207,6 +241,43 @@ const spanish: Catalogue = {
     Export: "Exportar",
   },
   commands: {
+    corpus: {
+      name: "corpus",
+      description: "Añadir, retirar y listar los artículos de este servidor",
+      subcommands: {
+        add: {
+          name: "añadir",
+          description: "Añadir artículos a este servidor",
+          options: {
+            file: {
+              name: "archivo",
+              description: "Un archivo con un artículo: texto, página web, PDF, Word…",
+            },
+            file2: { name: "archivo2", description: "Otro archivo" },
+            file3: { name: "archivo3", description: "Otro archivo" },
+            file4: { name: "archivo4", description: "Otro archivo" },
+            file5: { name: "archivo5", description: "Otro archivo" },
+            url: { name: "url", description: "La dirección web de un artículo" },
+          },
+        },
+        remove: {
+          name: "retirar",
+          description: "Retirar un artículo de este servidor",
+          options: {
+            article: {
+              name: "artículo",
+              description: "Su título, su identificador o el nombre de su archivo",
+            },
+          },
+        },
+        list: { name: "lista", description: "Listar los artículos de este servidor" },
+        reload: {
+          name: "releer",
+          description: "Volver a leer lo que cambió en el disco de quien aloja el bot",
+        },
+        status: { name: "estado", description: "Cuántos artículos hay, y qué no se pudo leer" },
+      },
+    },
     cite: {
       name: "citar",
       description: "Una cita por su identificador, palabra por palabra, y si su artículo cambió",

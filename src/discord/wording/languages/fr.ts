@@ -46,6 +46,40 @@ const french: Catalogue = {
     "Said of them": "Dit à leur sujet",
     "Show article": "Voir l’article",
     "Why?": "Pourquoi ?",
+    "That works in a server that this bot was added to.":
+      "Cela fonctionne dans un serveur auquel ce bot a été ajouté.",
+    "You need the permission Manage Server for that.":
+      "Il vous faut pour cela la permission de gérer le serveur.",
+    "Servers have no articles of their own here: the host of this bot can give them a place with IBID_DATA.":
+      "Les serveurs n’ont pas d’articles à eux ici : l’hébergeur de ce bot peut leur donner une place avec IBID_DATA.",
+    "Another change is being made in this server; please try again when it is done.":
+      "Une autre modification est en cours dans ce serveur ; veuillez réessayer quand elle sera terminée.",
+    "It could not be kept ({code}); please tell the host of this bot.":
+      "Le contenu n’a pas pu être conservé ({code}) ; veuillez prévenir l’hébergeur de ce bot.",
+    "{done} of {all} read": "{done} sur {all} lus",
+    "Addresses are not fetched here: the host of this bot can turn that on with IBID_ADD_URLS=on. Attach the file itself.":
+      "Les adresses ne sont pas consultées ici : l’hébergeur de ce bot peut l’activer avec IBID_ADD_URLS=on. Joignez le fichier lui-même.",
+    "Attach a file, or give an address.": "Joignez un fichier, ou donnez une adresse.",
+    "This server": "Ce serveur",
+    "Shared by all servers": "Partagés par tous les serveurs",
+    "{added} added, {updated} updated, {removed} removed.":
+      "Ajoutés : {added}, mis à jour : {updated}, retirés : {removed}.",
+    "It {reason}.": "Il n’a pas pu être lu (it {reason}).",
+    added: "ajouté",
+    updated: "mis à jour",
+    unchanged: "inchangé",
+    removed: "retiré",
+    skipped: "ignoré",
+    "These articles come from a single file: add to that file instead.":
+      "Ces articles viennent d’un seul fichier : complétez plutôt ce fichier.",
+    'There is no article "{words}" here that can be removed.':
+      "Il n’y a pas ici d’article « {words} » qui puisse être retiré.",
+    'That article is one of {count} in "{file}": remove the whole file by its name.':
+      "Cet article est l’un des {count} de « {file} » : retirez le fichier entier par son nom.",
+    "It is larger than {most} MB.": "Il dépasse {most} Mo.",
+    "It is empty.": "Il est vide.",
+    "There is no room for more: remove articles that are no longer needed.":
+      "Il n’y a plus de place : retirez des articles qui ne servent plus.",
     Share: "Partager",
     "I have forgotten what you asked here before.": "J’ai oublié ce que vous avez demandé ici auparavant.",
     "That is larger than {megabytes} MB; add a smaller file.":
@@ -210,6 +244,37 @@ const french: Catalogue = {
     Export: "Exporter",
   },
   commands: {
+    corpus: {
+      name: "corpus",
+      description: "Ajouter, retirer et lister les articles de ce serveur",
+      subcommands: {
+        add: {
+          name: "ajouter",
+          description: "Ajouter des articles à ce serveur",
+          options: {
+            file: {
+              name: "fichier",
+              description: "Un fichier avec un article : texte, page web, PDF, Word…",
+            },
+            file2: { name: "fichier2", description: "Un autre fichier" },
+            file3: { name: "fichier3", description: "Un autre fichier" },
+            file4: { name: "fichier4", description: "Un autre fichier" },
+            file5: { name: "fichier5", description: "Un autre fichier" },
+            url: { name: "url", description: "L’adresse web d’un article" },
+          },
+        },
+        remove: {
+          name: "retirer",
+          description: "Retirer un article de ce serveur",
+          options: {
+            article: { name: "article", description: "Son titre, son identifiant ou le nom de son fichier" },
+          },
+        },
+        list: { name: "lister", description: "Lister les articles de ce serveur" },
+        reload: { name: "relire", description: "Relire ce qui a changé sur le disque de l’hébergeur" },
+        status: { name: "état", description: "Combien d’articles il y a, et ce qui n’a pas pu être lu" },
+      },
+    },
     cite: {
       name: "citer",
       description: "Une citation par son identifiant, mot pour mot, et si son article a changé",

@@ -68,6 +68,39 @@ const russian: Catalogue = {
     "Said of them": "Что о них говорят",
     "Show article": "Показать статью",
     "Why?": "Почему?",
+    "That works in a server that this bot was added to.":
+      "Это работает на сервере, на который добавлен этот бот.",
+    "You need the permission Manage Server for that.": "Для этого нужно право «Управлять сервером».",
+    "Servers have no articles of their own here: the host of this bot can give them a place with IBID_DATA.":
+      "У серверов здесь нет своих статей: владелец бота может выделить для них место с помощью IBID_DATA.",
+    "Another change is being made in this server; please try again when it is done.":
+      "На этом сервере сейчас вносится другое изменение; попробуйте ещё раз, когда оно закончится.",
+    "It could not be kept ({code}); please tell the host of this bot.":
+      "Сохранить не удалось ({code}); сообщите владельцу этого бота.",
+    "{done} of {all} read": "Прочитано: {done} из {all}",
+    "Addresses are not fetched here: the host of this bot can turn that on with IBID_ADD_URLS=on. Attach the file itself.":
+      "Адреса здесь не загружаются: владелец бота может включить это с помощью IBID_ADD_URLS=on. Прикрепите сам файл.",
+    "Attach a file, or give an address.": "Прикрепите файл или укажите адрес.",
+    "This server": "Этот сервер",
+    "Shared by all servers": "Общие для всех серверов",
+    "{added} added, {updated} updated, {removed} removed.":
+      "Добавлено: {added}, обновлено: {updated}, удалено: {removed}.",
+    "It {reason}.": "Прочитать не удалось (it {reason}).",
+    added: "добавлено",
+    updated: "обновлено",
+    unchanged: "без изменений",
+    removed: "удалено",
+    skipped: "пропущено",
+    "These articles come from a single file: add to that file instead.":
+      "Эти статьи взяты из одного файла: дополните этот файл.",
+    'There is no article "{words}" here that can be removed.':
+      "Здесь нет статьи «{words}», которую можно удалить.",
+    'That article is one of {count} in "{file}": remove the whole file by its name.':
+      "Эта статья — одна из {count} в «{file}»: удалите весь файл по его имени.",
+    "It is larger than {most} MB.": "Он больше {most} МБ.",
+    "It is empty.": "Он пуст.",
+    "There is no room for more: remove articles that are no longer needed.":
+      "Больше нет места: удалите статьи, которые уже не нужны.",
     Share: "Поделиться",
     "I have forgotten what you asked here before.": "Я забыл, о чём вы здесь спрашивали.",
     "That is larger than {megabytes} MB; add a smaller file.":
@@ -233,6 +266,32 @@ const russian: Catalogue = {
     Export: "Экспорт",
   },
   commands: {
+    corpus: {
+      name: "корпус",
+      description: "Добавить, удалить и перечислить статьи этого сервера",
+      subcommands: {
+        add: {
+          name: "добавить",
+          description: "Добавить статьи на этот сервер",
+          options: {
+            file: { name: "файл", description: "Файл со статьёй: текст, веб-страница, PDF, Word…" },
+            file2: { name: "файл2", description: "Ещё один файл" },
+            file3: { name: "файл3", description: "Ещё один файл" },
+            file4: { name: "файл4", description: "Ещё один файл" },
+            file5: { name: "файл5", description: "Ещё один файл" },
+            url: { name: "адрес", description: "Веб-адрес статьи" },
+          },
+        },
+        remove: {
+          name: "удалить",
+          description: "Удалить статью этого сервера",
+          options: { article: { name: "статья", description: "Её заголовок, обозначение или имя файла" } },
+        },
+        list: { name: "список", description: "Перечислить статьи этого сервера" },
+        reload: { name: "перечитать", description: "Заново прочитать то, что изменилось на диске" },
+        status: { name: "состояние", description: "Сколько статей есть и что не удалось прочитать" },
+      },
+    },
     cite: {
       name: "сослаться",
       description: "Цитата по её обозначению, слово в слово, и менялась ли статья",

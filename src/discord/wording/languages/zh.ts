@@ -43,6 +43,36 @@ const chinese: Catalogue = {
     "Said of them": "关于他们",
     "Show article": "查看文章",
     "Why?": "为什么？",
+    "That works in a server that this bot was added to.": "这只能在已添加本机器人的服务器中使用。",
+    "You need the permission Manage Server for that.": "这需要“管理服务器”权限。",
+    "Servers have no articles of their own here: the host of this bot can give them a place with IBID_DATA.":
+      "这里的服务器没有自己的文章：机器人的主机管理者可以用 IBID_DATA 为其提供存放位置。",
+    "Another change is being made in this server; please try again when it is done.":
+      "本服务器正在进行另一项更改，请待其完成后再试。",
+    "It could not be kept ({code}); please tell the host of this bot.":
+      "无法保存（{code}），请告知机器人的主机管理者。",
+    "{done} of {all} read": "已读取 {done}/{all}",
+    "Addresses are not fetched here: the host of this bot can turn that on with IBID_ADD_URLS=on. Attach the file itself.":
+      "这里不抓取网址：机器人的主机管理者可以用 IBID_ADD_URLS=on 开启。请附上文件本身。",
+    "Attach a file, or give an address.": "请附上文件，或给出网址。",
+    "This server": "本服务器",
+    "Shared by all servers": "所有服务器共享",
+    "{added} added, {updated} updated, {removed} removed.": "新增 {added}，更新 {updated}，移除 {removed}。",
+    "It {reason}.": "无法读取（it {reason}）。",
+    added: "已添加",
+    updated: "已更新",
+    unchanged: "未变",
+    removed: "已移除",
+    skipped: "已跳过",
+    "These articles come from a single file: add to that file instead.":
+      "这些文章来自单个文件：请改为补充该文件。",
+    'There is no article "{words}" here that can be removed.': "这里没有可移除的文章“{words}”。",
+    'That article is one of {count} in "{file}": remove the whole file by its name.':
+      "该文章是“{file}”中 {count} 篇之一：请按文件名移除整个文件。",
+    "It is larger than {most} MB.": "文件超过 {most} MB。",
+    "It is empty.": "文件是空的。",
+    "There is no room for more: remove articles that are no longer needed.":
+      "没有更多空间：请移除不再需要的文章。",
     Share: "分享",
     "I have forgotten what you asked here before.": "我已忘记您之前在这里问过什么。",
     "That is larger than {megabytes} MB; add a smaller file.": "内容超过 {megabytes} MB；请添加较小的文件。",
@@ -172,6 +202,32 @@ const chinese: Catalogue = {
     Export: "导出",
   },
   commands: {
+    corpus: {
+      name: "语料",
+      description: "添加、移除和列出本服务器的文章",
+      subcommands: {
+        add: {
+          name: "添加",
+          description: "为本服务器添加文章",
+          options: {
+            file: { name: "文件", description: "含文章的文件：文本、网页、PDF、Word 等" },
+            file2: { name: "文件2", description: "另一个文件" },
+            file3: { name: "文件3", description: "另一个文件" },
+            file4: { name: "文件4", description: "另一个文件" },
+            file5: { name: "文件5", description: "另一个文件" },
+            url: { name: "网址", description: "文章的网址" },
+          },
+        },
+        remove: {
+          name: "移除",
+          description: "移除本服务器的一篇文章",
+          options: { article: { name: "文章", description: "标题、编号或文件名" } },
+        },
+        list: { name: "列出", description: "列出本服务器的文章" },
+        reload: { name: "重读", description: "重新读取主机磁盘上的改动" },
+        status: { name: "状态", description: "有多少文章，哪些未能读取" },
+      },
+    },
     cite: {
       name: "引用",
       description: "按编号逐字再现引文，并说明文章是否有改动",

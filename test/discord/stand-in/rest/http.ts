@@ -49,6 +49,11 @@ export function write(response: ServerResponse, { status, body }: Reply): void {
   response.end(body === undefined ? undefined : JSON.stringify(body));
 }
 
+/** What somebody attached, as Discord serves what it has no type for. */
+export function writeFile(response: ServerResponse, content: string): void {
+  response.writeHead(200, { "content-type": "application/octet-stream" }).end(content);
+}
+
 /** Fails in the way that the fault says. */
 export function fail(kind: Exclude<FaultKind, "lost">, response: ServerResponse): void {
   switch (kind) {

@@ -5,7 +5,7 @@ import { schemaFaults } from "../rules/schemas.ts";
 import type { World } from "../world/world.ts";
 import type { Call, Reply, Route } from "./call.ts";
 import { Faults } from "./faults.ts";
-import { fail, readBody, write } from "./http.ts";
+import { fail, readBody, write, writeFile } from "./http.ts";
 
 /** A call as it is remembered: never its token. */
 export interface LoggedCall {
@@ -51,6 +51,8 @@ export class Rest {
     const path = decodeURIComponent(
       new URL(request.url ?? "/", "http://x").pathname.replace(/^\/api(?:\/v\d+)?/, ""),
     );
+    const attached = this.#world.files.get(request.url ?? "");
+    if (attached !== undefined) return writeFile(response, attached);
     const { raw, files } = await readBody(request);
     const fault = this.faults.take(method, path);
     if (fault !== null && fault !== "lost") return fail(fault, response);

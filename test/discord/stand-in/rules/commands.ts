@@ -31,6 +31,7 @@ function optionFaults(command: Json): string[] {
     ...options
       .filter(({ autocomplete, choices }) => autocomplete === true && listOf(choices).length > 0)
       .map(() => "choices and autocomplete"),
+    ...options.filter(({ type }) => type === 1).flatMap(optionFaults),
   ];
 }
 

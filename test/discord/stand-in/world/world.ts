@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import type { AttachedFile } from "../acts.ts";
 import { snowflake } from "../ids.ts";
 import { type Json, numberOf, textOf } from "../json.ts";
 import type { Interaction } from "./interaction.ts";
@@ -56,6 +57,10 @@ export class World {
   readonly events = new EventEmitter();
   readonly messages = new Map<string, StoredMessage>();
   readonly interactions = new Map<string, Interaction>();
+  /** What was attached, by the path of its address. */
+  readonly files = new Map<string, string>();
+  /** Where attachments stand, once it is known. */
+  origin = "";
   readonly #commands = new Map<string, Commands>();
   readonly #nonces = new Map<string, StoredMessage>();
   readonly dm = { id: snowflake(), type: 1, last_message_id: null, flags: 0, recipients: [person] };
@@ -119,6 +124,16 @@ export class World {
     };
     this.messages.set(message.id, message);
     return message;
+  }
+
+  /** Keeps a file that a user attaches, at an address of its own. */
+  attach({ name, content, title }: AttachedFile): Json {
+    const id = snowflake();
+    const path = `/attachments/${id}/${encodeURIComponent(name)}`;
+    this.files.set(path, content);
+    const url = `${this.origin}${path}`;
+    const size = Buffer.byteLength(content);
+    return { id, filename: name, ...(title && { title }), size, url, proxy_url: url };
   }
 
   /** Where a nonce is enforced, a second message with it is the first one. */
