@@ -2,10 +2,8 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isRefusal } from "../../src/answering/answer.ts";
 import type { App } from "../../src/app.ts";
-import { wordsOf } from "../../src/text/article.ts";
-import { emptyFolder, libraryOver, put } from "./support/living.ts";
+import { emptyFolder, libraryOver, put, sentencesTo } from "./support/living.ts";
 
 const PORTS = ["Selm", "Orvik", "Tarn", "Ulla", "Venn", "Wick"];
 const THINGS = ["ferry", "tram", "bridge", "crane"];
@@ -15,16 +13,7 @@ const QUESTIONS = [...PORTS, ...THINGS].map((word) => `/ask ${word}`);
 const articleOf = (port: string, thing: string, year: number): string =>
   `---\ntitle: News from ${port}\ndate: ${year}-03-01\nsource: ${port} Post\n---\nThe ${thing} of ${port} opened in ${year}. About ${year - 1900} people came to see it.\n\n"It is our first ${thing}", said the mayor of ${port}.\n`;
 
-/** The sentences that an app finds for each question, whatever their order. */
-async function found(app: App): Promise<readonly (readonly string[])[]> {
-  const all: string[][] = [];
-  for (const question of QUESTIONS) {
-    const outcome = await app.answer(question, 25);
-    if (isRefusal(outcome)) throw new Error("refused");
-    all.push(outcome.citations.map(({ sentence }) => wordsOf(sentence)).sort());
-  }
-  return all;
-}
+const found = (app: App) => sentencesTo(app, QUESTIONS);
 
 type Step =
   | { readonly port: string; readonly thing: string; readonly year: number }

@@ -2,10 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
+import { isRefusal } from "../../../src/answering/answer.ts";
 import json from "../../../src/answering/exporting/formats/json.ts";
 import type { App } from "../../../src/app.ts";
 import type { Library } from "../../../src/library/library.ts";
 import { openLibrary } from "../../../src/library/opening.ts";
+import { wordsOf } from "../../../src/text/article.ts";
 
 /** A folder that is gone when the test is over. */
 export function emptyFolder(): string {
@@ -40,4 +42,20 @@ export async function answersTo(app: App, questions: readonly string[]): Promise
     answers.push(json.write("elapsedMs" in outcome ? { ...outcome, elapsedMs: 0 } : outcome));
   }
   return answers;
+}
+
+/** The sentences that an app cites for each question, whatever their order and scores. */
+export async function sentencesTo(app: App, questions: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const question of questions) {
+    const outcome = await app.answer(question, 25);
+    if (isRefusal(outcome)) throw new Error("refused");
+    found.push(
+      outcome.citations
+        .map(({ sentence }) => wordsOf(sentence))
+        .sort()
+        .join("\n"),
+    );
+  }
+  return found;
 }
