@@ -52,15 +52,23 @@ const speakers = ({ annotations }: Citation): string[] =>
 const scaleRemark = ({ printed, elsewhere }: MissingScale): string =>
   harmless(`${printed} as printed; elsewhere ${elsewhere}`);
 
+/** Commands that are asked to look closely at a sentence. */
+const CLOSE: readonly string[] = ["article", "cite"];
+
+/** How a citation is asked for again, where somebody looks closely: on every line it would only make it wrap. */
+const againBy = ({ sentence, why }: Citation, command: string): string =>
+  why || CLOSE.includes(command) ? ` · /cite ${citationIdOf(sentence)}` : "";
+
 /** A citation with its source, under a mark of its place in the answer. */
 export function citationLines(citation: Citation, at: number, command: string, style: Style): string[] {
   const { sentence, missingScale, alsoIn, why = [] } = citation;
   const others = alsoIn.map(({ article }) => harmless(shortened(article.title))).join("; ");
+  const again = againBy(citation, command);
   return [
     `${style.bold(editionOf(citation) || `${at + 1}.`)} ${marked(citation, style)}`,
     ...(command === "quote" ? [style.dim(`   ${speakers(citation).join(" · ")}`)] : []),
     ...(missingScale ? [style.dim(`   ${scaleRemark(missingScale)}`)] : []),
-    style.dim(`   ${nameOf(sentence.article)} · ${placeOf(sentence)} · ${citationIdOf(sentence)}`),
+    style.dim(`   ${nameOf(sentence.article)} · ${placeOf(sentence)}${again}`),
     ...(others ? [style.dim(`   Also in: ${others}`)] : []),
     ...why.map((reason) => style.dim(`   ${harmless(reason)}`)),
   ];
