@@ -30,7 +30,9 @@ const latin = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));
 
 /** A page whose content is packed twice, and grows to megabytes of text. */
 function pdfBomb(): Uint8Array {
-  const content = deflateSync(deflateSync(`BT /F1 9 Tf ${"(The ferry left.) Tj ".repeat(1_500_000)} ET`));
+  const content = deflateSync(
+    deflateSync(`BT /F1 9 Tf ${"1 0 0 1 72 700 Tm (The ferry left.) Tj ".repeat(1_000_000)} ET`),
+  );
   const stream = `<< /Length ${content.length} /Filter [/FlateDecode /FlateDecode] >>\nstream\n${content.toString("latin1")}\nendstream`;
   return latin(
     pdfOfObjects([

@@ -169,3 +169,10 @@ test("each page is found by what stands on it", async () => {
   };
   expect([pageOf("One"), pageOf("Two")]).toEqual([1, 3]);
 });
+
+test("a page that is damaged is named, and the rest is read", async () => {
+  const whole = pdfOf([[{ y: 720, text: "One ferry left." }], [{ y: 720, text: "Two ferries stayed." }]]);
+  const damaged = Buffer.from(whole).toString("latin1").replace("/Kids [4 0 R 6 0 R]", "/Kids [4 0 R 9 0 R]");
+  const [draft] = await pdf.extract(new Uint8Array(Buffer.from(damaged, "latin1")));
+  expect(draft).toMatchObject({ text: "One ferry left.", faults: ["has a damaged page 2"] });
+});

@@ -6,7 +6,11 @@ import type { Run } from "./piece.ts";
 export interface Printed {
   readonly pages: readonly (readonly Run[])[];
   readonly title: string | undefined;
+  /** The numbers of pages that are damaged; they stand in `pages` without text. */
+  readonly damaged: readonly number[];
 }
+
+export const DAMAGED = "is a damaged PDF file";
 
 const MOST_PAGES = 5000;
 const MOST_TEXT = 4_000_000;
@@ -29,7 +33,7 @@ async function opened(bytes: Uint8Array): Promise<Document> {
     return await getDocumentProxy(new Uint8Array(bytes), OPTIONS);
   } catch (cause) {
     const isLocked = cause instanceof Error && cause.name === "PasswordException";
-    throw new Unreadable(isLocked ? "is encrypted" : "is a damaged PDF file", { cause });
+    throw new Unreadable(isLocked ? "is encrypted" : DAMAGED, { cause });
   }
 }
 
@@ -58,12 +62,14 @@ export async function printedIn(bytes: Uint8Array): Promise<Printed> {
   const document = await opened(bytes);
   if (document.numPages > MOST_PAGES) throw new Unreadable(`has more than ${MOST_PAGES} pages`);
   const pages: Run[][] = [];
+  const damaged: number[] = [];
   let total = 0;
   for (let number = 1; number <= document.numPages; number++) {
-    const runs = await runsOf(document, number);
-    total += runs.reduce((sum, { text }) => sum + text.length, 0);
+    const runs = await runsOf(document, number).catch(() => undefined);
+    if (!runs) damaged.push(number);
+    total += runs?.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
     if (total > MOST_TEXT) throw new Unreadable("holds more than 4 million characters of text");
-    pages.push(runs);
+    pages.push(runs ?? []);
   }
-  return { pages, title: await titleOf(document) };
+  return { pages, title: await titleOf(document), damaged };
 }
