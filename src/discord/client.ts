@@ -1,5 +1,7 @@
-import { Client, GatewayIntentBits, Options, Partials } from "discord.js";
+import { Client, GatewayIntentBits, Options, Partials, type WebSocketOptions } from "discord.js";
+import type { Guard } from "./calls/guard.ts";
 import type { DiscordConfig } from "./config.ts";
+import type { Identifying } from "./identifying/identifying.ts";
 import { restOptions } from "./rest.ts";
 
 /** Nothing that a message says may ping anybody. */
@@ -17,6 +19,9 @@ const cacheLimits = Options.cacheWithLimits({
   VoiceStateManager: 0,
 });
 
+/** The guard ends each call far sooner; this is the library's own limit behind it. */
+const guardedMs = 15_000;
+
 /** What is heard: slash commands and direct messages, and mentions in servers where they are wanted. None is privileged. */
 const intentsFor = ({ mentions = false }: DiscordConfig): GatewayIntentBits[] => [
   GatewayIntentBits.Guilds,
@@ -24,13 +29,28 @@ const intentsFor = ({ mentions = false }: DiscordConfig): GatewayIntentBits[] =>
   ...(mentions ? [GatewayIntentBits.GuildMessages] : []),
 ];
 
+/** How a client's calls are made, and when it may connect. */
+export interface Rules {
+  readonly guard: Guard;
+  readonly identifying: Identifying;
+}
+
+/** Every connection that Discord counts is made through here, also those that the library makes of itself. */
+const throttledBy =
+  (identifying: Identifying): NonNullable<WebSocketOptions["buildIdentifyThrottler"]> =>
+  (manager) => {
+    const ask = async () => (await manager.fetchGatewayInformation(true)).session_start_limit;
+    return { waitForIdentify: (_, signal) => identifying.take(ask, signal) };
+  };
+
 /** A client that hears what it is asked, and no more. */
-export const createClient = (config: DiscordConfig): Client =>
+export const createClient = (config: DiscordConfig, { guard, identifying }: Rules): Client =>
   new Client({
     intents: intentsFor(config),
     // Without the partial channel, a direct message in a channel not seen before is dropped without a word.
     partials: [Partials.Channel],
     allowedMentions: noMentions,
     makeCache: cacheLimits,
-    rest: restOptions(config),
+    rest: { ...restOptions(config), timeout: guardedMs, makeRequest: guard.makeRequest },
+    ws: { buildIdentifyThrottler: throttledBy(identifying) },
   });

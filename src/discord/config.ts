@@ -20,6 +20,10 @@ export interface DiscordConfig {
   readonly addsUrls?: boolean | undefined;
   /** Where attachments are fetched from in place of Discord's own hosts, for tests. */
   readonly fetching?: FetchOptions | undefined;
+  /** The folder in which is kept how often it connected; without it that is forgotten at the end. */
+  readonly data?: string | undefined;
+  /** How long nothing may be heard from Discord before it connects anew, in ms; for tests. */
+  readonly patienceMs?: number | undefined;
 }
 
 export type MessageStyle = "cards" | "plain";

@@ -3,15 +3,17 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Client, Events } from "discord.js";
 import type { Log } from "./config.ts";
 import { describeFault, faultOfClosing, isRefusedToken, refusedToken, SettingsFault } from "./faults.ts";
+import type { Identifying } from "./identifying/identifying.ts";
 
 const firstPauseMs = 1_000;
 const longestPauseMs = 300_000;
 
 /** Connects one client, and settles when it is ready to hear events. */
-async function connectOnce(client: Client<boolean>, token: string): Promise<void> {
+async function connectOnce(client: Client<boolean>, token: string, leaving: AbortSignal): Promise<void> {
   const refused = new AbortController();
   client.once(Events.ShardDisconnect, ({ code }) => refused.abort(faultOfClosing(code)));
-  const ready = once(client, Events.ClientReady, { signal: refused.signal });
+  const signal = AbortSignal.any([refused.signal, leaving]);
+  const ready = once(client, Events.ClientReady, { signal });
   try {
     await Promise.all([client.login(token), ready]);
   } catch (error) {
@@ -25,20 +27,32 @@ function causeOf(error: unknown, refusal: unknown): unknown {
   return isRefusedToken(error) ? refusedToken() : error;
 }
 
+/** What connecting takes. */
+export interface Connecting {
+  readonly createClient: () => Client;
+  readonly token: string;
+  readonly identifying: Identifying;
+  readonly log: Log;
+  /** Aborts where the bot ends. */
+  readonly leaving: AbortSignal;
+}
+
 /**
- * Connects, and while Discord cannot be reached tries again with longer and longer pauses: each connection counts
- * against a daily budget, and Discord resets the token of a bot that overdraws it.
+ * Connects, and while Discord cannot be reached tries again with longer and longer pauses. Rejects with a SettingsFault
+ * where only the operator can help, and where the bot ends.
  */
-export async function connect(createClient: () => Client, token: string, log: Log): Promise<Client> {
+export async function connect(connecting: Connecting): Promise<Client> {
+  const { createClient, token, identifying, log, leaving } = connecting;
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+    await identifying.wait(leaving);
     const client = createClient();
     try {
-      await connectOnce(client, token);
+      await connectOnce(client, token, leaving);
       return client;
     } catch (error) {
-      if (error instanceof SettingsFault) throw error;
+      if (error instanceof SettingsFault || leaving.aborted) throw error;
       log(`Discord cannot be reached (${describeFault(error)}): trying again in ${pauseMs / 1000} s.`);
-      await sleep(pauseMs);
+      await sleep(pauseMs, undefined, { signal: leaving });
     }
   }
 }

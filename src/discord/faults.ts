@@ -5,9 +5,13 @@ import {
   HTTPError,
   RESTJSONErrorCodes,
 } from "discord.js";
+import { UnreadableReceipt } from "./calls/held.ts";
 
-/** Exit codes of the bot: a supervisor starts it again after a bug, but not after a fault in its settings. */
-export const ExitCode = { clean: 0, bug: 70, settings: 78 } as const;
+/**
+ * Exit codes of the bot: a supervisor starts it again after a bug and where it lost Discord for good, but not after
+ * a fault in its settings.
+ */
+export const ExitCode = { clean: 0, bug: 70, lost: 75, settings: 78 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
 /** A fault that only the operator can mend; its message is one plain sentence. */
@@ -45,6 +49,10 @@ export const isRefusedToken = (error: unknown): boolean =>
   (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
   (error instanceof DiscordAPIError && error.status === 401 && error.code === 0);
 
+/** Whether the message is gone. */
+export const isUnknownMessage = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
+
 export const isTooLate = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownInteraction;
 
@@ -69,14 +77,10 @@ export const unknownServer = (id: string) => ({
 export const isMalformed = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.status === 400 && !isAnsweredAlready(error);
 
-const transientCodes = new Set([
-  "ECONNRESET",
-  "ECONNREFUSED",
-  "EPIPE",
-  "ETIMEDOUT",
-  "EAI_AGAIN",
-  "ENOTFOUND",
-]);
+/** Nobody was reached. */
+const unsentCodes = new Set(["ECONNREFUSED", "EAI_AGAIN", "ENOTFOUND", "UND_ERR_CONNECT_TIMEOUT"]);
+const transientCodes = new Set([...unsentCodes, "ECONNRESET", "EPIPE", "ETIMEDOUT"]);
+const transientNames = new Set(["AbortError", "TimeoutError"]);
 
 const codeOf = (error: unknown): unknown =>
   typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
@@ -87,9 +91,16 @@ export function isTransient(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = codeOf(error);
   return (
-    error.name === "AbortError" ||
+    error instanceof UnreadableReceipt ||
+    transientNames.has(error.name) ||
     (typeof code === "string" && (transientCodes.has(code) || code.startsWith("UND_ERR")))
   );
+}
+
+/** Whether a call cannot have arrived. */
+export function isUnsent(error: unknown): boolean {
+  const code = codeOf(error);
+  return typeof code === "string" && unsentCodes.has(code);
 }
 
 const placeOf = (error: Error): string =>

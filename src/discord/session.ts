@@ -1,16 +1,15 @@
-import { type Client, Events } from "discord.js";
+import type { Client } from "discord.js";
 import type { Export } from "../answering/exporting/export.ts";
 import { sourcesFor } from "../library/adding/sources.ts";
 import type { Library } from "../library/library.ts";
 import { plural, sizeOf } from "../size.ts";
 import { Audience } from "./audience.ts";
 import type { Button } from "./buttons/button.ts";
-import { createClient } from "./client.ts";
 import type { DiscordConfig, Log } from "./config.ts";
-import { connect } from "./connecting.ts";
+import { Connection } from "./connection.ts";
 import { Conversations } from "./conversations.ts";
-import { cleanEnding, type Ending, endingOf } from "./ending.ts";
-import { describeFault, faultOfClosing, refusedToken } from "./faults.ts";
+import { cleanEnding, type Ending } from "./ending.ts";
+import { describeFault } from "./faults.ts";
 import { Limits } from "./limits/limits.ts";
 import { Turns } from "./limits/turns.ts";
 import { serverInstallLink } from "./links.ts";
@@ -43,7 +42,7 @@ export class Session {
   readonly #log: Log;
   readonly #reception: Reception;
   #settle: (ending: Ending) => void = () => {};
-  #client: Client | null = null;
+  readonly #connection: Connection;
   #ending: Promise<void> | null = null;
 
   constructor(
@@ -66,19 +65,26 @@ export class Session {
       log,
       turns: new Turns(),
       conversations: new Conversations(),
-      tokenRefused: () => void this.#end(endingOf(refusedToken())),
+      tokenRefused: () => this.#connection.refuse(),
+    });
+    this.#connection = new Connection(config, log, {
+      attach: (client) => this.#reception.attach(client),
+      end: (ending) => void this.#end(ending),
     });
     this.done = new Promise((resolve) => {
       this.#settle = resolve;
     });
   }
 
-  /** Settles when the bot is connected and answers. */
+  /** Settles when the bot is connected and answers, or was stopped before. */
   async open(): Promise<void> {
-    const client = await connect(() => this.#createClient(), this.#config.token, this.#log);
-    this.#client = client;
-    this.#greet(client);
-    void this.#warnOfOldCommands(client);
+    try {
+      const client = await this.#connection.open();
+      this.#greet(client);
+      void this.#warnOfOldCommands(client);
+    } catch (error) {
+      if (this.#ending === null) throw error;
+    }
   }
 
   stop(): Promise<void> {
@@ -96,22 +102,9 @@ export class Session {
 
   /** Asked of Discord each time, which needs no privileged intent; a person who is no member is an error there. */
   async #isMember(server: string, user: string): Promise<boolean> {
-    const guild = this.#client?.guilds.cache.get(server);
+    const guild = this.#connection.client?.guilds.cache.get(server);
     const member = await guild?.members.fetch({ user, force: true, cache: false });
     return member !== undefined;
-  }
-
-  #createClient(): Client {
-    const client = createClient(this.#config);
-    this.#reception.attach(client);
-    client.on(Events.Error, (error) => this.#log(`Discord: ${describeFault(error)}`));
-    client.on(Events.ShardError, (error) => this.#log(`The connection failed: ${describeFault(error)}`));
-    client.on(Events.ShardDisconnect, ({ code }) => {
-      const fault = faultOfClosing(code);
-      // Before it is connected, the one who connects it hears of the fault.
-      if (fault !== null && this.#client !== null) void this.#end(endingOf(fault));
-    });
-    return client;
   }
 
   #end(ending: Ending): Promise<void> {
@@ -121,8 +114,7 @@ export class Session {
 
   async #close(ending: Ending): Promise<void> {
     if (ending.message !== null) this.#log(ending.message);
-    await this.#reception.close(drainMs);
-    await this.#client?.destroy();
+    await this.#connection.close(() => this.#reception.close(drainMs));
     this.#settle(ending);
   }
 

@@ -28,10 +28,16 @@ export async function startDiscord(library: Shelves, config: DiscordConfig, log:
     catalogues: await loadCatalogues(),
   };
   const session = new Session(library, furniture, config, log);
-  await session.open();
   const forgetters = [stopOnSignals(() => session.stop(), log), dropStrays(log)];
-  void session.done.then(() => {
-    for (const forget of forgetters) forget();
-  });
+  const forget = () => {
+    for (const each of forgetters) each();
+  };
+  void session.done.then(forget);
+  try {
+    await session.open();
+  } catch (error) {
+    forget();
+    throw error;
+  }
   return session;
 }

@@ -1,4 +1,4 @@
-import { sendTwice } from "./attempts.ts";
+import { answerMs, sendTwice } from "./attempts.ts";
 
 /** Discord waits 3 seconds for an answer; after this long it is told that one is coming. */
 const patienceMs = 1_500;
@@ -12,7 +12,7 @@ export class Deferral {
   constructor(interaction: { deferred: boolean }, since: number, defer: () => Promise<unknown>) {
     const tell = async (): Promise<void> => {
       try {
-        await sendTwice(defer, since);
+        await sendTwice(defer, since + answerMs);
         // The library does not know of a first try that arrived without an acknowledgement.
         interaction.deferred = true;
       } catch {

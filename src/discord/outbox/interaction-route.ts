@@ -5,8 +5,9 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from "discord.js";
+import { isUnknownMessage } from "../faults.ts";
 import type { Rendered } from "../rendering/message.ts";
-import { sendTwice } from "./attempts.ts";
+import { answerMs, later, sendOnce, sendTwice } from "./attempts.ts";
 import { Deferral } from "./deferral.ts";
 import { payloadOf, type Route } from "./route.ts";
 
@@ -51,17 +52,24 @@ export class InteractionRoute implements Route {
   #reply(rendered: Rendered, secret: boolean): Promise<void> {
     const payload = payloadOf(rendered);
     const flags = secret ? ([payload.flags, MessageFlags.Ephemeral] as const) : payload.flags;
-    return sendTwice(() => this.#interaction.reply({ ...payload, flags }), this.#since);
+    return sendTwice(() => this.#interaction.reply({ ...payload, flags }), this.#since + answerMs);
   }
 
   #edit(rendered: Rendered): Promise<void> {
-    return sendTwice(() => this.#interaction.editReply(payloadOf(rendered)), this.#since);
+    return sendTwice(() => this.#interaction.editReply(payloadOf(rendered)), later());
   }
 
   /** What everybody sees waiting cannot become private, nor can the message that takes its place: it is taken back. */
   async #replaceInSecret(rendered: Rendered): Promise<void> {
     const { flags, ...payload } = payloadOf(rendered);
-    await this.#interaction.deleteReply();
-    await this.#interaction.followUp({ ...payload, flags: [flags, MessageFlags.Ephemeral] });
+    await this.#takeBack();
+    const secret = { ...payload, flags: [flags, MessageFlags.Ephemeral] as const };
+    await sendOnce(() => this.#interaction.followUp(secret), later());
+  }
+
+  async #takeBack(): Promise<void> {
+    await sendTwice(() => this.#interaction.deleteReply(), later()).catch((error: unknown) => {
+      if (!isUnknownMessage(error)) throw error;
+    });
   }
 }

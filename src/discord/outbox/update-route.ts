@@ -1,6 +1,6 @@
 import { InteractionContextType, type MessageComponentInteraction, MessageFlags } from "discord.js";
 import type { Rendered } from "../rendering/message.ts";
-import { sendTwice } from "./attempts.ts";
+import { answerMs, later, sendOnce, sendTwice } from "./attempts.ts";
 import { Deferral } from "./deferral.ts";
 import { payloadOf, type Route } from "./route.ts";
 
@@ -24,11 +24,10 @@ export class UpdateRoute implements Route {
     await this.#deferral.end();
     if (secret || !this.#fits(rendered)) return this.#besideIt(rendered);
     const payload = payloadOf(rendered);
-    await sendTwice(async () => {
-      if (this.#interaction.deferred) await this.#interaction.editReply(payload);
-      // Buttons that the next page has not must go.
-      else await this.#interaction.update({ components: [], ...payload });
-    }, this.#since);
+    if (this.#interaction.deferred) await sendTwice(() => this.#interaction.editReply(payload), later());
+    // Buttons that the next page has not must go.
+    else
+      await sendTwice(() => this.#interaction.update({ components: [], ...payload }), this.#since + answerMs);
   }
 
   /** A card cannot become plain text: Discord never takes its flag off a message. */
@@ -40,10 +39,7 @@ export class UpdateRoute implements Route {
   #besideIt(rendered: Rendered): Promise<void> {
     const { flags, ...payload } = payloadOf(rendered);
     const secret = { ...payload, flags: [flags, MessageFlags.Ephemeral] as const };
-    return sendTwice(
-      () =>
-        this.#interaction.deferred ? this.#interaction.followUp(secret) : this.#interaction.reply(secret),
-      this.#since,
-    );
+    if (this.#interaction.deferred) return sendOnce(() => this.#interaction.followUp(secret), later());
+    return sendTwice(() => this.#interaction.reply(secret), this.#since + answerMs);
   }
 }

@@ -1,0 +1,109 @@
+import { type Client, Events } from "discord.js";
+import { Guard } from "./calls/guard.ts";
+import { createClient, type Rules } from "./client.ts";
+import type { DiscordConfig, Log } from "./config.ts";
+import { connect } from "./connecting.ts";
+import { type Ending, endingOf, lostEnding } from "./ending.ts";
+import { describeFault, faultOfClosing, refusedToken, SettingsFault } from "./faults.ts";
+import { identifyingIn } from "./identifying/identifying.ts";
+import { usualPatienceMs, watchOver } from "./watchdog.ts";
+
+/** After so many connections in a row on which nothing was heard, only another process can help. */
+const mostLosses = 3;
+
+/** What a connection tells who holds it. */
+export interface Holder {
+  /** Listens to a client before it connects. */
+  attach(client: Client): void;
+  /** Called where no connection can be had any more. */
+  end(ending: Ending): void;
+}
+
+/** The connection to Discord: made anew where it has gone silent, and ended where only the operator can help. */
+export class Connection {
+  readonly #config: DiscordConfig;
+  readonly #log: Log;
+  readonly #holder: Holder;
+  readonly #rules: Rules;
+  readonly #leaving = new AbortController();
+  #client: Client | null = null;
+  #unwatch: () => void = () => {};
+  #losses = 0;
+
+  constructor(config: DiscordConfig, log: Log, holder: Holder) {
+    this.#config = config;
+    this.#log = log;
+    this.#holder = holder;
+    this.#rules = {
+      guard: new Guard(log, () => this.refuse()),
+      identifying: identifyingIn(config.data, log),
+    };
+  }
+
+  /** Null before the first client is connected, and between two. */
+  get client(): Client | null {
+    return this.#client;
+  }
+
+  /** Settles with a client that is connected. Rejects where only the operator can help, or it was closed. */
+  async open(): Promise<Client> {
+    const client = await connect({
+      createClient: () => this.#createClient(),
+      token: this.#config.token,
+      identifying: this.#rules.identifying,
+      log: this.#log,
+      leaving: this.#leaving.signal,
+    });
+    this.#client = client;
+    this.#unwatch = watchOver(client, this.#config.patienceMs ?? usualPatienceMs, {
+      alive: () => {
+        this.#losses = 0;
+      },
+      lost: () => void this.#replace(client),
+    });
+    return client;
+  }
+
+  /** Connects no more; `drained` is waited for before the client goes. */
+  async close(drained: () => Promise<void>): Promise<void> {
+    this.#leaving.abort();
+    this.#unwatch();
+    await drained();
+    if (this.#client === null) return;
+    await this.#client.destroy();
+    await this.#rules.identifying.forgive();
+  }
+
+  /** Discord takes the token no longer. Before it is connected, the one who connects it hears of that. */
+  refuse(): void {
+    if (this.#client !== null) this.#holder.end(endingOf(refusedToken()));
+  }
+
+  /** Leaves a client that hears nothing for another. */
+  async #replace(dead: Client): Promise<void> {
+    this.#client = null;
+    this.#log("Nothing is heard from Discord any more: connecting anew.");
+    // Saying goodbye to nobody takes half a minute.
+    void dead.destroy();
+    this.#losses++;
+    if (this.#losses > mostLosses) return this.#holder.end(lostEnding);
+    try {
+      await this.open();
+    } catch (error) {
+      if (error instanceof SettingsFault) this.#holder.end(endingOf(error));
+    }
+  }
+
+  #createClient(): Client {
+    const client = createClient(this.#config, this.#rules);
+    this.#holder.attach(client);
+    client.on(Events.Error, (error) => this.#log(`Discord: ${describeFault(error)}`));
+    client.on(Events.ShardError, (error) => this.#log(`The connection failed: ${describeFault(error)}`));
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      const fault = faultOfClosing(code);
+      // Before it is connected, the one who connects it hears of the fault.
+      if (fault !== null && this.#client === client) this.#holder.end(endingOf(fault));
+    });
+    return client;
+  }
+}

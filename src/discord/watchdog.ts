@@ -1,0 +1,35 @@
+import { type Client, Status } from "discord.js";
+
+/** Two and a half of the 41.25 s between two heartbeats: the library, which gives up after two, may hang in saying goodbye. */
+export const usualPatienceMs = 103_000;
+
+/** The heartbeat that was acknowledged last, of a connection that hears events; null of another. */
+function lastBeat({ ws }: Client): number | null {
+  const shard = ws.shards.first();
+  return shard?.status === Status.Ready ? shard.lastPingTimestamp : null;
+}
+
+/**
+ * Watches a connected client, and calls `lost` once where it has been silent for too long: no heartbeat acknowledged,
+ * or not connected at all. `alive` is called at each sign of life. Returns how to stop watching.
+ */
+export function watchOver(
+  client: Client,
+  patienceMs: number,
+  { alive, lost }: { readonly alive: () => void; readonly lost: () => void },
+): () => void {
+  let seen = lastBeat(client);
+  let since = performance.now();
+  const timer = setInterval(() => {
+    const beat = lastBeat(client);
+    if (beat !== null && beat !== seen) {
+      seen = beat;
+      since = performance.now();
+      alive();
+    } else if (performance.now() - since > patienceMs) {
+      clearInterval(timer);
+      lost();
+    }
+  }, patienceMs / 10);
+  return () => clearInterval(timer);
+}
