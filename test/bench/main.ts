@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { loadEnglish } from "../../src/languages/en/pack.ts";
 import { load } from "./discord/load.ts";
 import { run } from "./run.ts";
+import { starting } from "./starting/starting.ts";
 
 const SIZES = [10_000, 100_000];
 const FULL_SIZE = 1_000_000;
@@ -19,6 +20,7 @@ const { values } = parseArgs({
   options: {
     full: { type: "boolean", default: false },
     discord: { type: "boolean", default: false },
+    start: { type: "boolean", default: false },
     rate: { type: "string", default: "100" },
     seconds: { type: "string", default: "60" },
     sentences: { type: "string", default: "100000" },
@@ -49,8 +51,17 @@ async function discord(): Promise<void> {
   await load(join(folder, "made.jsonl"), { rate, seconds, sentences, rest });
 }
 
+async function starts(): Promise<void> {
+  for (const size of values.full ? [...SIZES, FULL_SIZE] : SIZES) await starting(size, folder);
+}
+
+async function all(): Promise<void> {
+  await engines();
+  await starts();
+}
+
 try {
-  await (values.discord ? discord() : engines());
+  await (values.discord ? discord() : values.start ? starts() : all());
 } finally {
   await rm(folder, { recursive: true });
 }
