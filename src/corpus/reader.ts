@@ -10,6 +10,8 @@ export interface Draft
   readonly bodyStart: number;
   /** In a file of many articles: its line or its place in the list, from 1. It tells their ids apart. */
   readonly place?: number;
+  /** The same where it says so itself, wherever in the file it stands: an item's own id in its feed. */
+  readonly own?: string;
   /** What the file says wrongly of the article and was passed over, each a reason that fits behind "it ". */
   readonly faults?: readonly string[];
 }

@@ -84,4 +84,17 @@ describe("a library whose files come, go and change", () => {
     await library.refresh();
     expect(library.app).toBe(app);
   });
+
+  test("knows the items of a feed that is saved again with newer ones on top", async () => {
+    const folder = emptyFolder();
+    const item = (port: string) =>
+      `<item><guid>urn:${port}</guid><title>${port}</title><description>The ferry of ${port} left at noon.</description></item>`;
+    const feed = (...ports: string[]) =>
+      `<rss><channel><title>Ports</title>${ports.map(item).join("")}</channel></rss>`;
+    put(folder, "ports.rss", feed("Selm", "Tarn"));
+    const library = await libraryOver(folder);
+    put(folder, "ports.rss", feed("Wick", "Selm", "Tarn"));
+    const { added, updated, unchanged } = await library.refresh();
+    expect([added.length, updated.length, unchanged]).toEqual([1, 0, 2]);
+  });
 });

@@ -21,6 +21,7 @@ const draft = z.object({
   text: z.string(),
   bodyStart: z.number().int().nonnegative(),
   place: z.number().int().positive().optional(),
+  own: z.string().max(300).optional(),
   faults: z.array(z.string()).optional(),
 });
 

@@ -57,5 +57,6 @@ export function draftOfItem(item: Element, place: number, feed: Feed): Draft | U
     authors: [authorsOf(item)],
     language: [/^[A-Za-z]{2,3}(?=$|[-_])/.exec(feed.language)?.[0] ?? ""],
   });
-  return { ...fields, text, bodyStart: 0, place };
+  const own = (parts(item, "guid", "id").map(textIn)[0] ?? fields.url ?? "").trim().slice(0, 300);
+  return { ...fields, text, bodyStart: 0, place, ...(own !== "" && { own }) };
 }

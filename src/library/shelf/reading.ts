@@ -20,6 +20,7 @@ const keyOf = (draft: Draft): string => hash("sha256", JSON.stringify(draft), "b
 function wantedId(draft: Draft, file: string, prefix: string): string {
   if (draft.id !== undefined) return prefix + draft.id;
   const base = stemOf(file);
+  if (draft.own !== undefined) return `${base}#${hash("sha256", draft.own, "hex").slice(0, 8)}`;
   return draft.place === undefined ? base : `${base}#${draft.place}`;
 }
 
