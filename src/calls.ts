@@ -56,6 +56,7 @@ async function formatFor({ args: { format, limit }, config }: Call): Promise<For
 async function runPrompt(library: Library, format: Format): Promise<void> {
   tell(`Ibid · ${sizeOf(library.app)} · /help shows what can be asked, Ctrl+D leaves`);
   const watching = watch(library, tell);
+  void library.prepare();
   await prompt(library, format, write);
   watching.stop();
 }
@@ -103,13 +104,21 @@ function watchFolders(library: Library): () => void {
   };
 }
 
+/** Servers whose articles are made ready before anybody there asks. */
+const MOST_READY = 16;
+
+function prepare(library: Library): Promise<void> {
+  for (const server of library.servers.slice(0, MOST_READY)) library.at([server]);
+  return library.prepare();
+}
+
 async function runDiscord(call: Call): Promise<number> {
   const { startDiscord } = await import("./discord/start.ts");
   const library = await libraryForDiscord(call);
   await warmUp(library.app);
   const bot = await startDiscord(library, discordConfig(call), tell);
   const leave = watchFolders(library);
-  void library.app.gatherNames();
+  void prepare(library);
   const { exitCode } = await bot.done;
   leave();
   await library.close();

@@ -48,6 +48,9 @@ export async function faultOfFolder(folder: string): Promise<string | undefined>
 const nothingKept = (folder: string, fault: string): string =>
   `Nothing can be kept in ${folder} (${fault}), so articles are read anew at each start and servers have none of their own; set IBID_DATA to a folder that can be written to, or to off.`;
 
+const keptElsewhere = (folder: string): string =>
+  `Another Ibid is at work in ${folder}, so what this one works out is not kept there; give each its own IBID_DATA.`;
+
 /** Opens the articles; what is kept is used and kept where that can be done, and the call goes on where it cannot. */
 export async function openLibraryFor(
   { args: { corpus }, config, serves }: Loading,
@@ -58,13 +61,15 @@ export async function openLibraryFor(
   const opening = { paths: corpus, pages, progress: progressTo(tell), log: warn };
   const fault = data === undefined ? undefined : await faultOfFolder(data);
   if (data !== undefined && fault !== undefined) warn(nothingKept(data, fault));
-  if (data === undefined || fault !== undefined) return openLibrary(opening);
+  if (data === undefined) return openLibrary(opening);
   try {
-    return await openLibrary({ ...opening, data, withServers: serves });
+    const library = await openLibrary({ ...opening, data, withServers: serves });
+    if (fault === undefined && !library.isKeeper) warn(keptElsewhere(data));
+    return library;
   } catch (error) {
     const code = codeOf(error);
     if (code === undefined) throw error;
-    warn(nothingKept(data, code));
+    if (fault === undefined) warn(nothingKept(data, code));
     return openLibrary(opening);
   }
 }

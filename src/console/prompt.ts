@@ -80,7 +80,6 @@ export async function prompt(articles: Articles, format: Format, write: Write): 
     if (terminal.line === "") return terminal.close();
     terminal.write(null, { ctrl: true, name: "u" });
   });
-  void articles.app.gatherNames();
   const conversation = new Conversation(articles, format);
   terminal.prompt();
   for await (const line of terminal) {

@@ -4,15 +4,15 @@ import type { ServersOf } from "./audience.ts";
 /** Whether somebody is a member of a server; rejects where that cannot be told. */
 export type IsMember = (server: string, user: string) => Promise<boolean>;
 
-/** What is known of a person holds for so long, of so many persons, for so many servers. */
+/** What is known of somebody in a server holds for so long, of so many; the oldest goes first. */
 const lifeMs = 3 * 60_000;
-const mostKnown = 2_000;
+const mostKnown = 20_000;
 const mostServers = 25;
 /** An answer has to begin within 3 seconds. */
 const patienceMs = 1_000;
 
 interface Known {
-  readonly servers: Promise<readonly string[]>;
+  readonly isIn: Promise<boolean>;
   readonly at: number;
 }
 
@@ -29,33 +29,31 @@ export class Membership {
     this.#now = now;
   }
 
-  readonly serversOf: ServersOf = (user) => {
+  readonly serversOf: ServersOf = async (user) => {
     this.#dropOld();
-    const before = this.#known.get(user);
-    if (before) return before.servers;
-    const servers = this.#ask(user);
-    this.#known.set(user, { servers, at: this.#now() });
-    return servers;
-  };
-
-  async #ask(user: string): Promise<readonly string[]> {
     const servers = this.#servers().slice(0, mostServers);
     const are = await Promise.all(servers.map((server) => this.#isIn(server, user)));
     return servers.filter((_, at) => are[at]);
+  };
+
+  #isIn(server: string, user: string): Promise<boolean> {
+    const key = `${server} ${user}`;
+    const isIn = this.#known.get(key)?.isIn ?? this.#ask(server, user);
+    if (!this.#known.has(key)) this.#known.set(key, { isIn, at: this.#now() });
+    return isIn;
   }
 
-  async #isIn(server: string, user: string): Promise<boolean> {
+  #ask(server: string, user: string): Promise<boolean> {
     const late = sleep(patienceMs, false, { ref: false });
-    const answer = this.#isMember(server, user).catch(() => false);
-    return Promise.race([answer, late]);
+    return Promise.race([this.#isMember(server, user).catch(() => false), late]);
   }
 
   /** A Map keeps the order of setting, so the oldest come first. */
   #dropOld(): void {
     const now = this.#now();
-    for (const [user, { at }] of this.#known) {
+    for (const [key, { at }] of this.#known) {
       if (now - at < lifeMs && this.#known.size < mostKnown) return;
-      this.#known.delete(user);
+      this.#known.delete(key);
     }
   }
 }

@@ -4,7 +4,7 @@ import { jsonOf, listOf, numberOf, textOf } from "../json.ts";
 import { commandSetFaults } from "../rules/commands.ts";
 import { checkMessage } from "../rules/message.ts";
 import { callbackSchema } from "../rules/schemas.ts";
-import { applicationObject, bot, channelObject, guildId } from "../world/objects.ts";
+import { applicationObject, bot, channelObject, guildId, memberObject, person } from "../world/objects.ts";
 import type { World } from "../world/world.ts";
 import type { Call, Reply, Route } from "./call.ts";
 import { deleteReply, editReply, postCallback, postFollowUp } from "./interactions.ts";
@@ -64,6 +64,12 @@ function postMessage(world: World, { params, body }: Call): Reply {
   return { status: 200, body: world.addOnce(params["channel"] ?? "", bot, body, extra) };
 }
 
+function getMember({ settings }: World, { params }: Call): Reply {
+  if (params["guild"] !== guildId || params["user"] !== person.id || !settings.isMember)
+    throw new ApiError(404, 10007, "Unknown Member");
+  return { status: 200, body: { ...memberObject(), user: person } };
+}
+
 const getChannel = (world: World, { params }: Call): Reply => ({
   status: 200,
   body: params["channel"] === world.dm.id ? world.dm : { ...channelObject, guild_id: guildId },
@@ -102,6 +108,7 @@ export const routes = (gatewayUrl: string): readonly Route[] => [
     handle: postFollowUp,
     schema: () => spec.IncomingWebhookRequestPartialSchema,
   },
+  { method: "GET", path: "/guilds/:guild/members/:user", handle: getMember },
   { method: "GET", path: "/channels/:channel", handle: getChannel },
   {
     method: "POST",

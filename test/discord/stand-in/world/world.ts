@@ -28,6 +28,8 @@ export interface Settings {
   /** Whether the bot is in the one server, and was added with the scope for commands. */
   readonly inServer: boolean;
   readonly hasCommandScope: boolean;
+  /** Whether the usual person is a member of the one server, as far as Discord is asked. */
+  readonly isMember: boolean;
   /** What the bot may do there, as a decimal number. */
   readonly permissions: string;
   /** How many times a bot may still connect today. */
@@ -44,6 +46,7 @@ export const defaults: Settings = {
   application: {},
   inServer: true,
   hasCommandScope: true,
+  isMember: true,
   permissions: usualPermissions,
   connectionsLeft: 999,
 };
