@@ -3,7 +3,8 @@ import type { Fact } from "../src/answering/answer.ts";
 import { type CorpusView, defineCommand } from "../src/answering/command.ts";
 import { say } from "../src/text/saying.ts";
 
-const STORED = "Nothing but these articles. Questions, answers and users are neither saved nor logged.";
+const STORED =
+  "Nothing but these articles. Questions, answers and those who ask are neither saved nor logged.";
 
 const LANGUAGES = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
 

@@ -182,8 +182,8 @@ const german: Catalogue = {
     Languages: "Sprachen",
     English: "Englisch",
     Stored: "Gespeichert",
-    "Nothing but these articles. Questions, answers and users are neither saved nor logged.":
-      "Nichts als diese Artikel. Fragen, Antworten und Nutzer werden weder gespeichert noch protokolliert.",
+    "Nothing but these articles. Questions, answers and those who ask are neither saved nor logged.":
+      "Nichts als diese Artikel. Fragen, Antworten und Fragende werden weder gespeichert noch protokolliert.",
     Privacy: "Datenschutz",
     Terms: "Bedingungen",
     "What is done with data": "Was mit Daten geschieht",

@@ -179,8 +179,8 @@ const spanish: Catalogue = {
     Languages: "Idiomas",
     English: "inglés",
     Stored: "Guardado",
-    "Nothing but these articles. Questions, answers and users are neither saved nor logged.":
-      "Nada más que estos artículos. Las preguntas, las respuestas y los usuarios no se guardan ni se registran.",
+    "Nothing but these articles. Questions, answers and those who ask are neither saved nor logged.":
+      "Nada más que estos artículos. Las preguntas, las respuestas y quienes preguntan no se guardan ni se registran.",
     Privacy: "Privacidad",
     Terms: "Condiciones",
     "What is done with data": "Qué se hace con los datos",

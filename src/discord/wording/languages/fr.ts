@@ -178,8 +178,8 @@ const french: Catalogue = {
     Languages: "Langues",
     English: "anglais",
     Stored: "Conservé",
-    "Nothing but these articles. Questions, answers and users are neither saved nor logged.":
-      "Rien que ces articles. Ni les questions, ni les réponses, ni les utilisateurs ne sont conservés ou journalisés.",
+    "Nothing but these articles. Questions, answers and those who ask are neither saved nor logged.":
+      "Rien que ces articles. Ni les questions, ni les réponses, ni ceux qui les posent ne sont conservés ou journalisés.",
     Privacy: "Confidentialité",
     Terms: "Conditions",
     "What is done with data": "Ce qui est fait des données",

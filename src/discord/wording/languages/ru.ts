@@ -193,8 +193,8 @@ const russian: Catalogue = {
     Languages: "Языки",
     English: "английский",
     Stored: "Хранится",
-    "Nothing but these articles. Questions, answers and users are neither saved nor logged.":
-      "Ничего, кроме этих статей. Вопросы, ответы и пользователи не сохраняются и не записываются в журнал.",
+    "Nothing but these articles. Questions, answers and those who ask are neither saved nor logged.":
+      "Ничего, кроме этих статей. Вопросы, ответы и те, кто спрашивает, не сохраняются и не записываются в журнал.",
     Privacy: "Конфиденциальность",
     Terms: "Условия",
     "What is done with data": "Что делается с данными",

@@ -150,8 +150,8 @@ const chinese: Catalogue = {
     Languages: "语言",
     English: "英语",
     Stored: "保存的内容",
-    "Nothing but these articles. Questions, answers and users are neither saved nor logged.":
-      "只有这些文章。问题、回答和用户既不保存也不记录。",
+    "Nothing but these articles. Questions, answers and those who ask are neither saved nor logged.":
+      "只有这些文章。问题、回答和提问者既不保存也不记录。",
     Privacy: "隐私",
     Terms: "条款",
     "What is done with data": "如何处理数据",
