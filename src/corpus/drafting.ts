@@ -45,6 +45,18 @@ async function extracted(file: CorpusFile, reader: Extractor, extraction: Extrac
   return extraction.extract(ending, bytes);
 }
 
+/** Lets what is kept of a file go, before the file itself does. */
+export async function forgetDrafts(
+  file: CorpusFile,
+  readers: Readers,
+  extraction: Extraction,
+): Promise<void> {
+  const reader = readers.get(endingOf(file));
+  if (!reader || !isExtractor(reader)) return;
+  const bytes = await bytesIn(file, reader.largest).catch(() => null);
+  if (bytes) await extraction.forget(endingOf(file), bytes);
+}
+
 /**
  * What a file says, in its order; in the place of an article that cannot be read, the reason. A file that cannot be
  * read at all is one reason: only a bug rejects.

@@ -11,7 +11,7 @@ import { Preparing } from "./preparing.ts";
 import type { Bench } from "./shelf/bench.ts";
 import { shownOn } from "./shelf/bound.ts";
 import type { Change } from "./shelf/change.ts";
-import type { Progress } from "./shelf/restocking.ts";
+import type { Progress, Refreshing } from "./shelf/restocking.ts";
 import type { Shelf } from "./shelf/shelf.ts";
 import { articlesOf } from "./shelf/stock.ts";
 import { versionsOn } from "./versions/finding.ts";
@@ -100,7 +100,7 @@ export class Library {
 
   /** Takes up what has changed on disk. */
   refresh(progress?: Progress, owner: Owner = null): Promise<Change> {
-    return this.#inTurn(() => this.#refresh(progress, owner));
+    return this.#inTurn(() => this.#refresh({ progress }, owner));
   }
 
   /** Works out in the background what makes answers faster, now and after each change: annotations, then names. */
@@ -178,13 +178,13 @@ export class Library {
   }
 
   #keeperOf(shelf: Shelf, owner: Owner): ShelfKeeper {
-    return new ShelfKeeper(shelf, (progress) => this.#refresh(progress, owner));
+    return new ShelfKeeper(shelf, (how) => this.#refresh(how, owner));
   }
 
-  async #refresh(progress: Progress | undefined, owner: Owner): Promise<Change> {
+  async #refresh(how: Refreshing, owner: Owner): Promise<Change> {
     const shelf = await this.#shelfFor(owner);
     const { stock } = shelf;
-    const change = await shelf.refresh(progress, this.#editions.size > 0);
+    const change = await shelf.refresh({ ...how, answering: this.#editions.size > 0 });
     this.#readAt.set(owner, Date.now());
     if (shelf.stock !== stock) {
       this.#replaceEditions(owner);

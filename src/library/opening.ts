@@ -4,7 +4,7 @@ import { mkdir, readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { commandOf } from "../answering/folder.ts";
 import type { App } from "../app.ts";
-import { draftsOf, loadReaders } from "../corpus/drafting.ts";
+import { draftsOf, forgetDrafts, loadReaders } from "../corpus/drafting.ts";
 import { Extraction } from "../corpus/extraction/extraction.ts";
 import { loadEnglish } from "../languages/en/pack.ts";
 import { modulesOf } from "../modules.ts";
@@ -54,6 +54,7 @@ async function benchFor({ data, log = () => {} }: Opening, lock: Lock | null): P
     maker: await madeBy(),
     mayWrite: lock !== null,
     read: (file) => draftsOf(file, readers, extraction),
+    forget: (file) => forgetDrafts(file, readers, extraction),
     log,
   };
 }

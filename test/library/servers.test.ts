@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -60,6 +60,25 @@ describe("a server's own articles", () => {
     const again = await openLibrary({ paths: [folderWith(HARBOUR)], data });
     expect(await answersOf(again.at([HERE]))).toBe(before);
     await again.close();
+  });
+
+  test("that are removed leave nothing of their words on the disk", async () => {
+    const data = mkdtempSync(join(tmpdir(), "ibid-data-"));
+    const library = await open(data);
+    const page = file(
+      "zeppelins.html",
+      "<title>Zeppelins</title><p>Three zeppelins crossed the harbour.</p>",
+    );
+    await library.add([page, file("trams.md", "Trams ran late on Monday.\n")], HERE);
+    const holding = (): string[] =>
+      (readdirSync(data, { recursive: true }) as string[]).filter((name) => {
+        const path = join(data, name);
+        return statSync(path).isFile() && readFileSync(path).includes("zeppelins crossed");
+      });
+    expect(holding().length).toBeGreaterThan(2);
+    await library.remove("zeppelins.html", HERE);
+    expect(holding()).toEqual([]);
+    await library.close();
   });
 
   test("can be updated, and removed by id, title or file", async () => {

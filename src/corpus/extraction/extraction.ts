@@ -50,6 +50,12 @@ export class Extraction {
     return drafts;
   }
 
+  /** Lets what is kept of a file go. */
+  async forget(ending: string, bytes: Uint8Array): Promise<void> {
+    const key = await this.#store?.keyOf(ending, bytes);
+    if (key !== undefined) await this.#store?.forget(key);
+  }
+
   /** Ends the processes; what is being read is left unread. */
   close(): void {
     clearTimeout(this.#rest);

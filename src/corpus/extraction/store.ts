@@ -57,6 +57,11 @@ export class ExtractionStore {
     }
   }
 
+  /** Lets what was read of a file go. */
+  async forget(key: string): Promise<void> {
+    await unlink(this.#pathOf(key)).catch(() => undefined);
+  }
+
   #pathOf(key: string): string {
     return join(this.#folder, `${key}.json`);
   }

@@ -6,7 +6,7 @@ import type { SegmentedArticle } from "../../text/article.ts";
 import { type Said, say } from "../../text/saying.ts";
 import type { Change } from "../shelf/change.ts";
 import type { FileRecord } from "../shelf/records.ts";
-import type { Progress } from "../shelf/restocking.ts";
+import type { Progress, Refreshing } from "../shelf/restocking.ts";
 import type { Shelf } from "../shelf/shelf.ts";
 import { articlesOf } from "../shelf/stock.ts";
 import { fileNameFor } from "./file-name.ts";
@@ -46,9 +46,9 @@ interface Placed {
 /** Puts files on a shelf and takes them off. */
 export class ShelfKeeper {
   readonly #shelf: Shelf;
-  readonly #refresh: (progress?: Progress) => Promise<Change>;
+  readonly #refresh: (how: Refreshing) => Promise<Change>;
 
-  constructor(shelf: Shelf, refresh: (progress?: Progress) => Promise<Change>) {
+  constructor(shelf: Shelf, refresh: (how: Refreshing) => Promise<Change>) {
     this.#shelf = shelf;
     this.#refresh = refresh;
   }
@@ -62,7 +62,7 @@ export class ShelfKeeper {
     await mkdir(folder, { recursive: true });
     const results: (Result | Placed)[] = [];
     for (const each of incoming) results.push(await this.#place(each, folder));
-    await this.#refresh(progress);
+    await this.#refresh({ progress });
     return Promise.all(results.map((each) => ("outcome" in each ? each : this.#resultOf(each))));
   }
 
@@ -80,8 +80,8 @@ export class ShelfKeeper {
         }),
       );
     const articles = this.#articlesIn(record);
-    await unlink(path);
-    await this.#refresh();
+    await this.#shelf.takeAway({ path, name: record.name });
+    await this.#refresh({ purges: true });
     return { name: record.name, outcome: "removed", articles };
   }
 
@@ -106,7 +106,7 @@ export class ShelfKeeper {
     if (articles.length > 0) return { name, outcome: wasThere ? "updated" : "added", articles };
     const problem = this.#problemAt(path);
     await unlink(path).catch(() => undefined);
-    await this.#refresh();
+    await this.#refresh({ purges: true });
     return skipped(name, say("It {reason}.", { reason: problem ?? "holds no article" }));
   }
 

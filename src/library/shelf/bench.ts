@@ -16,5 +16,7 @@ export interface Bench {
   readonly mayWrite: boolean;
   /** What a file says. Only a bug rejects. */
   readonly read: (file: CorpusFile) => Promise<readonly (Draft | Unreadable)[]>;
+  /** Lets what is kept of a file go, before the file itself does. */
+  readonly forget: (file: CorpusFile) => Promise<void>;
   readonly log: (line: string) => void;
 }

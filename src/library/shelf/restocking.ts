@@ -17,6 +17,15 @@ import type { Whereabouts } from "./whereabouts.ts";
 /** Told how many of so many files have been read. */
 export type Progress = (done: number, all: number) => void;
 
+/** How a shelf is brought up to date. */
+export interface Refreshing {
+  readonly progress?: Progress | undefined;
+  /** Whether questions are answered meanwhile. */
+  readonly answering?: boolean;
+  /** Whether nothing is to stay of what was removed. */
+  readonly purges?: boolean;
+}
+
 /** Files read at once: those that are read in processes apart keep several of them busy. */
 const AT_ONCE = 4;
 
@@ -49,7 +58,10 @@ export class Restocking {
    * The next stock; the same one where nothing has changed. `again` are files to be read though they have not: what
    * they hold stood behind another article, and is in no volume any longer.
    */
-  async run(progress: Progress, answering: boolean, again: ReadonlySet<string> = new Set()): Promise<Stock> {
+  async run(
+    { progress = () => {}, answering = true, purges = false }: Refreshing,
+    again: ReadonlySet<string> = new Set(),
+  ): Promise<Stock> {
     const listing = await listed(this.#whereabouts.paths);
     const { records: old } = this.#before;
     const changed = listing.files.filter(
@@ -68,11 +80,11 @@ export class Restocking {
     const { chosen } = chosenOf(records);
     const volumes = arranged([...this.#before.volumes, ...bound], chosen);
     const missing = again.size === 0 ? missingFrom(volumes, chosen) : new Set<string>();
-    if (missing.size > 0) return this.run(progress, answering, missing);
+    if (missing.size > 0) return this.run({ progress, answering, purges }, missing);
     const closed = listing.closed.map((file) => ({ file, reason: "may not be opened" }));
     return {
       records,
-      volumes: await tidied(volumes, (accepted) => this.#rebound(accepted)),
+      volumes: await tidied(volumes, (accepted) => this.#rebound(accepted), purges),
       problems: [...closed, ...problemsOf(records)],
     };
   }

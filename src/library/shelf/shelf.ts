@@ -1,3 +1,5 @@
+import { unlink } from "node:fs/promises";
+import type { CorpusFile } from "../../corpus/files.ts";
 import { NOTHING_GONE } from "../../search/volumes/gone.ts";
 import { Unopenable } from "../../storage/box.ts";
 import { Versions } from "../versions/versions.ts";
@@ -8,7 +10,7 @@ import type { Bench } from "./bench.ts";
 import { type OnShelf, without } from "./bound.ts";
 import { type Change, changeBetween } from "./change.ts";
 import { chosenOf } from "./choosing.ts";
-import { type Progress, Restocking } from "./restocking.ts";
+import { type Refreshing, Restocking } from "./restocking.ts";
 import type { ShelfStore } from "./shelf-store.ts";
 import { EMPTY, problemsOf, type Stock } from "./stock.ts";
 import type { Whereabouts } from "./whereabouts.ts";
@@ -51,12 +53,9 @@ export class Shelf {
   }
 
   /** Reads what has changed on disk. Work is for what changed alone. Rejects with MissingCorpus where a path is not there. */
-  async refresh(progress: Progress = () => {}, answering = true): Promise<Change> {
+  async refresh(how: Refreshing = {}): Promise<Change> {
     const before = this.#stock;
-    const stock = await new Restocking(this.#whereabouts, before, this.#bench, this.#store).run(
-      progress,
-      answering,
-    );
+    const stock = await new Restocking(this.#whereabouts, before, this.#bench, this.#store).run(how);
     if (stock === before) return changeBetween(before, before);
     const change = changeBetween(before, stock);
     // First: were this the last thing done, the next start would do all of it again.
@@ -75,6 +74,12 @@ export class Shelf {
     for (const { before } of updated) await this.versions.keep(before);
     for (const article of removed)
       await (doubles.has(article.id) ? this.versions.keep(article) : this.versions.forget(article.id));
+  }
+
+  /** Takes a file away, with what is kept of it. */
+  async takeAway(file: CorpusFile): Promise<void> {
+    await this.#bench.forget(file);
+    await unlink(file.path);
   }
 
   /** Has the annotations of all large volumes worked out by other threads, and keeps them. */

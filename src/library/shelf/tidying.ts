@@ -47,23 +47,37 @@ function joinedFrom(volumes: readonly OnShelf[]): number {
   return from;
 }
 
+/** Whether a volume holds more than it should of what is gone. */
+function isHollow(each: OnShelf, purges: boolean): boolean {
+  const [there, gone] = [sizeOf(each), each.gone.counts.sentences];
+  return there < gone || (purges && gone > 0 && there <= LARGEST_JOINED);
+}
+
 /** Mostly gone volumes are bound anew, so that what was removed takes no room for ever. */
-async function withoutHollow(volumes: readonly OnShelf[], rebind: Rebind): Promise<OnShelf[]> {
+async function withoutHollow(
+  volumes: readonly OnShelf[],
+  rebind: Rebind,
+  purges: boolean,
+): Promise<OnShelf[]> {
   const solid: OnShelf[] = [];
   for (const each of volumes) {
-    const [there, gone] = [sizeOf(each), each.gone.counts.sentences];
-    if (there >= gone) solid.push(each);
-    else if (there > 0) solid.push(...(await rebind(acceptedOf(each))));
+    if (!isHollow(each, purges)) solid.push(each);
+    else if (sizeOf(each) > 0) solid.push(...(await rebind(acceptedOf(each))));
   }
   return solid;
 }
 
 /**
  * Keeps the volumes of a shelf few: small ones at the end are joined while they are about equal, so that each article is
- * bound again only as often as the whole doubles (O'Neil and others, 1996).
+ * bound again only as often as the whole doubles (O'Neil and others, 1996). Where it `purges`, nothing of what is gone
+ * stays in volumes that are not too large for it.
  */
-export async function tidied(volumes: readonly OnShelf[], rebind: Rebind): Promise<readonly OnShelf[]> {
-  const solid = await withoutHollow(volumes, rebind);
+export async function tidied(
+  volumes: readonly OnShelf[],
+  rebind: Rebind,
+  purges = false,
+): Promise<readonly OnShelf[]> {
+  const solid = await withoutHollow(volumes, rebind, purges);
   const from = joinedFrom(solid);
   const small = solid.slice(Math.max(0, from));
   if (small.length < 2) return solid;
