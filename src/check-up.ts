@@ -4,7 +4,7 @@ import { MissingCorpus } from "./corpus/files.ts";
 import type { Finding } from "./finding.ts";
 import { createApp } from "./library/opening.ts";
 import { faultOfFolder, loadLibrary } from "./loading.ts";
-import { plural, sizeOf } from "./size.ts";
+import { sizeOf } from "./size.ts";
 
 /** More files than these are counted, not named. */
 const MOST_NAMED = 20;
@@ -47,7 +47,7 @@ async function checkData(data: string | undefined, servers: number): Promise<Fin
     return { check, says: "nothing is kept, and servers have no articles of their own (IBID_DATA=off)." };
   const fault = await faultOfFolder(data);
   if (fault === undefined)
-    return { check, says: `${data} can be written to; ${plural(servers, "server")} keep articles there.` };
+    return { check, says: `${data} can be written to; servers with articles of their own: ${servers}.` };
   return {
     check,
     says: `${data} cannot be written to (${fault}), so nothing is kept and servers have no articles of their own.`,

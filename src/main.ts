@@ -1,7 +1,8 @@
 import manifest from "../package.json" with { type: "json" };
 import { DEFAULT_LIMIT } from "./app.ts";
 import { readArguments, USAGE, WrongArgument } from "./arguments.ts";
-import { runCall, tell } from "./calls.ts";
+import { tell } from "./calls/call.ts";
+import { runCall } from "./calls.ts";
 import { readSettings, WrongConfig } from "./config.ts";
 import { MissingCorpus } from "./corpus/files.ts";
 import { Misfit } from "./modules.ts";

@@ -5,6 +5,11 @@ import type { Change } from "./shelf/change.ts";
 /** Takes one line for the host. */
 type Tell = (line: string) => void;
 
+/** Tells which servers have a folder now, among other names. */
+type Found = () => Promise<readonly string[]>;
+
+const SERVER = /^\d{15,25}$/;
+
 const EVERY_MS = 30_000;
 /** Looking takes at most this share of the time. */
 const REST = 20;
@@ -35,6 +40,7 @@ function nameOf(error: unknown): string {
 class Watch implements Watching {
   readonly #library: Watched;
   readonly #tell: Tell;
+  readonly #found: Found;
   readonly #everyMs: number;
   readonly #told = new Map<Owner, ReadonlySet<string>>();
   #failure: string | undefined;
@@ -42,9 +48,10 @@ class Watch implements Watching {
   #looking: Promise<void> = Promise.resolve();
   #stopped = false;
 
-  constructor(library: Watched, tell: Tell, everyMs: number) {
+  constructor(library: Watched, tell: Tell, found: Found, everyMs: number) {
     this.#library = library;
     this.#tell = tell;
+    this.#found = found;
     this.#everyMs = everyMs;
     for (const owner of this.#owners()) this.#told.set(owner, this.#problemsOf(owner));
     this.#schedule(0);
@@ -61,8 +68,8 @@ class Watch implements Watching {
     clearTimeout(this.#timer);
   }
 
-  #owners(): readonly Owner[] {
-    return [null, ...this.#library.servers];
+  #owners(found: readonly string[] = []): readonly Owner[] {
+    return [null, ...new Set([...this.#library.servers, ...found.filter((server) => SERVER.test(server))])];
   }
 
   #schedule(tookMs: number): void {
@@ -74,7 +81,8 @@ class Watch implements Watching {
   async #lookNow(): Promise<void> {
     const began = performance.now();
     try {
-      for (const owner of this.#owners()) if (!this.#stopped) await this.#lookAt(owner);
+      const owners = this.#owners(await this.#found());
+      for (const owner of owners) if (!this.#stopped) await this.#lookAt(owner);
       this.#failure = undefined;
     } catch (error) {
       this.#tellFailure(nameOf(error));
@@ -123,5 +131,9 @@ class Watch implements Watching {
 }
 
 /** Looks every 30 s what has changed on disk, less often where looking takes long, and tells what. It keeps no program running. */
-export const watch = (library: Watched, tell: Tell, everyMs = EVERY_MS): Watching =>
-  new Watch(library, tell, everyMs);
+export const watch = (
+  library: Watched,
+  tell: Tell,
+  found: Found = async () => [],
+  everyMs = EVERY_MS,
+): Watching => new Watch(library, tell, found, everyMs);

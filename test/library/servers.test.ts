@@ -97,6 +97,27 @@ describe("a server's own articles", () => {
     await library.close();
   });
 
+  test("a file that cannot be read does not take the place of the article that has its name", async () => {
+    const library = await open();
+    await library.add([ZEPPELINS], HERE);
+    const before = await answersOf(library.at([HERE]));
+    const [result] = await library.add([file("zeppelins.md", "  \n")], HERE);
+    expect(result?.outcome).toBe("skipped");
+    expect(library.articles(HERE)).toHaveLength(1);
+    expect(await answersOf(library.at([HERE]))).toBe(before);
+    await library.close();
+  });
+
+  test("long names that begin alike are different files", async () => {
+    const library = await open();
+    const long =
+      "The harbour board's report on the state of the piers, the quays and the moorings in the year";
+    for (const year of [2030, 2031])
+      await library.add([file(`${long} ${year}.txt`, `In ${year} the piers were sound.`)], HERE);
+    expect(library.articles(HERE)).toHaveLength(2);
+    await library.close();
+  });
+
   test.each([
     ["no article", file("empty.txt", "   \n"), "It holds no sentence."],
     ["of a kind that is not read", file("song.mp3", "la"), /^It is of a kind that is not read/],

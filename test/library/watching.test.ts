@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -59,6 +59,22 @@ describe("watching the folders", () => {
     writeFileSync(join(data, "servers", SERVER, "own", "sluice.txt"), "The sluice opens at one.");
     await watching.look();
     expect(told).toEqual([`Server ${SERVER}: 1 added: 2 articles, 2 sentences.`]);
+  });
+
+  test("takes up the first articles of a server that come from outside", async () => {
+    const data = mkdtempSync(join(tmpdir(), "ibid-data-"));
+    const library = await openLibrary({ paths: [folderWith(HARBOUR)], data });
+    const told: string[] = [];
+    const found = async () => [SERVER, ".kept", "../x"];
+    const watching = watch(library, (line) => told.push(line), found);
+    const own = join(data, "servers", SERVER, "own");
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, "lock.txt"), "The lock opens at noon.");
+    await watching.look();
+    expect(library.servers).toEqual([SERVER]);
+    expect(library.at([SERVER]).size.articles).toBe(4);
+    watching.stop();
+    await library.close();
   });
 
   test("names a file that cannot be read once", async () => {

@@ -104,7 +104,9 @@ export async function keep(library: Shelves, keeping: Keeping, write: Write): Pr
   // A server's shelf is opened when something is done for it.
   if (keeping.owner !== null) await library.refresh(undefined, keeping.owner);
   const done = await RUNS[name]?.run(named, library, keeping);
-  for (const { text, json } of done?.lines ?? [])
-    await write(`${keeping.json ? JSON.stringify(json) : text}\n`);
+  for (const { text, json } of done?.lines ?? []) {
+    if (!keeping.json) await write(`${text}\n`);
+    else if (json !== null) await write(`${JSON.stringify(json)}\n`);
+  }
   return done?.skipped ? 1 : 0;
 }

@@ -9,7 +9,8 @@ import { harmless } from "../style.ts";
 /** Something to say as a line for people, or as an object for programs. */
 export interface Line {
   readonly text: string;
-  readonly json: object;
+  /** Null where another line has it. */
+  readonly json: object | null;
 }
 
 const sentencesOf = (articles: readonly SegmentedArticle[]): number =>
@@ -51,6 +52,6 @@ export function statusLines({ articles, sentences, files, problems, readAt }: St
   const json = { articles, sentences, files, problems, readAt: new Date(readAt).toISOString() };
   return [
     { text: `${standing} in ${plural(files, "file")}`, json },
-    ...problems.map(({ file, reason }) => ({ text: harmless(`${file}: it ${reason}.`), json: {} })),
+    ...problems.map(({ file, reason }) => ({ text: harmless(`${file}: it ${reason}.`), json: null })),
   ];
 }

@@ -1,4 +1,7 @@
+import { hash } from "node:crypto";
+
 const LONGEST = 80;
+const LONGEST_TAIL = 10;
 const LONGEST_ENDING = 12;
 
 /** Letters and digits of any script, joined by hyphens. */
@@ -8,7 +11,11 @@ function slugOf(text: string): string {
       .normalize("NFKC")
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.join("-").slice(0, LONGEST).replace(/-$/u, "");
+  const slug = words.join("-");
+  if (slug.length <= LONGEST) return slug;
+  // Long names that begin alike are still different files.
+  const tail = hash("sha256", slug, "hex").slice(0, LONGEST_TAIL);
+  return `${slug.slice(0, LONGEST - LONGEST_TAIL - 1).replace(/-$/u, "")}-${tail}`;
 }
 
 /**

@@ -28,11 +28,6 @@ const withAddress = ({ bytes, url, name }: Incoming): Uint8Array =>
 
 const skipped = (name: string, reason: Said): Result => ({ name, outcome: "skipped", articles: [], reason });
 
-const isSame = async (path: string, bytes: Uint8Array): Promise<boolean> => {
-  const before = await readFile(path).catch(() => null);
-  return before?.equals(bytes) ?? false;
-};
-
 /** The path that a file of the shelf is known by. */
 const truePathOf = (path: string): string => join(realpathSync(dirname(path)), basename(path));
 
@@ -40,7 +35,8 @@ const truePathOf = (path: string): string => join(realpathSync(dirname(path)), b
 interface Placed {
   readonly incoming: Incoming;
   readonly path: string;
-  readonly wasThere: boolean;
+  /** What the file held before that could be read; null where it held nothing. */
+  readonly before: Uint8Array | null;
 }
 
 /** Puts files on a shelf and takes them off. */
@@ -94,18 +90,19 @@ export class ShelfKeeper {
       return skipped(name, "There is no room for more: remove articles that are no longer needed.");
     const path = join(folder, fileNameFor(name));
     const content = withAddress(incoming);
-    if (await isSame(path, content)) return { name, outcome: "unchanged", articles: this.#articlesAt(path) };
-    const wasThere = this.#recordAt(path) !== undefined;
+    const before = this.#recordAt(path) ? await readFile(path).catch(() => null) : null;
+    if (before?.equals(content)) return { name, outcome: "unchanged", articles: this.#articlesAt(path) };
     await writeAtomically(path, content);
-    return { incoming, path, wasThere };
+    return { incoming, path, before };
   }
 
-  /** What was read of a file; one that holds no article of its own does not stay. */
-  async #resultOf({ incoming: { name }, path, wasThere }: Placed): Promise<Result> {
+  /** What was read of a file; one that holds no article of its own does not stay, and what it took the place of is put back. */
+  async #resultOf({ incoming: { name }, path, before }: Placed): Promise<Result> {
     const articles = this.#articlesAt(path);
-    if (articles.length > 0) return { name, outcome: wasThere ? "updated" : "added", articles };
+    if (articles.length > 0) return { name, outcome: before ? "updated" : "added", articles };
     const problem = this.#problemAt(path);
-    await unlink(path).catch(() => undefined);
+    if (before) await writeAtomically(path, before);
+    else await unlink(path).catch(() => undefined);
     await this.#refresh({ purges: true });
     return skipped(name, say("It {reason}.", { reason: problem ?? "holds no article" }));
   }

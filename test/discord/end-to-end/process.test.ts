@@ -1,7 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { registerCommands } from "../../../src/discord/register.ts";
+import { folderWith } from "../../support/folder.ts";
+import { HARBOUR } from "../../support/harbour.ts";
 import type { StandIn } from "../stand-in/stand-in.ts";
 import { standInFor, starterApp, token } from "./bot.ts";
 import { quotationsIn } from "./reading.ts";
@@ -32,11 +36,13 @@ afterEach(() => {
 });
 
 /** A program that is connected, with its commands registered. */
-async function connected(): Promise<Program & { readonly standIn: StandIn }> {
+async function connected(
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Program & { readonly standIn: StandIn }> {
   const standIn = await standInFor();
   const { commands } = await starterApp;
   await registerCommands(commands, { token, api: standIn.api }, {}, () => {});
-  const program = start(standIn, { DISCORD_TOKEN: token });
+  const program = start(standIn, { DISCORD_TOKEN: token, ...environment });
   await expect.poll(program.said, { timeout: 15_000 }).toContain("On Discord as Ibid");
   return { standIn, ...program };
 }
@@ -50,6 +56,19 @@ describe("the bot as a process", () => {
     child.kill(signal);
     expect(await exitCode).toBe(0);
     expect(said()).not.toContain(token);
+  });
+
+  test("at SIGHUP takes up a file that was dropped into the folder, and answers from it", async () => {
+    const folder = folderWith(HARBOUR);
+    const { standIn, child, said } = await connected({ IBID_CORPUS: folder });
+    writeFileSync(join(folder, "zeppelins.txt"), "Three zeppelins crossed the harbour on Sunday.");
+    child.kill("SIGHUP");
+    await expect.poll(said, { timeout: 15_000 }).toMatch(/^1 added: 4 articles, \d+ sentences\.$/m);
+    const shown = await standIn.slash("ask", { question: "who saw zeppelins?" });
+    expect(JSON.stringify(shown)).toContain("4 articles");
+    expect(quotationsIn(await standIn.slash("article", { words: "zeppelins" }))).toEqual([
+      "Three zeppelins crossed the harbour on Sunday.",
+    ]);
   });
 
   test.each([
