@@ -193,13 +193,16 @@ export class Library {
     return change;
   }
 
-  /** Snapshots of what has changed make place for new ones, which are made when they are asked for; the shared one at once. */
+  /**
+   * Snapshots of what has changed make place for new ones, made at once: a shelf's own change alone is handed the names
+   * of the one before. Those without articles any longer see what all see, and nothing of what was theirs is in that.
+   */
   #replaceEditions(owner: Owner): void {
     for (const [key, { names }] of [...this.#editions]) {
       const owners = key === "" ? [] : key.split(" ");
       if (owner !== null && !owners.includes(owner)) continue;
       this.#editions.delete(key);
-      this.#publish(owners.filter((each) => this.#hasArticles(each)).join(" "), owners, names);
+      if (owners.every((each) => this.#hasArticles(each))) this.#publish(key, owners, names);
     }
   }
 

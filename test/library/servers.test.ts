@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -78,6 +78,28 @@ describe("a server's own articles", () => {
     expect(holding().length).toBeGreaterThan(2);
     await library.remove("zeppelins.html", HERE);
     expect(holding()).toEqual([]);
+    await library.close();
+  });
+
+  test("leave nothing to anybody else when the last of them goes: no name, no problem, no count", async () => {
+    const data = mkdtempSync(join(tmpdir(), "ibid-data-"));
+    const library = await open(data);
+    await library.prepare();
+    const before = await answersOf(library.at([THERE]));
+    await library.add([file("zora.md", "Zeno Zephyr said the airship was ready on Monday.\n")], HERE);
+    await library.at([HERE]).gatherNames();
+    writeFileSync(join(data, "servers", HERE, "own", "zora.xyz"), "?");
+    await library.remove("zora.md", HERE);
+    expect(library.status(HERE).problems).toHaveLength(1);
+    expect(await answersOf(library.at([THERE]))).toBe(before);
+    expect(
+      library
+        .at([THERE])
+        .corpus.people()
+        .map(({ name }) => name),
+    ).not.toContain("Zeno Zephyr");
+    expect(library.at([THERE]).problems).toEqual([]);
+    expect(library.at([HERE])).toBe(library.at([THERE]));
     await library.close();
   });
 
