@@ -14,7 +14,7 @@ export interface PrintedFigure {
 /** The digits that a value shares with itself at any scale: 2401 for 240.1 and for 240.1 billion. */
 export const digitsOf = (value: number): string => {
   const [digits = ""] = Math.abs(value).toExponential(11).split("e");
-  return digits.replace(".", "").replace(/0+$/, "");
+  return digits.replace(".", "").replace(/(?<!0)0+$/, "");
 };
 
 /** The number as it is printed, where no scale is printed with it: "240.1" of "$240.1", nothing of "$240.1 billion". */

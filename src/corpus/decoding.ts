@@ -3,7 +3,7 @@ import { Unreadable } from "./reader.ts";
 /** How far into a file its own word on its encoding is looked for, in bytes. */
 const HEAD = 2048;
 const DECLARED =
-  /<\?xml[^>]{0,100}?encoding=["']([\w.:-]{1,40})["']|<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i;
+  /<\?xml[^>]{0,100}?encoding=["']([\w.:-]{1,40})["']|<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i;
 
 const MARKS: readonly (readonly [string, readonly number[]])[] = [
   ["utf-8", [0xef, 0xbb, 0xbf]],

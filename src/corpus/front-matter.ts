@@ -12,7 +12,7 @@ export interface FrontMatter {
 const LONGEST = 4096;
 const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?$/;
-const PAIR = /^([A-Za-z][\w-]{0,40})[ \t]*:(?:[ \t]+(.*))?$/;
+const PAIR = /^([A-Za-z][\w-]{0,40})[ \t]*:(?:[ \t]+(\S.*)?)?$/;
 const NONE: FrontMatter = { values: new Map(), faults: [], bodyStart: 0 };
 
 /** Reads the block line by line; a key's value may go on below it, folded or as a list. */
@@ -24,7 +24,7 @@ class Block {
   read(line: string): void {
     if (/^\s*(?:#.*)?$/.test(line)) return;
     const pair = PAIR.exec(line);
-    const item = /^\s*-[ \t]+(.*)$/.exec(line);
+    const item = /^\s*-[ \t]+(\S.*)?$/.exec(line);
     const more = /^[ \t]+(\S.*)$/.exec(line);
     if (pair) this.#begin(pair[1] ?? "", pair[2] ?? "");
     else if (this.#key && item) this.#append(", ", item[1] ?? "");

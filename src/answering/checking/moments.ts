@@ -17,7 +17,7 @@ const isNamed = ({ date, sentence }: Moment): boolean =>
 
 /** The word before: "on Friday" is a day, "in May" a month. */
 const before = ({ date, sentence }: Moment): string =>
-  /(\p{L}+)\s+$/u.exec(
+  /(?<!\p{L})(\p{L}+)\s+$/u.exec(
     sentence.article.text.slice(Math.max(sentence.start, date.start - 20), date.start),
   )?.[1] ?? "";
 

@@ -5,7 +5,7 @@ import { outletIn } from "./outlet.ts";
 /** Lines that an outlet is looked for in, and characters that a line `Source: …` is. */
 const MOST_LINES = 12;
 const NEAR = 1000;
-const SOURCE = /^[ \t]*Source:[ \t]*(\S.{0,80}?)[ \t]*$/imu;
+const SOURCE = /^[ \t]{0,20}Source:[ \t]{0,20}(\S.{0,80}?)[ \t]*$/imu;
 
 /** Whether a line prints the title, with more or less around it. */
 function printsTitle({ words }: HeadLine, title: string): boolean {

@@ -58,7 +58,7 @@ function withoutSite(title: string, outlet: string | undefined, heading: string)
   )
     return heading;
   const tail = outlet && title.toLowerCase().endsWith(outlet.toLowerCase()) ? outlet.length : 0;
-  return tail > 0 ? title.slice(0, -tail).replace(/\s*[|–—·»:-]\s*$/, "") : title;
+  return tail > 0 ? title.slice(0, -tail).replace(/(?<!\s)\s*[|–—·»:-]\s*$/, "") : title;
 }
 
 const headingIn = (content: Element, root: Element): string => {

@@ -1,5 +1,5 @@
 const WORDS = /\p{L}+(?:[-\u2010]\p{L}+)*/gu;
-const BROKEN = /(\p{L}+(?:[-\u2010]\p{L}+)*)([-\u2010\u00AD])$/u;
+const BROKEN = /(?<![\p{L}\u2010-])(\p{L}+(?:[-\u2010]\p{L}+)*)([-\u2010\u00AD])$/u;
 const REST = /^\p{Ll}+/u;
 
 /** The words that a text prints within its lines: they tell what a word broken at a line's end is. */

@@ -13,7 +13,7 @@ export interface Spoken {
 
 const TIME = /^(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})[,.](\d{1,3})$/;
 const TIMING = /^\s*([\d:.,]{5,16})\s+-->\s+([\d:.,]{5,16})(?:\s.*)?$/;
-const VOICE = /^<v(?:\.[^\s>]{0,100})?\s+([^>]{1,200})>/;
+const VOICE = /^<v(?:\.[^\s>]{0,100})?\s{1,9}([^\s>][^>]{0,199})>/;
 const TAGS = /<\/?[a-z\d][^<>]{0,200}>|\{\\[^{}]{0,200}\}/gi;
 const SOUND = /^[[(][^\])]{0,200}[\])]$|[♪♫]/u;
 const SIGNS: Readonly<Record<string, string>> = {

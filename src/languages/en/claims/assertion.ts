@@ -18,7 +18,7 @@ const alternatives = (list: string, separator: RegExp): string =>
     .join("|");
 
 const OPENING = new RegExp(
-  `^(?:${alternatives(CLAIM_OPENINGS, /\s*\|\s*/)})(?:[,:!.]\\s{1,3}|\\s{1,3}(?:that\\s)?)(?=\\S)`,
+  `^(?:${alternatives(CLAIM_OPENINGS, /(?<!\s)\s*\|\s*/)})(?:[,:!.]\\s{1,3}|\\s{1,3}(?:that\\s)?)(?=\\S)`,
   "iu",
 );
 const QUESTION_MARK = /[?？][\s"'”’)!]{0,8}$/u;

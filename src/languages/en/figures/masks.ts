@@ -30,7 +30,7 @@ const NO_FIGURES: readonly RegExp[] = [
   // House numbers.
   /(?<![\d,.])\d{1,5}\s(?:\p{Lu}\p{Ll}{1,20}\s){1,3}(?:Avenue|Ave|Boulevard|Drive|Lane|Road|Rd|Square|Street|St|Way)\b/gu,
   // Scores: two small numbers, where no unit follows.
-  /(?<![\d.,$£€-])\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,3})?(?=\s*(?:win|loss|victory|defeat|draw|lead|record|aggregate|on|at|against|over|to|thanks|with|after|in|and|[,.;)])|\s?$)/gu,
+  /(?<![\d.,$£€-])\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,3})?(?=\s{0,9}(?:win|loss|victory|defeat|draw|lead|record|aggregate|on|at|against|over|to|thanks|with|after|in|and|[,.;)])|\s?$)/gu,
 ];
 
 /** A score, where it does not rise as a range does: "2-0", "1-1". */

@@ -9,7 +9,7 @@ export interface Name {
   readonly suffix: string;
 }
 
-const withoutStops = (word: string): string => word.replace(/[.,]+$/, "");
+const withoutStops = (word: string): string => word.replace(/(?<![.,])[.,]+$/, "");
 
 /** Takes a printed name apart. Honorifics and titles before it are left out. */
 export function parseName(printed: string): Name {

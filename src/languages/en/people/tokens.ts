@@ -15,7 +15,7 @@ export interface Token extends Span {
 }
 
 const TOKEN = /(?:\p{Lu}\.){1,6}|['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}'’‐-]*|\p{N}[\p{N}\p{L}-]*|\S/gu;
-const TRAILING = /['’‐-]+$/u;
+const TRAILING = /(?<!['’‐-])['’‐-]+$/u;
 const POSSESSIVE = /['’]s$/u;
 const LATER_CAPITAL = /^(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|d|l|de|bin|abd)[‐'’-]\p{Lu}/u;
 const ABBREVIATED_BODIES = new Set(["U.S.", "U.K.", "U.N.", "E.U.", "U.S.A.", "D.C.", "U.S.S.R.", "U.A.E."]);

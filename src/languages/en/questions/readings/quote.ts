@@ -41,7 +41,7 @@ const ANYBODY =
 const EMPTY = /^(?:that |anything |something |so )?(?:about |on )?(?:that |anything |something )?/iu;
 /** When it was said does not stand among the words. */
 const RELATIVE_TIME =
-  /\s*\b(?:yesterday|today|recently|lately|earlier|now|exactly|(?:last|this) (?:week|month|year|time))$/iu;
+  /(?<!\s)\s*\b(?:yesterday|today|recently|lately|earlier|now|exactly|(?:last|this) (?:week|month|year|time))$/iu;
 
 function optionsOf({
   speaker = "",

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseAst } from "vite";
+
+/** A regular expression as it stands in the code. */
+export interface Literal {
+  readonly file: string;
+  readonly pattern: string;
+  readonly flags: string;
+}
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url)).replace(/dist\/$/, "");
+const FOLDERS = ["src", "commands"];
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
+/** All regular expressions in a tree of syntax. */
+function* literalsIn(node: unknown): Generator<{ readonly pattern: string; readonly flags: string }> {
+  if (!isRecord(node)) return;
+  const { regex, ...rest } = node;
+  if (isRecord(regex) && typeof regex["pattern"] === "string" && typeof regex["flags"] === "string")
+    yield { pattern: regex["pattern"], flags: regex["flags"] };
+  for (const child of Object.values(rest)) yield* literalsIn(child);
+}
+
+/** Every regular expression of the program, each once, with the first file that has it. */
+export function literals(): readonly Literal[] {
+  const found = new Map<string, Literal>();
+  for (const folder of FOLDERS)
+    for (const name of (readdirSync(join(ROOT, folder), { recursive: true }) as string[]).sort()) {
+      if (!name.endsWith(".ts")) continue;
+      const file = `${folder}/${name}`;
+      for (const literal of literalsIn(parseAst(readFileSync(join(ROOT, file), "utf8"), { lang: "ts" }))) {
+        const key = `/${literal.pattern}/${literal.flags}`;
+        if (!found.has(key)) found.set(key, { file, ...literal });
+      }
+    }
+  return [...found.values()];
+}
+
+export const nameOf = ({ pattern, flags }: Omit<Literal, "file">): string => `/${pattern}/${flags}`;
