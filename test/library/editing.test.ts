@@ -119,6 +119,13 @@ describe("the same article saved twice", () => {
     expect(said).toEqual(count === 1 ? [expect.stringContaining("holds the same article as")] : []);
   });
 
+  test("under ids of their own is two", async () => {
+    const folder = emptyFolder();
+    const rows = ["a", "b"].map((id) => JSON.stringify({ id, body: LONG }));
+    put(folder, "rows.jsonl", rows.join("\n"));
+    expect((await libraryOver(folder)).app.size.articles).toBe(2);
+  });
+
   test("is one also when the first is taken away, and the later one is the newer", async () => {
     const folder = emptyFolder();
     put(folder, "one.md", article(THEN, "date: 2031-01-01\nurl: https://quay.example/ferry\n"));

@@ -26,6 +26,8 @@ function isOneArticle(a: DraftRecord, b: DraftRecord): boolean {
   if (a.address !== null && a.address === b.address) return true;
   const hosts = [a, b].map(({ address }) => (address === null ? null : hostOf(address)));
   return (
+    // Whoever gives two rows two ids says that they are two.
+    !(a.isNamed && b.isNamed) &&
     agree(a.source, b.source) &&
     agree(a.date, b.date) &&
     agree(hosts[0] ?? null, hosts[1] ?? null) &&

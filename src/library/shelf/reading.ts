@@ -49,6 +49,7 @@ export class Ids {
 function recordOf(draft: Draft, id: string, at: number, file: string, language: Language): DraftRecord {
   return {
     id,
+    isNamed: draft.id !== undefined,
     key: keyOf(draft),
     at,
     title: draft.title ?? null,

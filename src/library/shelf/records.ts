@@ -3,6 +3,8 @@ import type { Problem } from "../../corpus/problem.ts";
 /** What is remembered of a draft, so that its file need not be read again while it stays as it is. */
 export interface DraftRecord {
   readonly id: string;
+  /** Whether the file itself gives the id, not the file's name. */
+  readonly isNamed: boolean;
   /** What it is made of, in a word. */
   readonly key: string;
   /** Its place among the file's drafts. */
