@@ -1,10 +1,10 @@
 import { loadExports } from "./answering/exporting/loading.ts";
-import { type Arguments, WrongArgument } from "./arguments.ts";
-import { type Call, over, print, tell, write } from "./calls/call.ts";
+import { WrongArgument } from "./arguments.ts";
+import { type Call, over, print, write } from "./calls/call.ts";
 import { runCorpus } from "./calls/corpus.ts";
 import { discordConfig, runDiscord } from "./calls/discord.ts";
 import { checkCorpus, checkSettings } from "./check-up.ts";
-import { type Config, WrongConfig } from "./config.ts";
+import { WrongConfig } from "./config.ts";
 import { annotate } from "./console/annotate.ts";
 import { isKeepingWord } from "./console/keeping/keeping.ts";
 import { prompt } from "./console/prompt.ts";
@@ -14,11 +14,12 @@ import { isFault, lineOf } from "./finding.ts";
 import type { Library } from "./library/library.ts";
 import { watch } from "./library/watching.ts";
 import { loadArticles, openLibraryFor } from "./loading.ts";
+import type { Log } from "./logging/log.ts";
 import { sizeOf } from "./size.ts";
 
 /** Does something with the articles. Rejects with MissingCorpus where there are none. */
 const withArticles = async <T>(call: Call, work: (library: Library) => Promise<T>): Promise<T> =>
-  over(await loadArticles({ ...call, serves: false }, tell), work);
+  over(await loadArticles({ ...call, serves: false }, call.log), work);
 
 /** The name of the format for people, which is no file. */
 const TEXT = "text";
@@ -34,9 +35,9 @@ async function formatFor({ args: { format, limit }, config }: Call): Promise<For
   return { export: wanted, exports, limit, style: styleFor(isTerminal && config.colours), isTerminal };
 }
 
-async function runPrompt(library: Library, format: Format): Promise<void> {
-  tell(`Ibid · ${sizeOf(library.app)} · /help shows what can be asked, Ctrl+D leaves`);
-  const watching = watch(library, tell);
+async function runPrompt(library: Library, format: Format, log: Log): Promise<void> {
+  log(`Ibid · ${sizeOf(library.app)} · /help shows what can be asked, Ctrl+D leaves`);
+  const watching = watch(library, log);
   void library.prepare();
   await prompt(library, format, write);
   watching.stop();
@@ -46,7 +47,7 @@ async function runConsole(call: Call): Promise<number> {
   const format = await formatFor(call);
   await withArticles(call, (library) =>
     process.stdin.isTTY && process.stdout.isTTY
-      ? runPrompt(library, format)
+      ? runPrompt(library, format, call.log)
       : answerLines(library.app, process.stdin, format, write),
   );
   return 0;
@@ -54,7 +55,9 @@ async function runConsole(call: Call): Promise<number> {
 
 async function runRequest(call: Call): Promise<number> {
   const format = await formatFor(call);
-  return withArticles(call, ({ app }) => answerOne(app, requestFrom(call.args.words), format, write, tell));
+  return withArticles(call, ({ app }) =>
+    answerOne(app, requestFrom(call.args.words), format, write, call.log),
+  );
 }
 
 async function runAnnotate(call: Call): Promise<number> {
@@ -65,7 +68,7 @@ async function runAnnotate(call: Call): Promise<number> {
 async function runRegister(call: Call): Promise<number> {
   const { registerCommands } = await import("./discord/register.ts");
   const { guild, dryRun, clear } = call.args;
-  const library = await openLibraryFor({ ...call, serves: false }, tell);
+  const library = await openLibraryFor({ ...call, serves: false }, call.log);
   await over(library, ({ app: { commands } }) =>
     registerCommands(commands, discordConfig(call), { guild, dryRun, clear }, print),
   );
@@ -84,8 +87,8 @@ async function runDoctor({ args, config, ...call }: Call): Promise<number> {
 
 async function runStart(call: Call): Promise<number> {
   if (call.config.token !== undefined) return runDiscord(call);
-  tell("No DISCORD_TOKEN is set, so this is the console.");
-  tell('To put Ibid on Discord, follow "Put it on Discord" in README.md, then npm start again.');
+  call.log("No DISCORD_TOKEN is set, so this is the console.");
+  call.log('To put Ibid on Discord, follow "Put it on Discord" in README.md, then npm start again.');
   return runConsole(call);
 }
 
@@ -98,9 +101,9 @@ const RUNS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
 };
 
 /** Does what the command line asks for. Gives the exit code. Throws WrongConfig for wrong settings, which the doctor explains. */
-export function runCall(args: Arguments, config: Config, faults: readonly string[]): Promise<number> {
+export function runCall(call: Call): Promise<number> {
+  const { args, faults } = call;
   const [first, ...more] = args.words;
-  const call = { args, config, faults };
   const isKeeping = first === "corpus" && (more.length === 0 || isKeepingWord(more[0]));
   const run = isKeeping
     ? runCorpus

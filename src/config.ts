@@ -1,5 +1,7 @@
 import { config as readEnvFile } from "dotenv";
 import * as z from "zod";
+import { LEVELS, type Level } from "./logging/log.ts";
+import type { LogFormat } from "./logging/logger.ts";
 
 const RATE = /^([1-9]\d{0,5})\/([1-9]\d{0,4})$/;
 
@@ -60,6 +62,8 @@ const SCHEMA = z.object({
   IBID_DATA: z.preprocess(empty, z.string().trim().default(".ibid")),
   IBID_ADD_URLS: onOrOff,
   IBID_SERVER_ARTICLES_IN_DMS: onOrOff,
+  IBID_LOG: z.preprocess(empty, z.enum(["plain", "json"], "is neither plain nor json").default("plain")),
+  IBID_LOG_LEVEL: z.preprocess(empty, z.enum(LEVELS, `is none of ${LEVELS.join(", ")}`).default("info")),
   NO_COLOR: z.string().optional(),
 });
 
@@ -82,6 +86,8 @@ export interface Config {
   readonly addsUrls: boolean;
   /** Whether direct messages see the articles of the servers that the asker is a member of. */
   readonly serverArticlesInDms: boolean;
+  /** How the bot's log is written, and from which level on. */
+  readonly log: { readonly format: LogFormat; readonly level: Level };
   readonly colours: boolean;
 }
 
@@ -114,6 +120,7 @@ function configOf(data: z.output<typeof SCHEMA>): Config {
     data: data.IBID_DATA === "off" ? undefined : data.IBID_DATA,
     addsUrls: data.IBID_ADD_URLS,
     serverArticlesInDms: data.IBID_SERVER_ARTICLES_IN_DMS,
+    log: { format: data.IBID_LOG, level: data.IBID_LOG_LEVEL },
     colours: !data.NO_COLOR,
   };
 }

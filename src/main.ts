@@ -1,20 +1,44 @@
 import manifest from "../package.json" with { type: "json" };
 import { DEFAULT_LIMIT } from "./app.ts";
-import { readArguments, USAGE, WrongArgument } from "./arguments.ts";
-import { tell } from "./calls/call.ts";
+import { type Arguments, readArguments, USAGE, WrongArgument } from "./arguments.ts";
 import { runCall } from "./calls.ts";
-import { readSettings, WrongConfig } from "./config.ts";
+import { type Config, readSettings, WrongConfig } from "./config.ts";
 import { MissingCorpus } from "./corpus/files.ts";
+import { describeError } from "./logging/describing.ts";
+import type { Log } from "./logging/log.ts";
+import { loggerFor } from "./logging/logger.ts";
 import { Misfit } from "./modules.ts";
+import { HeldFolder } from "./service/holding.ts";
 
 /** Exit codes beyond those of the single request. */
 const WRONG = 2;
 const BUG = 70;
+/** What runs for long is not started again after this one. */
+const SETTINGS = 78;
+
+/** A service that has ended lingers no longer, whatever is still open. */
+const LINGER_MS = 1_000;
+
+/** Everything but answers goes to standard error, which waits until a line is written. */
+const write = (text: string): void => void process.stderr.write(text);
+// Who reads it may have gone away.
+process.stderr.on("error", () => undefined);
+
+let log: Log = loggerFor({ format: "plain", level: "info", secrets: [] }, write);
+let serves = false;
+
+/** Whether it runs until it is stopped, and those who keep logs read what it says. */
+const isService = ({ words }: Arguments, { token }: Config): boolean =>
+  words.length === 1 && (words[0] === "discord" || (words[0] === "start" && token !== undefined));
 
 async function main(): Promise<number> {
   const { config, faults } = readSettings();
+  const secrets = config.token === undefined ? [] : [config.token];
+  log = loggerFor({ format: "plain", level: "info", secrets }, write);
   const args = readArguments(process.argv.slice(2), { corpus: config.corpus, limit: DEFAULT_LIMIT });
-  if (!args.help && !args.version) return runCall(args, config, faults);
+  serves = isService(args, config);
+  if (serves) log = loggerFor({ ...config.log, secrets }, write);
+  if (!args.help && !args.version) return runCall({ args, config, faults, log });
   process.stdout.write(args.help ? USAGE : `${manifest.version}\n`);
   return 0;
 }
@@ -24,21 +48,27 @@ const isTheirs = (error: unknown): error is Error & { readonly exitCode?: unknow
   error instanceof WrongArgument ||
   error instanceof WrongConfig ||
   error instanceof MissingCorpus ||
+  error instanceof HeldFolder ||
   (error instanceof Error && error.name === "SettingsFault");
 
-const bugReport = (error: unknown): string => {
-  const what = error instanceof Error ? `${error.name}: ${error.message.split("\n")[0]}` : typeof error;
-  return `Ibid stopped because of a bug in it (${what}). Please report it with what you asked.`;
-};
+const bugReport = (error: unknown): string =>
+  `Ibid stopped because of a bug in it (${describeError(error)}). Please report it with what you asked.`;
+
+/** Tells why it ends, and gives the exit code. */
+function explain(error: unknown): number {
+  if (isTheirs(error)) {
+    log(error.message, { level: "error", name: "stopped" });
+    return typeof error.exitCode === "number" ? error.exitCode : serves ? SETTINGS : WRONG;
+  }
+  log(error instanceof Misfit ? `${error.message}.` : bugReport(error), { level: "error", name: "bug" });
+  return BUG;
+}
+
+process.on("uncaughtException", (error) => process.exit(explain(error)));
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (isTheirs(error)) {
-    tell(error.message);
-    process.exitCode = typeof error.exitCode === "number" ? error.exitCode : WRONG;
-  } else {
-    tell(error instanceof Misfit ? `${error.message}.` : bugReport(error));
-    process.exitCode = BUG;
-  }
+  process.exitCode = explain(error);
 }
+if (serves) setTimeout(() => process.exit(), LINGER_MS).unref();

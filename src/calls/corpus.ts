@@ -2,7 +2,7 @@ import { WrongArgument } from "../arguments.ts";
 import { faultOfWords, keep } from "../console/keeping/keeping.ts";
 import { sourcesFor } from "../library/adding/sources.ts";
 import { openLibraryFor } from "../loading.ts";
-import { type Call, over, tell, write } from "./call.ts";
+import { type Call, over, write } from "./call.ts";
 
 /** What cannot be written to is the host's to mend. */
 const unwritable = (error: unknown): WrongArgument | null =>
@@ -11,13 +11,13 @@ const unwritable = (error: unknown): WrongArgument | null =>
     : null;
 
 /** `corpus add`, `remove`, `list`, `status` and `reload`. Gives the exit code: 1 where something was skipped. */
-export async function runCorpus({ args, config }: Call): Promise<number> {
+export async function runCorpus({ args, config, log }: Call): Promise<number> {
   const words = args.words.slice(1);
   const fault = faultOfWords(words);
   if (fault !== null) throw new WrongArgument(fault);
   const owner = args.server ?? null;
   const json = args.format === "json";
-  return over(await openLibraryFor({ args, config, serves: false }, tell), async (library) => {
+  return over(await openLibraryFor({ args, config, serves: false }, log), async (library) => {
     if (owner !== null && !library.keepsServers)
       throw new WrongArgument("Servers have articles only where something can be kept: see IBID_DATA.");
     const keeping = { words, owner, sources: sourcesFor(config.addsUrls), json };

@@ -3,23 +3,36 @@ import { join } from "node:path";
 import type { Library } from "../library/library.ts";
 import { watch } from "../library/watching.ts";
 import { loadLibrary, noArticle } from "../loading.ts";
+import { HeldFolder, untilFree } from "../service/holding.ts";
+import { Leaving } from "../service/leaving.ts";
 import { plural, sizeOf } from "../size.ts";
 import { warmUp } from "../warm-up.ts";
-import { type Call, over, tell } from "./call.ts";
+import { type Call, over } from "./call.ts";
 
 /** Servers whose articles are made ready before anybody there asks. */
 const MOST_READY = 16;
 
 export const discordConfig = ({ config: { token = "", ...config } }: Call) => ({ ...config, token });
 
+/** Opens the articles in a data folder that no other process works with. Rejects with HeldFolder where one does. */
+async function keptLibrary({ args, config, log }: Call): Promise<Library> {
+  if (config.data !== undefined) await untilFree(config.data);
+  const library = await loadLibrary({ args, config, serves: true }, log);
+  if (config.data === undefined || !library.keepsServers || library.isKeeper) return library;
+  // Another one that was started at the same time was faster.
+  await library.close();
+  throw new HeldFolder(config.data);
+}
+
 /** Where servers can add articles of their own, the bot may begin with none. */
-async function libraryFor({ args, config }: Call): Promise<Library> {
-  const library = await loadLibrary({ args, config, serves: true }, tell);
+async function libraryFor(call: Call): Promise<Library> {
+  const { args, log } = call;
+  const library = await keptLibrary(call);
   const { app, keepsServers, servers } = library;
   if (app.size.articles === 0 && !keepsServers) throw noArticle(args.corpus);
   const own =
     servers.length > 0 ? `, and ${plural(servers.length, "server")} with articles of their own` : "";
-  tell(`Ibid · ${sizeOf(app)}${own}`);
+  log(`Ibid · ${sizeOf(app)}${own}`);
   return library;
 }
 
@@ -28,8 +41,8 @@ const serversIn = async (data: string | undefined): Promise<readonly string[]> =
   data === undefined ? [] : readdir(join(data, "servers")).catch(() => []);
 
 /** Takes up what is dropped into the folders, now and then and where the host asks for it. Gives how to leave off. */
-function watchFolders(library: Library, data: string | undefined): () => void {
-  const watching = watch(library, tell, () => serversIn(data));
+function watchFolders(library: Library, { config: { data }, log }: Call): () => void {
+  const watching = watch(library, log, () => serversIn(data));
   const look = (): void => void watching.look();
   process.on("SIGHUP", look);
   return () => {
@@ -43,13 +56,15 @@ function prepare(library: Library): Promise<void> {
   return library.prepare();
 }
 
-/** Answers on Discord until it is stopped. Gives the exit code. */
+/** Answers on Discord until it is stopped. Gives the exit code, which is 0 for a signal whenever it comes. */
 export async function runDiscord(call: Call): Promise<number> {
+  const leaving = new Leaving(call.log);
   const { startDiscord } = await import("../discord/start.ts");
   return over(await libraryFor(call), async (library) => {
     await warmUp(library.app);
-    const bot = await startDiscord(library, discordConfig(call), tell);
-    const leave = watchFolders(library, call.config.data);
+    const bot = await startDiscord(library, discordConfig(call), call.log);
+    leaving.answering();
+    const leave = watchFolders(library, call);
     void prepare(library);
     const { exitCode } = await bot.done;
     leave();

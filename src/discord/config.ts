@@ -28,5 +28,4 @@ export interface DiscordConfig {
 
 export type MessageStyle = "cards" | "plain";
 
-/** Takes one line for the operator. */
-export type Log = (line: string) => void;
+export type { Log } from "../logging/log.ts";

@@ -5,6 +5,7 @@ import {
   HTTPError,
   RESTJSONErrorCodes,
 } from "discord.js";
+import { codeOf, describeError } from "../logging/describing.ts";
 import { UnreadableReceipt } from "./calls/held.ts";
 
 /**
@@ -82,9 +83,6 @@ const unsentCodes = new Set(["ECONNREFUSED", "EAI_AGAIN", "ENOTFOUND", "UND_ERR_
 const transientCodes = new Set([...unsentCodes, "ECONNRESET", "EPIPE", "ETIMEDOUT"]);
 const transientNames = new Set(["AbortError", "TimeoutError"]);
 
-const codeOf = (error: unknown): unknown =>
-  typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
-
 /** Whether another try may succeed: Discord's own failure, a broken connection, a call that hung. */
 export function isTransient(error: unknown): boolean {
   if (error instanceof HTTPError) return error.status >= 500;
@@ -93,28 +91,23 @@ export function isTransient(error: unknown): boolean {
   return (
     error instanceof UnreadableReceipt ||
     transientNames.has(error.name) ||
-    (typeof code === "string" && (transientCodes.has(code) || code.startsWith("UND_ERR")))
+    (code !== undefined && (transientCodes.has(code) || code.startsWith("UND_ERR")))
   );
 }
 
 /** Whether a call cannot have arrived. */
 export function isUnsent(error: unknown): boolean {
   const code = codeOf(error);
-  return typeof code === "string" && unsentCodes.has(code);
+  return code !== undefined && unsentCodes.has(code);
 }
-
-const placeOf = (error: Error): string =>
-  /([\w.-]+\.[cm]?[jt]s:\d+):\d+\)?$/m.exec(error.stack?.slice(0, 4000) ?? "")?.[1] ?? "";
 
 /**
  * An error as it may be logged: its name, code and place. Never its message, address or body, which carry tokens and
  * what people wrote.
  */
 export function describeFault(error: unknown): string {
-  if (!(error instanceof Error)) return "a thrown value that is no error";
   if (error instanceof SettingsFault) return error.message;
   if (error instanceof DiscordAPIError || error instanceof HTTPError)
     return `${error.name} ${error.method} with status ${error.status}`;
-  const code = codeOf(error);
-  return [error.name, typeof code === "string" ? code : "", placeOf(error)].filter(Boolean).join(" ");
+  return describeError(error);
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { mkdir, open, readFile, stat, unlink, utimes } from "node:fs/promises";
+import { readFileSync, unlinkSync, writeFileSync } from "node:fs";
+import { mkdir, readFile, stat, unlink, utimes } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 
@@ -41,11 +41,27 @@ async function isStale(path: string): Promise<boolean> {
   return Date.now() - mtimeMs > STALE_MS;
 }
 
-async function create(path: string): Promise<boolean> {
+/** Locks of this process: they go with it, however it ends but by force. */
+const held = new Set<string>();
+
+process.on("exit", () => {
+  for (const path of held) drop(path);
+});
+
+function drop(path: string): void {
+  held.delete(path);
   try {
-    const file = await open(path, "wx", 0o600);
-    await file.writeFile(`${process.pid}\n${machine}\n`);
-    await file.close();
+    unlinkSync(path);
+  } catch {
+    // Somebody took it away, or nothing can be written any more: a lock that nobody keeps up is nobody's.
+  }
+}
+
+/** In one go, so that no end of the process comes between the file and the knowledge of it. */
+function create(path: string): boolean {
+  try {
+    writeFileSync(path, `${process.pid}\n${machine}\n`, { flag: "wx", mode: 0o600 });
+    held.add(path);
     return true;
   } catch (error) {
     if (isThere(error)) return false;
@@ -70,14 +86,19 @@ export class Lock {
   static async take(folder: string): Promise<Lock | null> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const path = join(folder, NAME);
-    if (await create(path)) return new Lock(path);
+    if (create(path)) return new Lock(path);
     if (!(await isStale(path))) return null;
     await unlink(path).catch(() => undefined);
-    return (await create(path)) ? new Lock(path) : null;
+    return create(path) ? new Lock(path) : null;
+  }
+
+  /** Whether another process holds it. */
+  static async isHeld(folder: string): Promise<boolean> {
+    return !(await isStale(join(folder, NAME)));
   }
 
   async release(): Promise<void> {
     clearInterval(this.#beat);
-    await unlink(this.#path).catch(() => undefined);
+    drop(this.#path);
   }
 }

@@ -1,0 +1,79 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test, vi } from "vitest";
+import { folderWith } from "../support/folder.ts";
+import { discord, start, toSay } from "./program.ts";
+
+// Programs are started, some of them two at a time.
+vi.setConfig({ testTimeout: 60_000 });
+
+const held = /^Another Ibid is running with the data folder .*IBID_DATA\.$/m;
+
+describe("a data folder that another Ibid works with", () => {
+  test("is not touched: the second one says so in one sentence, and ends with 73", async () => {
+    const { environment } = await discord();
+    const data = folderWith({});
+    const first = start({ ...environment, IBID_DATA: data });
+    await toSay(first, "On Discord as Ibid");
+    const second = start({ ...environment, IBID_DATA: data });
+    expect(await second.exitCode).toBe(73);
+    expect(second.said().trim()).toMatch(held);
+    expect(second.said().trim().split("\n")).toHaveLength(1);
+    first.child.kill("SIGTERM");
+    expect(await first.exitCode).toBe(0);
+  });
+
+  test("is waited for while that one ends", async () => {
+    const { environment } = await discord();
+    const data = folderWith({});
+    const first = start({ ...environment, IBID_DATA: data });
+    await toSay(first, "On Discord as Ibid");
+    const second = start({ ...environment, IBID_DATA: data });
+    setTimeout(() => first.child.kill("SIGTERM"), 1_000);
+    await toSay(second, "On Discord as Ibid");
+    second.child.kill("SIGTERM");
+    expect(await second.exitCode).toBe(0);
+    expect(readdirSync(data)).not.toContain("lock");
+  });
+});
+
+describe("a signal to end", () => {
+  test("ends with 0 and leaves the data folder to others, also where nothing is read yet", async () => {
+    const data = folderWith({});
+    const program = start({ DISCORD_TOKEN: "x".repeat(30), IBID_DATA: data });
+    await expect.poll(() => readdirSync(data), { timeout: 15_000, interval: 2 }).toContain("lock");
+    program.child.kill("SIGTERM");
+    expect(await program.exitCode).toBe(0);
+    expect(readdirSync(data)).not.toContain("lock");
+  });
+});
+
+describe("what only the host can mend", () => {
+  test.each([
+    ["settings that are wrong", { IBID_LOG: "xml" }, /^Mend the settings in \.env: IBID_LOG is neither/],
+    ["no token, where only errors are logged", { IBID_LOG_LEVEL: "error" }, /^DISCORD_TOKEN is not set/],
+    ["no articles", { IBID_CORPUS: "nowhere", DISCORD_TOKEN: "x".repeat(30) }, /nowhere/],
+  ])("%s ends the bot with 78, so that it is not started again", async (_, environment, sentence) => {
+    const { said, exitCode } = start(environment);
+    expect(await exitCode).toBe(78);
+    expect(said()).toMatch(sentence);
+    expect(said().trim().split("\n").length).toBeLessThan(3);
+  });
+});
+
+describe("the log", () => {
+  test("is one JSON object a line where that is asked for", async () => {
+    const { environment } = await discord();
+    const program = start({ ...environment, IBID_LOG: "json" });
+    await toSay(program, "On Discord as Ibid");
+    program.child.kill("SIGTERM");
+    expect(await program.exitCode).toBe(0);
+    const lines = program.said().trim().split("\n");
+    for (const line of lines)
+      expect(JSON.parse(line)).toMatchObject({
+        level: "info",
+        name: expect.any(String),
+        message: expect.any(String),
+      });
+    expect(lines.length).toBeGreaterThan(2);
+  });
+});
