@@ -44,14 +44,13 @@ async function lockOn(data: string | undefined): Promise<Lock | null> {
 }
 
 async function benchFor({ data, log = () => {} }: Opening, lock: Lock | null): Promise<Bench> {
-  const readers = await loadReaders();
-  const language = await loadEnglish();
+  const [maker, readers, language] = await Promise.all([madeBy(), loadReaders(), loadEnglish()]);
   const extraction = new Extraction(lock === null || !data ? {} : { folder: join(data, "extracted") });
   return {
     language,
     vocabulary: new Vocabulary(language),
     workshop: new Workshop(),
-    maker: await madeBy(),
+    maker,
     mayWrite: lock !== null,
     read: (file) => draftsOf(file, readers, extraction),
     forget: (file) => forgetDrafts(file, readers, extraction),
