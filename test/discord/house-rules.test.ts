@@ -17,6 +17,11 @@ test("nothing is sent to Discord but by the outbox", async () => {
   expect(senders.filter((path) => !path.startsWith(join("src", "discord", "outbox")))).toEqual([]);
 });
 
+test("which articles a request is answered from is told in one place", async () => {
+  const asking = (await sourceOf("src/discord")).filter(([, source]) => /library\.at\(/.test(source));
+  expect(asking.map(([path]) => path)).toEqual([join("src", "discord", "audience.ts")]);
+});
+
 test("mentions are switched off once, for every message", async () => {
   const setting = (await sourceOf("src/discord")).filter(([, source]) => source.includes("allowedMentions"));
   expect(setting.map(([path]) => path)).toEqual([join("src", "discord", "client.ts")]);

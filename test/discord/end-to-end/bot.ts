@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import type { App } from "../../../src/app.ts";
 import type { DiscordConfig } from "../../../src/discord/config.ts";
 import { registerCommands } from "../../../src/discord/register.ts";
+import type { Shelves } from "../../../src/discord/session.ts";
 import { type RunningBot, startDiscord } from "../../../src/discord/start.ts";
-import type { Library } from "../../../src/library/library.ts";
 import { createApp } from "../../../src/library/opening.ts";
 import { onlyOver } from "../../support/library.ts";
 import type { Ledger } from "../stand-in/ledger.ts";
@@ -24,7 +24,7 @@ interface Wishes
   extends Pick<DiscordConfig, "style" | "mentions" | "limits" | "addsUrls" | "serverArticlesInDms"> {
   readonly app?: App;
   /** Articles that come and go, in place of an app. */
-  readonly library?: Library;
+  readonly library?: Shelves;
   readonly settings?: Partial<Settings>;
 }
 

@@ -1,7 +1,9 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
+import type { Shelves } from "../../../src/discord/session.ts";
 import type { Library } from "../../../src/library/library.ts";
 import { openLibrary } from "../../../src/library/opening.ts";
 import { folderWith } from "../../support/folder.ts";
@@ -109,6 +111,39 @@ describe("/corpus", () => {
     expect(content.length).toBeLessThanOrEqual(2_000);
     const shown = content.split("\n").length - 3;
     expect(content).toMatch(new RegExp(`\n-# …and ${60 - shown} more$`));
+  });
+
+  test("that takes long says how far it has come, then what came of it; meanwhile nothing else is changed", async () => {
+    const library = await libraryWith(mkdtempSync(join(tmpdir(), "ibid-data-")));
+    const slow: Shelves = {
+      app: library.app,
+      at: (servers) => library.at(servers),
+      servers: [],
+      keepsServers: true,
+      articles: () => [],
+      status: (owner) => library.status(owner),
+      refresh: (...how) => library.refresh(...how),
+      remove: (...what) => library.remove(...what),
+      async add(incoming, owner, progress) {
+        await sleep(2_200);
+        progress?.(1, 3);
+        await sleep(600);
+        return library.add(incoming, owner, progress);
+      },
+    };
+    const { standIn } = await botFor({ library: slow });
+    const first = corpus(standIn, "add", { files: { file: ZEPPELIN } });
+    await sleep(300);
+    const second = await corpus(standIn, "add", { files: { file: ZEPPELIN } });
+    expect(second.content).toContain("Another change is being made in this server");
+    await first;
+    const edits = async () =>
+      (await standIn.do("calls", undefined))
+        .filter(({ method, route }) => method === "PATCH" && route.startsWith("/webhooks"))
+        .map(({ body }) => (body as { content?: string }).content);
+    await expect
+      .poll(edits, { timeout: 5_000 })
+      .toEqual(["1 of 3 read", expect.stringMatching(/^\*\*added\*\* zeppelins\.md/)]);
   });
 
   test("reads again, and says how the shelves stand", async () => {
