@@ -8,6 +8,7 @@ import { loadCatalogues } from "../../../src/discord/wording/catalogue.ts";
 import { wordings } from "../../../src/discord/wording/wording.ts";
 import { createApp } from "../../../src/library/opening.ts";
 import { photograph } from "./chromium.ts";
+import { moderating } from "./moderating.ts";
 import { type Message, pageOf } from "./page.ts";
 
 /** What each picture shows: real requests over the starter corpus, answered as they are now. */
@@ -73,4 +74,5 @@ for (const [name, shots] of Object.entries(PICTURES)) {
   for (const shot of shots) messages.push(await messageOf(shot, buttons));
   photograph(pageOf(messages), resolve(FOLDER, `${name}.png`));
 }
-process.stdout.write(`${FOLDER} shows ${Object.keys(PICTURES).length} kinds of answer.\n`);
+photograph(pageOf(await moderating(wordingFor(undefined))), resolve(FOLDER, "corpus.png"));
+process.stdout.write(`${FOLDER} shows ${Object.keys(PICTURES).length + 1} kinds of answer.\n`);
