@@ -36,12 +36,12 @@ const acceptedOf = ({ volume, gone }: OnShelf): Accepted[] =>
 
 /** Where the volumes at the end begin that are better one: each as large as all behind it, or nearly. */
 function joinedFrom(volumes: readonly OnShelf[]): number {
-  let from = volumes.length - 1;
-  let behind = from < 0 ? 0 : sizeOf(volumes[from] as OnShelf);
-  while (from > 0) {
-    const before = sizeOf(volumes[from - 1] as OnShelf);
-    if (before > 2 * behind || before + behind > LARGEST_JOINED) break;
-    behind += before;
+  let from = volumes.length;
+  let behind = 0;
+  for (const size of volumes.map(sizeOf).reverse()) {
+    const belongs = behind === 0 || size <= 2 * behind;
+    if (!belongs || size + behind > LARGEST_JOINED) break;
+    behind += size;
     from--;
   }
   return from;
@@ -79,7 +79,7 @@ export async function tidied(
 ): Promise<readonly OnShelf[]> {
   const solid = await withoutHollow(volumes, rebind, purges);
   const from = joinedFrom(solid);
-  const small = solid.slice(Math.max(0, from));
+  const small = solid.slice(from);
   if (small.length < 2) return solid;
   return [...solid.slice(0, from), ...(await rebind(small.flatMap(acceptedOf)))];
 }
