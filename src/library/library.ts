@@ -94,7 +94,8 @@ export class Library {
   at(servers: readonly string[]): App {
     const owners = [...new Set(servers)].filter((server) => this.#hasArticles(server)).sort();
     const key = owners.join(" ");
-    const edition = this.#editions.get(key) ?? this.#publish(key, owners, undefined);
+    // Until its own names are gathered, a server is offered those of the articles that all share.
+    const edition = this.#editions.get(key) ?? this.#publish(key, owners, this.#editions.get("")?.names);
     return edition.app;
   }
 
@@ -215,7 +216,8 @@ export class Library {
   #publish(key: string, owners: readonly string[], earlier: Names | undefined): Edition {
     const shelves = [this.#shared, ...owners.flatMap((owner) => this.#servers.get(owner) ?? [])];
     const edition = this.#edition(shelves, earlier);
-    if (this.#editions.size >= EDITIONS) this.#editions.clear();
+    const [oldest] = this.#editions.keys();
+    if (oldest !== undefined && this.#editions.size >= EDITIONS) this.#editions.delete(oldest);
     this.#editions.set(key, edition);
     return edition;
   }

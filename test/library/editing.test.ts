@@ -59,6 +59,21 @@ describe("an article that is edited", () => {
     },
   );
 
+  test("can be cited as it was also where its file could not be read in between", async () => {
+    const [folder, data] = [emptyFolder(), emptyFolder()];
+    put(folder, "ferry.md", article(THEN));
+    const library = await libraryOver(folder, data);
+    const id = await idOf(library.app, "/ask how many people did the ferry carry?");
+    for (const text of ["\0", article(NOW)]) {
+      put(folder, "ferry.md", text);
+      await library.refresh();
+    }
+    expect(await shown(library.app, id)).toEqual({
+      note: "The article was edited since.",
+      sentences: [THEN, NOW],
+    });
+  });
+
   test("is cited as before where it is edited back", async () => {
     const folder = emptyFolder();
     put(folder, "ferry.md", article(THEN));

@@ -68,12 +68,20 @@ export class Shelf {
     return change;
   }
 
-  /** What was edited can still be cited as it was; what was removed is gone, unless it stands under another id now. */
+  /**
+   * What was edited can still be cited as it was. What was removed is gone; unless it stands under another id now, or its
+   * file cannot be read at the moment, as in the middle of being written.
+   */
   async #remember({ updated, removed }: Change, { records }: Stock): Promise<void> {
     const doubles = new Set(chosenOf(records).doubles.map(({ draft }) => draft.id));
+    const unread = new Set(
+      [...records.values()].filter(({ drafts }) => drafts.length === 0).map(({ name }) => name),
+    );
     for (const { before } of updated) await this.versions.keep(before);
     for (const article of removed)
-      await (doubles.has(article.id) ? this.versions.keep(article) : this.versions.forget(article.id));
+      await (doubles.has(article.id) || unread.has(article.file)
+        ? this.versions.keep(article)
+        : this.versions.forget(article.id));
   }
 
   /** Takes a file away, with what is kept of it. */
