@@ -78,7 +78,8 @@ const shelvesIn =
     const folder = join(root, "own");
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const kept = join(root, ".kept");
-    const whereabouts = { paths: [root], folder, prefix: "own/", versions: join(kept, "versions") };
+    // Servers' files have the same names often, and somebody may see the articles of several.
+    const whereabouts = { paths: [folder], folder, prefix: `${server}/`, versions: join(kept, "versions") };
     const shelf = new Shelf(whereabouts, bench, new ShelfStore(kept, bench));
     await shelf.recall();
     await shelf.refresh();

@@ -55,7 +55,7 @@ describe("ibid corpus", () => {
     expect(code).toBe(0);
     expect(readFileSync(join(data, "servers", SERVER, "own", "the-quay.md"), "utf8")).toContain("at noon");
     expect((await ibid(["corpus", "list", ...more], { env })).out).toBe(
-      "own/the-quay  The quay opens (2 sentences)\n",
+      `${SERVER}/the-quay  The quay opens (2 sentences)\n`,
     );
     expect((await ibid(["/ask quay", "--corpus", corpus], { env })).code).toBe(1);
   });

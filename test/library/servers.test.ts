@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -6,6 +6,7 @@ import json from "../../src/answering/exporting/formats/json.ts";
 import type { App } from "../../src/app.ts";
 import type { Library } from "../../src/library/library.ts";
 import { openLibrary } from "../../src/library/opening.ts";
+import { citationIdOf } from "../../src/text/citation-id.ts";
 import { folderWith } from "../support/folder.ts";
 import { HARBOUR } from "../support/harbour.ts";
 
@@ -112,7 +113,7 @@ describe("a server's own articles", () => {
     const text = await answersOf(library.at([HERE]));
     expect(text).toContain("Four zeppelins");
     expect(text).not.toContain("Three zeppelins");
-    expect(library.articles(HERE).map(({ id }) => id)).toEqual(["own/zeppelins"]);
+    expect(library.articles(HERE).map(({ id }) => id)).toEqual([`${HERE}/zeppelins`]);
     expect((await library.remove("zeppelins", HERE)).outcome).toBe("removed");
     expect(library.articles(HERE)).toEqual([]);
     expect(await answersOf(library.at([HERE]))).toBe(await answersOf(library.at([THERE])));
@@ -137,6 +138,32 @@ describe("a server's own articles", () => {
     for (const year of [2030, 2031])
       await library.add([file(`${long} ${year}.txt`, `In ${year} the piers were sound.`)], HERE);
     expect(library.articles(HERE)).toHaveLength(2);
+    await library.close();
+  });
+
+  test("of two servers, and shared ones in a folder called alike, are never taken for one another", async () => {
+    const shared = folderWith(HARBOUR);
+    mkdirSync(join(shared, "own"));
+    writeFileSync(join(shared, "own", "rules.md"), "---\ntitle: Shared\n---\nThe fee for entry is 1 euro.\n");
+    const library = await openLibrary({
+      paths: [shared],
+      data: mkdtempSync(join(tmpdir(), "ibid-data-")),
+    });
+    const rules = (title: string, fee: number) =>
+      file("rules.md", `---\ntitle: ${title}\n---\nThe fee for entry is ${fee} euros.\n`);
+    await library.add([rules("Here", 2)], HERE);
+    await library.add([rules("There", 3)], THERE);
+    const cited = library.articles(THERE).flatMap(({ sentences }) => sentences.map(citationIdOf));
+    await library.add([rules("There", 4)], THERE);
+    const app = library.at([HERE, THERE]);
+    const ids = app.corpus.articles.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const then = json.write(await app.answer(`/cite ${cited[0]}`));
+    expect(then).toContain("The fee for entry is 3 euros.");
+    expect(then).toContain("The fee for entry is 4 euros.");
+    expect(then).not.toContain("The fee for entry is 2 euros.");
+    for (const { name, value } of await app.suggest("article", "words", "rules"))
+      expect(json.write(await app.answer(`/article ${value}`))).toContain(`"title":"${name}"`);
     await library.close();
   });
 

@@ -19,7 +19,7 @@ const keyOf = (draft: Draft): string => hash("sha256", JSON.stringify(draft), "b
 /** The id that an article goes by where no other has it: its own, else its file's name, with its place among many. */
 function wantedId(draft: Draft, file: string, prefix: string): string {
   if (draft.id !== undefined) return prefix + draft.id;
-  const base = stemOf(file);
+  const base = prefix + stemOf(file);
   if (draft.own !== undefined) return `${base}#${hash("sha256", draft.own, "hex").slice(0, 8)}`;
   return draft.place === undefined ? base : `${base}#${draft.place}`;
 }
@@ -62,7 +62,7 @@ function recordOf(draft: Draft, id: string, at: number, file: string, language: 
 /** How the files of a shelf are read. */
 export interface ReadingOf {
   readonly language: Language;
-  /** What ids that files give themselves begin with. */
+  /** What all ids begin with. */
   readonly prefix: string;
 }
 

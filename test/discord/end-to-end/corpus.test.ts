@@ -67,7 +67,7 @@ describe("/corpus", () => {
       subcommand: "remove",
       permissions: MANAGER,
     });
-    expect(choice).toEqual({ name: "Zeppelins *over* <@1>", value: "own/zeppelins" });
+    expect(choice).toEqual({ name: "Zeppelins *over* <@1>", value: `${server}/zeppelins` });
     const removed = await corpus(standIn, "remove", { options: { article: String(choice?.["value"]) } });
     expect(removed.content).toMatch(/^\*\*removed\*\* /);
     expect(quotationsIn(await standIn.slash("ask", question))).toEqual([]);
@@ -221,7 +221,7 @@ describe("who may change a server's articles", () => {
     expect(library.articles(server)).toEqual([]);
     expect(library.articles(OTHER_SERVER)).toHaveLength(1);
     expect((await corpus(standIn, "list")).content).toContain("**This server** 0 articles");
-    const removed = await corpus(standIn, "remove", { options: { article: "own/zeppelins" } });
+    const removed = await corpus(standIn, "remove", { options: { article: `${OTHER_SERVER}/zeppelins` } });
     expect(removed.content).toContain("**skipped**");
     expect(library.articles(OTHER_SERVER)).toHaveLength(1);
   });

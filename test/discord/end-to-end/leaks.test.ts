@@ -147,7 +147,7 @@ async function moderating(standIn: StandIn, seen: Surfaces): Promise<void> {
   const typed = { subcommand: "remove", ...MANAGER };
   const choices = await standIn.suggestions("corpus", "article", "", typed);
   seen.set("autocomplete /corpus remove", JSON.stringify(choices));
-  for (const article of ["own/zeppelin", "zeppelin.md", "own/wire-1"]) {
+  for (const article of [`${OTHER}/zeppelin`, "zeppelin.md", `${OTHER}/wire-1`]) {
     const removed = await standIn.slash("corpus", { article }, typed);
     seen.set(`/corpus remove ${article}`, bytesOf(removed));
   }
@@ -191,7 +191,7 @@ async function broughtFrom(standIn: StandIn, library: Library): Promise<Brought>
   const there = { server: OTHER };
   const messages = [
     await standIn.slash("ask", { question: "zeppelin" }, there),
-    await standIn.slash("article", { words: "own/zeppelin" }, there),
+    await standIn.slash("article", { words: `${OTHER}/zeppelin` }, there),
   ];
   return { cites: cites.slice(0, 2), messages };
 }
