@@ -2,6 +2,7 @@ import { config as readEnvFile } from "dotenv";
 import * as z from "zod";
 import { LEVELS, type Level } from "./logging/log.ts";
 import type { LogFormat } from "./logging/logger.ts";
+import { type HealthAddress, readHealthAddress } from "./monitoring/address.ts";
 
 const RATE = /^([1-9]\d{0,5})\/([1-9]\d{0,4})$/;
 
@@ -64,6 +65,12 @@ const SCHEMA = z.object({
   IBID_SERVER_ARTICLES_IN_DMS: onOrOff,
   IBID_LOG: z.preprocess(empty, z.enum(["plain", "json"], "is neither plain nor json").default("plain")),
   IBID_LOG_LEVEL: z.preprocess(empty, z.enum(LEVELS, `is none of ${LEVELS.join(", ")}`).default("info")),
+  IBID_HEALTH: z.preprocess(empty, z.string().optional()).transform((value, context) => {
+    const address = value === undefined || value === "off" ? undefined : readHealthAddress(value);
+    if (typeof address !== "string") return address;
+    context.addIssue({ code: "custom", message: address });
+    return z.NEVER;
+  }),
   NO_COLOR: z.string().optional(),
 });
 
@@ -86,6 +93,8 @@ export interface Config {
   readonly addsUrls: boolean;
   /** Whether direct messages see the articles of the servers that the asker is a member of. */
   readonly serverArticlesInDms: boolean;
+  /** Where health and metrics are told; undefined where nowhere. */
+  readonly health: HealthAddress | undefined;
   /** How the bot's log is written, and from which level on. */
   readonly log: { readonly format: LogFormat; readonly level: Level };
   readonly colours: boolean;
@@ -120,6 +129,7 @@ function configOf(data: z.output<typeof SCHEMA>): Config {
     data: data.IBID_DATA === "off" ? undefined : data.IBID_DATA,
     addsUrls: data.IBID_ADD_URLS,
     serverArticlesInDms: data.IBID_SERVER_ARTICLES_IN_DMS,
+    health: data.IBID_HEALTH,
     log: { format: data.IBID_LOG, level: data.IBID_LOG_LEVEL },
     colours: !data.NO_COLOR,
   };

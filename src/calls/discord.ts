@@ -1,8 +1,11 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import manifest from "../../package.json" with { type: "json" };
 import type { Library } from "../library/library.ts";
 import { watch } from "../library/watching.ts";
 import { loadLibrary, noArticle } from "../loading.ts";
+import { Monitor } from "../monitoring/monitor.ts";
+import { corpusState, tellHealth } from "../service/health.ts";
 import { HeldFolder, untilFree } from "../service/holding.ts";
 import { Leaving } from "../service/leaving.ts";
 import { plural, sizeOf } from "../size.ts";
@@ -41,8 +44,9 @@ const serversIn = async (data: string | undefined): Promise<readonly string[]> =
   data === undefined ? [] : readdir(join(data, "servers")).catch(() => []);
 
 /** Takes up what is dropped into the folders, now and then and where the host asks for it. Gives how to leave off. */
-function watchFolders(library: Library, { config: { data }, log }: Call): () => void {
+function watchFolders(library: Library, { config: { data }, log }: Call, { sources }: Monitor): () => void {
   const watching = watch(library, log, () => serversIn(data));
+  sources.corpus = () => corpusState(library, watching);
   const look = (): void => void watching.look();
   process.on("SIGHUP", look);
   return () => {
@@ -56,18 +60,29 @@ function prepare(library: Library): Promise<void> {
   return library.prepare();
 }
 
+/** Answers until the bot ends, and gives its exit code. */
+async function answer(library: Library, call: Call, monitor: Monitor, leaving: Leaving): Promise<number> {
+  const { startDiscord } = await import("../discord/start.ts");
+  await warmUp(library.app);
+  const leave = watchFolders(library, call, monitor);
+  try {
+    const bot = await startDiscord(library, discordConfig(call), call.log, monitor);
+    leaving.answering();
+    void prepare(library);
+    return (await bot.done).exitCode;
+  } finally {
+    leave();
+  }
+}
+
 /** Answers on Discord until it is stopped. Gives the exit code, which is 0 for a signal whenever it comes. */
 export async function runDiscord(call: Call): Promise<number> {
   const leaving = new Leaving(call.log);
-  const { startDiscord } = await import("../discord/start.ts");
-  return over(await libraryFor(call), async (library) => {
-    await warmUp(library.app);
-    const bot = await startDiscord(library, discordConfig(call), call.log);
-    leaving.answering();
-    const leave = watchFolders(library, call);
-    void prepare(library);
-    const { exitCode } = await bot.done;
-    leave();
-    return exitCode;
-  });
+  const monitor = new Monitor(manifest.version);
+  const silence = await tellHealth(call.config.health, monitor, call.log);
+  try {
+    return await over(await libraryFor(call), (library) => answer(library, call, monitor, leaving));
+  } finally {
+    await silence();
+  }
 }

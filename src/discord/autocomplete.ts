@@ -6,7 +6,7 @@ import { describeFault, isTooLate } from "./faults.ts";
 import { corpusCommand } from "./moderating/definition.ts";
 import { suggestArticles } from "./moderating/suggesting.ts";
 import { seen } from "./rendering/glyphs.ts";
-import type { Office } from "./responding.ts";
+import type { Rooms } from "./responding.ts";
 
 const maxChoices = 25;
 const maxLength = 100;
@@ -40,7 +40,7 @@ export function choicesOf(suggestions: readonly Suggestion[]): ApplicationComman
 
 async function suggestionsFor(
   interaction: AutocompleteInteraction,
-  { audience, desk }: Office,
+  { audience, desk }: Rooms,
 ): Promise<readonly Suggestion[]> {
   if (interaction.commandName === corpusCommand) return suggestArticles(interaction, desk);
   const { name, value } = interaction.options.getFocused(true);
@@ -54,7 +54,7 @@ async function suggestionsFor(
 async function send(
   interaction: AutocompleteInteraction,
   suggestions: readonly Suggestion[],
-  { outbox, log }: Office,
+  { outbox, log }: Rooms,
 ): Promise<void> {
   await outbox.suggest(interaction, choicesOf(suggestions)).catch((error: unknown) => {
     if (!isTooLate(error)) log(`Suggestions could not be sent: ${describeFault(error)}`);
@@ -62,7 +62,7 @@ async function send(
 }
 
 /** Offers what can be typed next; where that fails there is nothing to choose from, and never an error. */
-export async function autocomplete(interaction: AutocompleteInteraction, office: Office): Promise<void> {
+export async function autocomplete(interaction: AutocompleteInteraction, office: Rooms): Promise<void> {
   const suggestions = await suggestionsFor(interaction, office).catch((error: unknown) => {
     office.log(`Suggestions failed: ${describeFault(error)}`);
     return [];
@@ -71,5 +71,5 @@ export async function autocomplete(interaction: AutocompleteInteraction, office:
 }
 
 /** Offers nothing, to one who types faster than people do. */
-export const suggestNothing = (interaction: AutocompleteInteraction, office: Office): Promise<void> =>
+export const suggestNothing = (interaction: AutocompleteInteraction, office: Rooms): Promise<void> =>
   send(interaction, [], office);

@@ -51,7 +51,10 @@ export async function connect(connecting: Connecting): Promise<Client> {
       return client;
     } catch (error) {
       if (error instanceof SettingsFault || leaving.aborted) throw error;
-      log(`Discord cannot be reached (${describeFault(error)}): trying again in ${pauseMs / 1000} s.`);
+      log(`Discord cannot be reached (${describeFault(error)}): trying again in ${pauseMs / 1000} s.`, {
+        level: "warn",
+        name: "gateway",
+      });
       await sleep(pauseMs, undefined, { signal: leaving });
     }
   }

@@ -6,10 +6,12 @@ import { connect } from "./connecting.ts";
 import { type Ending, endingOf, lostEnding } from "./ending.ts";
 import { describeFault, faultOfClosing, refusedToken, SettingsFault } from "./faults.ts";
 import { identifyingIn } from "./identifying/identifying.ts";
-import { usualPatienceMs, watchOver } from "./watchdog.ts";
+import { hears, usualPatienceMs, watchOver } from "./watchdog.ts";
 
 /** After so many connections in a row on which nothing was heard, only another process can help. */
 const mostLosses = 3;
+
+const gatewayFault = { level: "warn", name: "gateway" } as const;
 
 /** What a connection tells who holds it. */
 export interface Holder {
@@ -29,6 +31,8 @@ export class Connection {
   #client: Client | null = null;
   #unwatch: () => void = () => {};
   #losses = 0;
+  /** When Discord was last known to be there. */
+  #heardAt: number | null = null;
 
   constructor(config: DiscordConfig, log: Log, holder: Holder) {
     this.#config = config;
@@ -45,6 +49,16 @@ export class Connection {
     return this.#client;
   }
 
+  /** Whether it hears what is asked. */
+  get isOpen(): boolean {
+    return this.#client !== null && hears(this.#client);
+  }
+
+  /** Milliseconds since Discord was last known to be there; null before it ever was. */
+  get heardAgoMs(): number | null {
+    return this.#heardAt === null ? null : performance.now() - this.#heardAt;
+  }
+
   /** Settles with a client that is connected. Rejects where only the operator can help, or it was closed. */
   async open(): Promise<Client> {
     const client = await connect({
@@ -55,9 +69,11 @@ export class Connection {
       leaving: this.#leaving.signal,
     });
     this.#client = client;
+    this.#heardAt = performance.now();
     this.#unwatch = watchOver(client, this.#config.patienceMs ?? usualPatienceMs, {
       alive: () => {
         this.#losses = 0;
+        this.#heardAt = performance.now();
       },
       lost: () => void this.#replace(client),
     });
@@ -82,7 +98,7 @@ export class Connection {
   /** Leaves a client that hears nothing for another. */
   async #replace(dead: Client): Promise<void> {
     this.#client = null;
-    this.#log("Nothing is heard from Discord any more: connecting anew.");
+    this.#log("Nothing is heard from Discord any more: connecting anew.", gatewayFault);
     // Saying goodbye to nobody takes half a minute.
     void dead.destroy();
     this.#losses++;
@@ -97,8 +113,10 @@ export class Connection {
   #createClient(): Client {
     const client = createClient(this.#config, this.#rules);
     this.#holder.attach(client);
-    client.on(Events.Error, (error) => this.#log(`Discord: ${describeFault(error)}`));
-    client.on(Events.ShardError, (error) => this.#log(`The connection failed: ${describeFault(error)}`));
+    client.on(Events.Error, (error) => this.#log(`Discord: ${describeFault(error)}`, gatewayFault));
+    client.on(Events.ShardError, (error) =>
+      this.#log(`The connection failed: ${describeFault(error)}`, gatewayFault),
+    );
     client.on(Events.ShardDisconnect, ({ code }) => {
       const fault = faultOfClosing(code);
       // Before it is connected, the one who connects it hears of the fault.

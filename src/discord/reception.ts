@@ -6,6 +6,7 @@ import {
   type Interaction,
   type Message,
 } from "discord.js";
+import type { Requests } from "../monitoring/requests.ts";
 import type { Said } from "../text/saying.ts";
 import { autocomplete, suggestNothing } from "./autocomplete.ts";
 import type { Button } from "./buttons/button.ts";
@@ -20,7 +21,7 @@ import { corpusCommand } from "./moderating/definition.ts";
 import { InteractionRoute } from "./outbox/interaction-route.ts";
 import { MessageRoute } from "./outbox/message-route.ts";
 import { answerWords } from "./plain-words.ts";
-import type { Office } from "./responding.ts";
+import type { Office, Rooms } from "./responding.ts";
 import { Seen } from "./seen.ts";
 import { answerSlash } from "./slash.ts";
 
@@ -31,7 +32,8 @@ const memory = { lifeMs: 15 * 60_000, ids: 20_000 };
 
 /** Takes what people ask, each event once, and knows what is still being answered. */
 export class Reception {
-  readonly #office: Office;
+  readonly #office: Rooms;
+  readonly #requests: Requests;
   readonly #registry: Registry;
   readonly #buttons: readonly Button[];
   readonly #limits: Limits;
@@ -39,7 +41,8 @@ export class Reception {
   readonly #pending = new Set<Promise<void>>();
   #open = true;
 
-  constructor(buttons: readonly Button[], limits: Limits, office: Office) {
+  constructor(buttons: readonly Button[], limits: Limits, requests: Requests, office: Rooms) {
+    this.#requests = requests;
     this.#buttons = buttons;
     this.#limits = limits;
     this.#office = office;
@@ -51,6 +54,11 @@ export class Reception {
       this.#take(interaction.id, () => this.#answerInteraction(interaction)),
     );
     client.on(Events.MessageCreate, (message) => this.#take(message.id, () => this.#answerMessage(message)));
+  }
+
+  /** How many requests are being answered. */
+  get inFlight(): number {
+    return this.#pending.size;
   }
 
   /** Takes nothing new, and waits for what is being answered, but not for ever. */
@@ -65,7 +73,9 @@ export class Reception {
   #take(id: string, answer: () => Promise<void>): void {
     if (!this.#seen.first(id)) return;
     const work = answer()
-      .catch((error: unknown) => this.#office.log(`An event failed: ${describeFault(error)}`))
+      .catch((error: unknown) =>
+        this.#office.log(`An event failed: ${describeFault(error)}`, { level: "error", name: "request" }),
+      )
       .finally(() => this.#pending.delete(work));
     this.#pending.add(work);
   }
@@ -75,32 +85,52 @@ export class Reception {
     const isPress = interaction.isMessageComponent();
     const isChoice = interaction.isMessageContextMenuCommand();
     if (!isPress && !isChoice && !interaction.isChatInputCommand()) return;
-    const refusal = this.#refusalFor(interaction.user.id, interaction.guildId);
-    if (refusal !== null) return this.#office.outbox.tell(new InteractionRoute(interaction, true), refusal);
-    if (isPress) return answerPress(interaction, this.#buttons, this.#office);
-    if (isChoice) return answerChoice(interaction, this.#office);
-    if (interaction.commandName === corpusCommand) return this.#registry.answer(interaction, this.#office);
-    return answerSlash(interaction, this.#office);
+    return this.#counted(isPress ? "button" : isChoice ? "menu" : interaction.commandName, (office) => {
+      const refusal = this.#refusalFor(interaction.user.id, interaction.guildId, office);
+      if (refusal !== null) return office.outbox.tell(new InteractionRoute(interaction, true), refusal);
+      if (isPress) return answerPress(interaction, this.#buttons, office);
+      if (isChoice) return answerChoice(interaction, office);
+      if (interaction.commandName === corpusCommand) return this.#registry.answer(interaction, office);
+      return answerSlash(interaction, office);
+    });
+  }
+
+  /** Answers a request, and counts it by its command and how it ended. */
+  async #counted(command: string, answer: (office: Office) => Promise<void>): Promise<void> {
+    const request = this.#requests.open(command);
+    try {
+      await answer({ ...this.#office, request });
+    } catch (error) {
+      request.ends("failed");
+      throw error;
+    } finally {
+      request.close();
+    }
   }
 
   async #answerMessage(message: Message): Promise<void> {
     const isDirect = isForUs(message);
     if (!isDirect && !mentionsUs(message)) return;
     const { id: user } = message.author;
-    const refusal = this.#refusalFor(user, message.guildId);
-    if (refusal !== null) {
-      if (this.#limits.mayTell(user)) await this.#office.outbox.tell(new MessageRoute(message), refusal);
-      return;
-    }
-    const words = isDirect ? message.content : withoutMentions(message);
-    return answerWords(message, words, this.#office);
+    return this.#counted("words", async (office) => {
+      const refusal = this.#refusalFor(user, message.guildId, office);
+      if (refusal === null)
+        return answerWords(message, isDirect ? message.content : withoutMentions(message), office);
+      if (this.#limits.mayTell(user)) await office.outbox.tell(new MessageRoute(message), refusal);
+    });
   }
 
   /** Why a request is not answered; null for one that is. */
-  #refusalFor(user: string, server: string | null): Said | null {
-    if (!this.#open) return closing;
+  #refusalFor(user: string, server: string | null, { request }: Office): Said | null {
+    if (!this.#open) {
+      request.ends("closing");
+      return closing;
+    }
     const wait = this.#limits.admit({ user, server });
-    return wait && sayingOf(wait);
+    if (wait === null) return null;
+    request.ends("limited");
+    this.#requests.limited(wait.whose);
+    return sayingOf(wait);
   }
 
   #suggest(interaction: AutocompleteInteraction): Promise<void> {

@@ -1,6 +1,7 @@
 import { type Answered, isRefusal, type Outcome } from "../answering/answer.ts";
 import { turnOf } from "../answering/conversation/turn.ts";
 import type { App } from "../app.ts";
+import type { OpenRequest } from "../monitoring/requests.ts";
 import { type Saying, say } from "../text/saying.ts";
 import type { Audience, Scene } from "./audience.ts";
 import { editionOf } from "./buttons/edition.ts";
@@ -13,8 +14,8 @@ import type { Outbox } from "./outbox/outbox.ts";
 import type { Route } from "./outbox/route.ts";
 import { newReference } from "./reference.ts";
 
-/** What a handler works with. */
-export interface Office {
+/** What all requests are answered with. */
+export interface Rooms {
   readonly outbox: Outbox;
   /** Which articles a request is answered from. */
   readonly audience: Audience;
@@ -26,6 +27,12 @@ export interface Office {
   readonly conversations: Conversations;
   /** Called where Discord takes the token no longer. */
   readonly tokenRefused: () => void;
+}
+
+/** What one request is answered with. */
+export interface Office extends Rooms {
+  /** Told how it ends. */
+  readonly request: Pick<OpenRequest, "ends">;
 }
 
 const apology = (reference: string): Saying =>
@@ -60,6 +67,7 @@ export async function respond(route: Route, scene: Scene, ask: Ask, office: Offi
       const count = await office.outbox.answer(route, outcome, editionOf(app.corpus));
       return { answered: outcome, count, audience };
     }
+    office.request.ends("refused");
     await office.outbox.tell(route, outcome.error.says);
   } catch (error) {
     await mend(error, route, office);
@@ -87,13 +95,19 @@ const tellBusy = (route: Route, outbox: Outbox, log: Log): Promise<void> =>
 export async function mend(
   error: unknown,
   route: Route,
-  { outbox, log, tokenRefused }: Office,
+  { outbox, log, tokenRefused, request }: Office,
 ): Promise<void> {
+  request.ends(isTooLate(error) ? "late" : error instanceof TooBusy ? "busy" : "failed");
   if (isRefusedToken(error)) return tokenRefused();
-  if (isTooLate(error)) return log("An answer came too late: Discord no longer takes it.");
+  if (isTooLate(error))
+    return log("An answer came too late: Discord no longer takes it.", { level: "warn", name: "request" });
   if (error instanceof TooBusy) return tellBusy(route, outbox, log);
   const reference = newReference();
-  log(`A request failed (reference ${reference}): ${describeFault(error)}`);
+  log(`A request failed (reference ${reference}): ${describeFault(error)}`, {
+    level: "error",
+    name: "request",
+    fields: { reference },
+  });
   try {
     await outbox.tell(route, apology(reference));
   } catch {

@@ -2,6 +2,8 @@ import type { Client } from "discord.js";
 import type { Export } from "../answering/exporting/export.ts";
 import { sourcesFor } from "../library/adding/sources.ts";
 import type { Library } from "../library/library.ts";
+import { Requests } from "../monitoring/requests.ts";
+import type { BotState } from "../monitoring/state.ts";
 import { plural, sizeOf } from "../size.ts";
 import { Audience } from "./audience.ts";
 import type { Button } from "./buttons/button.ts";
@@ -41,6 +43,7 @@ export class Session {
   readonly #config: DiscordConfig;
   readonly #log: Log;
   readonly #reception: Reception;
+  readonly #turns = new Turns();
   #settle: (ending: Ending) => void = () => {};
   readonly #connection: Connection;
   #ending: Promise<void> | null = null;
@@ -50,11 +53,12 @@ export class Session {
     { buttons, exports, catalogues }: Furniture,
     config: DiscordConfig,
     log: Log,
+    requests: Requests = new Requests(),
   ) {
     this.#library = library;
     this.#config = config;
     this.#log = log;
-    this.#reception = new Reception(buttons, new Limits(config.limits ?? {}), {
+    this.#reception = new Reception(buttons, new Limits(config.limits ?? {}), requests, {
       outbox: new Outbox(config.style ?? "cards", log, {
         buttons,
         exports,
@@ -63,7 +67,7 @@ export class Session {
       audience: this.#audience(),
       desk: { library, sources: sourcesFor(config.addsUrls ?? false, config.fetching) },
       log,
-      turns: new Turns(),
+      turns: this.#turns,
       conversations: new Conversations(),
       tokenRefused: () => this.#connection.refuse(),
     });
@@ -74,6 +78,13 @@ export class Session {
     this.done = new Promise((resolve) => {
       this.#settle = resolve;
     });
+  }
+
+  /** How it stands now. */
+  get state(): BotState {
+    const { isOpen, heardAgoMs } = this.#connection;
+    const { inFlight } = this.#reception;
+    return { connected: isOpen, heardAgoMs, inFlight, waiting: this.#turns.waiting };
   }
 
   /** Settles when the bot is connected and answers, or was stopped before. */
@@ -113,7 +124,7 @@ export class Session {
   }
 
   async #close(ending: Ending): Promise<void> {
-    if (ending.message !== null) this.#log(ending.message);
+    if (ending.message !== null) this.#log(ending.message, { level: "error", name: "stopped" });
     await this.#connection.close(() => this.#reception.close(drainMs));
     this.#settle(ending);
   }
@@ -121,7 +132,10 @@ export class Session {
   /** Where the bot is and what it answers from. */
   #greet({ user, guilds, application }: Client): void {
     const { size } = guilds.cache;
-    this.#log(`On Discord as ${user?.username} in ${plural(size, "server")}: ${sizeOf(this.#library.app)}.`);
+    this.#log(`On Discord as ${user?.username} in ${plural(size, "server")}: ${sizeOf(this.#library.app)}.`, {
+      name: "gateway",
+      fields: { servers: size },
+    });
     if (size === 0 && application) this.#log(`Add it to a server: ${serverInstallLink(application.id)}`);
   }
 

@@ -1,4 +1,5 @@
 import { loadExports } from "../answering/exporting/loading.ts";
+import type { Monitor } from "../monitoring/monitor.ts";
 import { loadButtons } from "./buttons/loading.ts";
 import type { DiscordConfig, Log } from "./config.ts";
 import type { Ending } from "./ending.ts";
@@ -20,14 +21,20 @@ export interface RunningBot {
  * Connects to Discord and answers there until it is stopped, by `stop` or by SIGTERM or SIGINT. While Discord cannot be
  * reached it keeps trying. Throws a SettingsFault where only the operator can help: a token that is refused, say.
  */
-export async function startDiscord(library: Shelves, config: DiscordConfig, log: Log): Promise<RunningBot> {
+export async function startDiscord(
+  library: Shelves,
+  config: DiscordConfig,
+  log: Log,
+  monitor?: Pick<Monitor, "requests" | "sources">,
+): Promise<RunningBot> {
   if (config.token === "") throw missingToken();
   const furniture = {
     buttons: await loadButtons(),
     exports: await loadExports(),
     catalogues: await loadCatalogues(),
   };
-  const session = new Session(library, furniture, config, log);
+  const session = new Session(library, furniture, config, log, monitor?.requests);
+  if (monitor) monitor.sources.bot = () => session.state;
   const forgetters = [stopOnSignals(() => session.stop(), log), dropStrays(log)];
   const forget = () => {
     for (const each of forgetters) each();

@@ -6,7 +6,8 @@ import { describeFault } from "./faults.ts";
  * The next event is none the worse for it. Returns how to stop listening.
  */
 export function dropStrays(log: Log): () => void {
-  const drop = (reason: unknown) => log(`Something from Discord was dropped: ${describeFault(reason)}`);
+  const drop = (reason: unknown) =>
+    log(`Something from Discord was dropped: ${describeFault(reason)}`, { level: "warn", name: "gateway" });
   process.on("unhandledRejection", drop);
   return () => process.removeListener("unhandledRejection", drop);
 }

@@ -3,6 +3,9 @@ import { type Client, Status } from "discord.js";
 /** Two and a half of the 41.25 s between two heartbeats: the library, which gives up after two, may hang in saying goodbye. */
 export const usualPatienceMs = 103_000;
 
+/** Whether a client is connected and hears events. */
+export const hears = ({ ws }: Client): boolean => ws.shards.first()?.status === Status.Ready;
+
 /** The heartbeat that was acknowledged last, of a connection that hears events; null of another. */
 function lastBeat({ ws }: Client): number | null {
   const shard = ws.shards.first();

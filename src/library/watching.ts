@@ -23,6 +23,8 @@ export type Watched = Pick<Library, "refresh" | "servers" | "status">;
 export interface Watching {
   /** Looks now; one that is looking already finishes first. */
   look(): Promise<void>;
+  /** Whether the last look succeeded. */
+  readonly isWell: boolean;
   stop(): void;
 }
 
@@ -55,6 +57,10 @@ class Watch implements Watching {
     this.#everyMs = everyMs;
     for (const owner of this.#owners()) this.#told.set(owner, this.#problemsOf(owner));
     this.#schedule(0);
+  }
+
+  get isWell(): boolean {
+    return this.#failure === undefined;
   }
 
   look(): Promise<void> {

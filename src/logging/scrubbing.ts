@@ -6,7 +6,7 @@ const SHORTEST_SECRET = 8;
 /** What secrets look like, each with what is left of it. Repeats are bounded, so that they cost what the text weighs. */
 const SHAPES: readonly (readonly [RegExp, string])[] = [
   // A bot's token: who, when, signature.
-  [/[\w-]{12,40}\.[\w-]{6,10}\.[\w-]{20,120}/g, HIDDEN],
+  [/(?<![\w-])[\w-]{12,200}\.[\w-]{6,10}\.[\w-]{20,200}/g, HIDDEN],
   // An interaction's token is the word "interaction:" and more, in base 64.
   [/aW50ZXJhY3Rpb246[\w=+/-]{0,600}/g, HIDDEN],
   // Addresses that carry a token.

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { afterEach, expect } from "vitest";
 import { registerCommands } from "../../src/discord/register.ts";
 import { standInFor, starterApp, token } from "../discord/end-to-end/bot.ts";
+import type { Ledger } from "../discord/stand-in/ledger.ts";
 import type { StandIn } from "../discord/stand-in/stand-in.ts";
 
 /** The built program, as its operator runs it. */
@@ -33,8 +34,10 @@ afterEach(() => {
 });
 
 /** A stand-in for Discord that knows the commands, and what the bot must be told to find it. */
-export async function discord(): Promise<{ standIn: StandIn; environment: NodeJS.ProcessEnv }> {
-  const standIn = await standInFor();
+export async function discord(
+  expected: Partial<Ledger> = {},
+): Promise<{ standIn: StandIn; environment: NodeJS.ProcessEnv }> {
+  const standIn = await standInFor({}, expected);
   const { commands } = await starterApp;
   await registerCommands(commands, { token, api: standIn.api }, {}, () => {});
   return { standIn, environment: { DISCORD_TOKEN: token, IBID_DISCORD_API: standIn.api } };

@@ -36,6 +36,11 @@ export class Turns {
     this.#now = now;
   }
 
+  /** How many wait for their turn. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
   /** Does the work when its turn comes. Rejects with TooBusy where that would be too late. */
   async take<T>(work: () => Promise<T>): Promise<T> {
     if (this.#waiting.length * this.#everyMs > longestLineMs) throw new TooBusy();
