@@ -52,33 +52,58 @@ function nearest(start: number, step: 1 | -1, fits: (index: number) => boolean):
 }
 
 /** Draws the window's ends in to where words begin and end, or at least off an accent. */
-function onWords(all: readonly Glyph[], { from, to }: Window): Window {
+function onWords({ all, isFirst, isLast }: Surroundings, { from, to }: Window): Window {
   const isSpace = (index: number) => space.test(all[index]?.seen ?? "");
   const isWhole = (index: number) => all[index]?.joins !== true;
-  const begins = (index: number) => index === 0 || isSpace(index - 1);
-  const ends = (index: number) => index === all.length || isSpace(index);
+  const begins = (index: number) => (index === 0 && isFirst) || isSpace(index - 1);
+  const ends = (index: number) => (index === all.length && isLast) || isSpace(index);
   const first = nearest(from, 1, begins) ?? nearest(from, 1, isWhole) ?? from;
   const last = nearest(to, -1, ends) ?? nearest(to, -1, isWhole) ?? to;
   return first < last ? { from: first, to: last } : { from, to };
 }
 
-function spanOf(all: readonly Glyph[], { from, to }: Window, sentence: Sentence): Span {
+function spanOf({ all, start }: Surroundings, { from, to }: Window): Span {
   const [first, last] = [all[from], all[to - 1]];
-  if (first === undefined || last === undefined) return { start: sentence.start, end: sentence.start };
-  return { start: sentence.start + first.start, end: sentence.start + last.end };
+  if (first === undefined || last === undefined) return { start, end: start };
+  return { start: start + first.start, end: start + last.end };
+}
+
+/** As much of a sentence as can matter to a cut: a sentence may have millions of characters. */
+interface Surroundings {
+  readonly all: readonly Glyph[];
+  /** Offset of the first glyph in the article. */
+  readonly start: number;
+  /** Whether the sentence begins and ends here. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+
+/** What stands within `reach` of an offset; neither end falls into a character. */
+function surroundings({ article: { text }, start, end }: Sentence, at: number, reach: number): Surroundings {
+  const whole = (offset: number): number =>
+    offset > start && offset < end && isLowSurrogate(text.charCodeAt(offset)) ? offset - 1 : offset;
+  const [from, to] = [whole(Math.max(start, at - reach)), whole(Math.min(end, at + reach))];
+  return {
+    all: [...glyphs(text.slice(from, to))],
+    start: from,
+    isFirst: from === start,
+    isLast: to === end,
+  };
 }
 
 /** One unbroken stretch of the sentence around its first highlight, in at most `limit` characters of markdown. */
 export function cutQuotation(sentence: Sentence, highlights: readonly Span[], limit: number): CutQuotation {
-  const all = [...glyphs(sentence.article.text.slice(sentence.start, sentence.end))];
-  const first =
-    highlights.reduce((least, { start }) => Math.min(least, start), sentence.end) - sentence.start;
-  const found = all.findIndex((glyph) => glyph.end > first);
-  const around = ellipsisBefore.length + ellipsisAfter.length;
-  for (let room = limit - around - 2; ; ) {
-    const span = spanOf(all, onWords(all, windowAround(all, Math.max(found, 0), room)), sentence);
-    const quotation = quote(sentence, highlights, span);
-    const over = quotation.markdown.length + around - limit;
+  const first = highlights.reduce((least, { start }) => Math.min(least, start), sentence.end);
+  const focus = first === sentence.end ? sentence.start : Math.max(first, sentence.start);
+  const around = surroundings(sentence, focus, limit);
+  const found = around.all.findIndex((glyph) => around.start + glyph.end > focus);
+  const ellipses = ellipsisBefore.length + ellipsisAfter.length;
+  for (let room = limit - ellipses - 2; ; ) {
+    const window = windowAround(around.all, Math.max(found, 0), room);
+    const quotation = quote(sentence, highlights, spanOf(around, onWords(around, window)));
+    const over = quotation.markdown.length + ellipses - limit;
     if (over <= 0 || room <= 0) return { quotation, markdown: withEllipses(quotation) };
     room -= over;
   }
