@@ -12,6 +12,9 @@ import { plural, sizeOf } from "../size.ts";
 import { warmUp } from "../warm-up.ts";
 import { type Call, over } from "./call.ts";
 
+/** Time for what is still being written when the bot has ended. */
+const FAREWELL_MS = 1_000;
+
 /** Servers whose articles are made ready before anybody there asks. */
 const MOST_READY = 16;
 
@@ -81,7 +84,10 @@ export async function runDiscord(call: Call): Promise<number> {
   const monitor = new Monitor(manifest.version);
   const silence = await tellHealth(call.config.health, monitor, call.log);
   try {
-    return await over(await libraryFor(call), (library) => answer(library, call, monitor, leaving));
+    const code = await over(await libraryFor(call), (library) => answer(library, call, monitor, leaving));
+    // A connection that the library for Discord leaves open must not keep the process.
+    setTimeout(() => process.exit(code), FAREWELL_MS).unref();
+    return code;
   } finally {
     await silence();
   }

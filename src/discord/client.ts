@@ -44,7 +44,11 @@ const throttledBy =
   };
 
 /** A client that hears what it is asked, and no more. */
-export const createClient = (config: DiscordConfig, { guard, identifying }: Rules): Client =>
+export const createClient = (
+  config: DiscordConfig,
+  { guard, identifying }: Rules,
+  ws: WebSocketOptions = {},
+): Client =>
   new Client({
     intents: intentsFor(config),
     // Without the partial channel, a direct message in a channel not seen before is dropped without a word.
@@ -52,5 +56,5 @@ export const createClient = (config: DiscordConfig, { guard, identifying }: Rule
     allowedMentions: noMentions,
     makeCache: cacheLimits,
     rest: { ...restOptions(config), timeout: guardedMs, makeRequest: guard.makeRequest },
-    ws: { buildIdentifyThrottler: throttledBy(identifying) },
+    ws: { ...ws, buildIdentifyThrottler: throttledBy(identifying) },
   });

@@ -6,6 +6,7 @@ import { connect } from "./connecting.ts";
 import { type Ending, endingOf, lostEnding } from "./ending.ts";
 import { describeFault, faultOfClosing, refusedToken, SettingsFault } from "./faults.ts";
 import { identifyingIn } from "./identifying/identifying.ts";
+import { Line } from "./line.ts";
 import { hears, usualPatienceMs, watchOver } from "./watchdog.ts";
 
 /** After so many connections in a row on which nothing was heard, only another process can help. */
@@ -28,7 +29,7 @@ export class Connection {
   readonly #holder: Holder;
   readonly #rules: Rules;
   readonly #leaving = new AbortController();
-  #client: Client | null = null;
+  #line: Line | null = null;
   #unwatch: () => void = () => {};
   #losses = 0;
   /** When Discord was last known to be there. */
@@ -46,12 +47,12 @@ export class Connection {
 
   /** Null before the first client is connected, and between two. */
   get client(): Client | null {
-    return this.#client;
+    return this.#line?.client ?? null;
   }
 
   /** Whether it hears what is asked. */
   get isOpen(): boolean {
-    return this.#client !== null && hears(this.#client);
+    return this.#line !== null && hears(this.#line.client);
   }
 
   /** Milliseconds since Discord was last known to be there; null before it ever was. */
@@ -61,23 +62,23 @@ export class Connection {
 
   /** Settles with a client that is connected. Rejects where only the operator can help, or it was closed. */
   async open(): Promise<Client> {
-    const client = await connect({
-      createClient: () => this.#createClient(),
+    const line = await connect({
+      createLine: () => this.#createLine(),
       token: this.#config.token,
       identifying: this.#rules.identifying,
       log: this.#log,
       leaving: this.#leaving.signal,
     });
-    this.#client = client;
+    this.#line = line;
     this.#heardAt = performance.now();
-    this.#unwatch = watchOver(client, this.#config.patienceMs ?? usualPatienceMs, {
+    this.#unwatch = watchOver(line.client, this.#config.patienceMs ?? usualPatienceMs, {
       alive: () => {
         this.#losses = 0;
         this.#heardAt = performance.now();
       },
-      lost: () => void this.#replace(client),
+      lost: () => void this.#replace(line),
     });
-    return client;
+    return line.client;
   }
 
   /** Connects no more; `drained` is waited for before the client goes. */
@@ -85,22 +86,21 @@ export class Connection {
     this.#leaving.abort();
     this.#unwatch();
     await drained();
-    if (this.#client === null) return;
-    await this.#client.destroy();
+    if (this.#line === null) return;
+    await this.#line.leave();
     await this.#rules.identifying.forgive();
   }
 
   /** Discord takes the token no longer. Before it is connected, the one who connects it hears of that. */
   refuse(): void {
-    if (this.#client !== null) this.#holder.end(endingOf(refusedToken()));
+    if (this.#line !== null) this.#holder.end(endingOf(refusedToken()));
   }
 
   /** Leaves a client that hears nothing for another. */
-  async #replace(dead: Client): Promise<void> {
-    this.#client = null;
+  async #replace(dead: Line): Promise<void> {
+    this.#line = null;
     this.#log("Nothing is heard from Discord any more: connecting anew.", gatewayFault);
-    // Saying goodbye to nobody takes half a minute.
-    void dead.destroy();
+    await dead.leave();
     this.#losses++;
     if (this.#losses > mostLosses) return this.#holder.end(lostEnding);
     try {
@@ -110,8 +110,9 @@ export class Connection {
     }
   }
 
-  #createClient(): Client {
-    const client = createClient(this.#config, this.#rules);
+  #createLine(): Line {
+    const line = new Line((buildStrategy) => createClient(this.#config, this.#rules, { buildStrategy }));
+    const { client } = line;
     this.#holder.attach(client);
     client.on(Events.Error, (error) => this.#log(`Discord: ${describeFault(error)}`, gatewayFault));
     client.on(Events.ShardError, (error) =>
@@ -120,8 +121,8 @@ export class Connection {
     client.on(Events.ShardDisconnect, ({ code }) => {
       const fault = faultOfClosing(code);
       // Before it is connected, the one who connects it hears of the fault.
-      if (fault !== null && this.#client === client) this.#holder.end(endingOf(fault));
+      if (fault !== null && this.#line === line) this.#holder.end(endingOf(fault));
     });
-    return client;
+    return line;
   }
 }

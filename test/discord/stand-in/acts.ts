@@ -29,6 +29,8 @@ export interface Typed {
   readonly dm?: boolean;
   /** Whether Discord sends the event twice. */
   readonly twice?: boolean;
+  /** How long the event is on its way. */
+  readonly lateMs?: number;
   /** Whether it is somebody else than usual who does it. */
   readonly other?: boolean;
   /** The language of the user's client. */
@@ -128,13 +130,27 @@ export class Acts {
     const { options, attachments } = this.#givenTo(command, typed);
     const type = typed.focused === undefined ? InteractionType.command : InteractionType.autocomplete;
     const channel = typed.dm ? this.#world.dm.id : channelId;
-    const interaction = new Interaction(type, typed.name, { channel, user: userOf(typed) });
-    this.#world.interactions.set(interaction.token, interaction);
+    const interaction = this.#begin(new Interaction(type, typed.name, { channel, user: userOf(typed) }));
     const resolved = Object.keys(attachments).length > 0 ? { resolved: { attachments } } : {};
     const data = { id: command["id"], name: typed.name, type: 1, options, ...resolved };
-    this.#gateway.link.dispatch("INTERACTION_CREATE", this.#event(interaction, data, typed));
-    if (typed.twice) this.#gateway.link.repeatLast();
+    const { lateMs = 0, twice = false } = typed;
+    const event = this.#event(interaction, data, typed);
+    const deliver = () => {
+      this.#gateway.link.dispatch("INTERACTION_CREATE", event);
+      if (twice) this.#gateway.link.repeatLast();
+    };
+    if (lateMs > 0) interaction.excuses.add("on its way");
+    if (lateMs > 0) setTimeout(deliver, lateMs);
+    else deliver();
     return interaction.token;
+  }
+
+  /** Remembers an interaction; where the bot was told to be silent, that is its excuse. */
+  #begin(interaction: Interaction): Interaction {
+    this.#world.interactions.set(interaction.token, interaction);
+    if (performance.now() < this.#world.holdUntil) interaction.excuses.add("held");
+    if (this.#gateway.isBroken) interaction.excuses.add("disturbed");
+    return interaction;
   }
 
   /** Chooses an entry of a message's menu; returns the interaction's token. */
@@ -142,8 +158,9 @@ export class Acts {
     const command = this.#world.command(name, 3);
     const channel = who.dm ? this.#world.dm.id : channelId;
     const message = this.#world.addMessage(channel, otherPerson, { content });
-    const interaction = new Interaction(InteractionType.command, name, { channel, user: userOf(who) });
-    this.#world.interactions.set(interaction.token, interaction);
+    const interaction = this.#begin(
+      new Interaction(InteractionType.command, name, { channel, user: userOf(who) }),
+    );
     const resolved = { messages: { [message.id]: message } };
     const data = { id: command["id"], name, type: 3, target_id: message.id, resolved };
     this.#gateway.link.dispatch("INTERACTION_CREATE", this.#event(interaction, data, who));
@@ -161,8 +178,7 @@ export class Acts {
     if (!there && !forged) throw new Error("the message has no such button or choice");
     const channel = message.channel_id;
     const where = { channel, user: userOf(who), source: message };
-    const interaction = new Interaction(InteractionType.component, "button", where);
-    this.#world.interactions.set(interaction.token, interaction);
+    const interaction = this.#begin(new Interaction(InteractionType.component, "button", where));
     const chosen = choice === undefined ? { component_type: 2 } : { component_type: 3, values: [choice] };
     const data = { id: 3, custom_id: customId, ...chosen };
     const dm = channel === this.#world.dm.id;
@@ -188,7 +204,7 @@ export class Acts {
   /** A person writes; resolves with the bot's next message there. */
   async say({ waitMs, ...written }: Written): Promise<Shown> {
     if (written.inServer) this.#sayInServer(written);
-    else this.#sayDirectly(written);
+    else this.write(written);
     const [reply]: StoredMessage[] = await once(this.#world.events, "message", {
       signal: AbortSignal.timeout(waitMs),
     });
@@ -196,8 +212,13 @@ export class Acts {
     return shownOf(reply);
   }
 
-  #sayDirectly({ content, other = false }: Omit<Written, "waitMs">): void {
+  /** A person writes to the bot alone, and does not wait for what it says. */
+  write({ content, other = false }: Omit<Written, "waitMs">): void {
     const message = this.#world.addMessage(this.#world.dm.id, userOf({ other }), { content });
+    const excuses = new Set<string>();
+    this.#world.letters.set(message.id, { replies: 0, excuses });
+    if (performance.now() < this.#world.holdUntil) excuses.add("held");
+    if (this.#gateway.isBroken) excuses.add("disturbed");
     if (this.#gateway.hears(Intent.directMessages))
       // A direct message has no guild_id at all, not an empty one.
       this.#gateway.link.dispatch("MESSAGE_CREATE", { ...message, channel_type: 1 });

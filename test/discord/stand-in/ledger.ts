@@ -1,3 +1,4 @@
+import { type Shown, shownOf } from "./acts.ts";
 import { hasFlag, MessageFlag } from "./flags.ts";
 import type { StandInServer } from "./server.ts";
 
@@ -48,3 +49,45 @@ export const timingsOf = ({ world }: StandInServer): readonly Timing[] =>
     firstMs,
     secret: hasFlag((followUps.at(-1) ?? original)?.flags ?? 0, MessageFlag.ephemeral),
   }));
+
+/** What became of one request, and what went wrong with it beside the bot. */
+export interface Outcome {
+  readonly name: string;
+  readonly isAnswered: boolean;
+  /** Whether the bot answered too late. */
+  readonly isLate: boolean;
+  /** How many answers the asker got. */
+  readonly answers: number;
+  /** How many answers Discord refused because one was there already. */
+  readonly repeats: number;
+  readonly excuses: readonly string[];
+  readonly shown: readonly Shown[];
+}
+
+export const outcomesOf = ({ world }: StandInServer): readonly Outcome[] => [
+  ...[...world.interactions.values()].map(
+    ({ name, fate, late, original, source, followUps, excuses, choices, repeats }) => {
+      const own = original === null || original === source ? [] : [original];
+      const messages = [...own, ...followUps];
+      const isTurned = original !== null && original === source && fate === "answered";
+      return {
+        name,
+        isAnswered: fate === "answered",
+        isLate: late,
+        answers: messages.length + (isTurned || choices !== null ? 1 : 0),
+        repeats,
+        excuses: [...excuses],
+        shown: messages.map(shownOf),
+      };
+    },
+  ),
+  ...[...world.letters.values()].map(({ replies, excuses }) => ({
+    name: "direct message",
+    isAnswered: replies > 0,
+    isLate: false,
+    answers: replies,
+    repeats: 0,
+    excuses: [...excuses],
+    shown: [],
+  })),
+];

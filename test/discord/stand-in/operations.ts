@@ -1,10 +1,11 @@
 import type { Chosen, Pressed, Typed, Written } from "./acts.ts";
+import type { Disturbance } from "./gateway/disturbances.ts";
 import type { Json } from "./json.ts";
-import { ledgerOf, timingsOf } from "./ledger.ts";
+import { ledgerOf, outcomesOf, timingsOf } from "./ledger.ts";
 import type { Fault } from "./rest/faults.ts";
 import type { StandInServer } from "./server.ts";
 import { guildId } from "./world/objects.ts";
-import type { Settings } from "./world/world.ts";
+import { defaults, type Settings } from "./world/world.ts";
 
 interface Waiting {
   readonly token: string;
@@ -18,9 +19,14 @@ export const operations = (server: StandInServer) => ({
   press: (pressed: Pressed) => server.acts.press(pressed),
   answer: ({ token, waitMs }: Waiting) => server.acts.answer(token, waitMs),
   choices: ({ token, waitMs }: Waiting) => server.acts.choices(token, waitMs),
+  write: (written: Omit<Written, "waitMs">) => server.acts.write(written),
   say: (written: Written) => server.acts.say(written),
   addFaults: (faults: readonly Fault[]) => server.rest.faults.add(faults),
-  closeSocket: (code: number) => server.gateway.link.socket.close(code),
+  closeSocket: (code: number) => server.gateway.disturb({ kind: "close", code }),
+  clearFaults: () => server.rest.faults.clear(),
+  disturb: (disturbance: Disturbance) => server.gateway.disturb(disturbance),
+  /** Forgets everything but its address, as if it had just been started. */
+  begin: (settings: Partial<Settings>) => server.begin({ ...defaults, ...settings }),
   askToReconnect: () => server.gateway.askToReconnect(),
   forgetSessions: () => server.gateway.forgetSessions(),
   dispatch: ({ event, data }: { readonly event: string; readonly data: Json }) =>
@@ -33,6 +39,9 @@ export const operations = (server: StandInServer) => ({
   server: () => guildId,
   calls: () => server.rest.calls,
   ledger: () => ledgerOf(server),
+  outcomes: () => outcomesOf(server),
+  recoveries: () => server.gateway.recoveries,
+  open: () => server.world.open,
   timings: () => timingsOf(server),
 });
 

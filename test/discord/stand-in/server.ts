@@ -10,22 +10,23 @@ import { type Settings, World } from "./world/world.ts";
 
 /** Discord on the loopback: REST and gateway on one port. */
 export class StandInServer {
-  readonly world: World;
-  readonly gateway: Gateway;
-  readonly rest: Rest;
-  readonly acts: Acts;
+  world: World;
+  gateway: Gateway;
+  rest: Rest;
+  acts: Acts;
   readonly api: string;
+  readonly #gatewayUrl: string;
   readonly #http: Server;
   readonly #sockets: WebSocketServer;
 
   private constructor(http: Server, port: number, settings: Settings) {
-    const gatewayUrl = `ws://127.0.0.1:${port}/gateway`;
+    this.#gatewayUrl = `ws://127.0.0.1:${port}/gateway`;
     this.#http = http;
     this.api = `http://127.0.0.1:${port}/api`;
     this.world = new World(settings);
-    this.gateway = new Gateway(this.world, gatewayUrl);
+    this.gateway = new Gateway(this.world, this.#gatewayUrl);
     this.world.origin = `http://127.0.0.1:${port}`;
-    this.rest = new Rest(this.world, routes(gatewayUrl));
+    this.rest = new Rest(this.world, routes(this.#gatewayUrl));
     this.acts = new Acts(this.world, this.gateway);
     http.on("request", (request, response) => void this.rest.serve(request, response));
     this.#sockets = new WebSocketServer({ server: http, path: "/gateway" });
@@ -39,6 +40,15 @@ export class StandInServer {
     // A server that listens on a port has an address that is not a string.
     const { port } = http.address() as AddressInfo;
     return new StandInServer(http, port, settings);
+  }
+
+  /** Forgets everything but its address, as if it had just been started. */
+  begin(settings: Settings): void {
+    for (const socket of this.#sockets.clients) socket.terminate();
+    this.world = new World(settings);
+    this.gateway = new Gateway(this.world, this.#gatewayUrl);
+    this.rest = new Rest(this.world, routes(this.#gatewayUrl));
+    this.acts = new Acts(this.world, this.gateway);
   }
 
   async stop(): Promise<void> {

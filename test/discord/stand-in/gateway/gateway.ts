@@ -3,18 +3,17 @@ import { hasFlag, Intent } from "../flags.ts";
 import { type Json, jsonOf, numberOf } from "../json.ts";
 import { applicationId, bot, guildId, guildObject } from "../world/objects.ts";
 import type { World } from "../world/world.ts";
+import { breaks, type Disturbance, disturb } from "./disturbances.ts";
 import { Link } from "./links.ts";
+import { Op } from "./op.ts";
+import { Wire } from "./wire.ts";
 
-const Op = {
-  heartbeat: 1,
-  identify: 2,
-  resume: 6,
-  reconnect: 7,
-  invalid: 9,
-  hello: 10,
-  acknowledged: 11,
-} as const;
-const heartbeatMs = 41_250;
+/** How long it took to be connected again, and whether the session went on. */
+export interface Recovery {
+  readonly kind: string;
+  readonly how: "resumed" | "anew";
+  readonly ms: number;
+}
 
 /** The gateway: who is connected, and what they are told. */
 export class Gateway {
@@ -24,6 +23,9 @@ export class Gateway {
   #link: Link | null = null;
   identifies = 0;
   resumes = 0;
+  /** How long the bot took after each disturbance until it was connected again. */
+  readonly recoveries: Recovery[] = [];
+  #broken: { readonly kind: string; readonly since: number } | null = null;
 
   constructor(world: World, url: string) {
     this.#world = world;
@@ -31,13 +33,14 @@ export class Gateway {
   }
 
   accept(socket: WebSocket): void {
-    const send = (op: number, d: unknown = null) => socket.send(JSON.stringify({ op, d, s: null, t: null }));
-    send(Op.hello, { heartbeat_interval: heartbeatMs });
+    const wire = new Wire(socket);
+    const send = (op: number, d: unknown = null) => wire.send({ op, d, s: null, t: null });
+    send(Op.hello, { heartbeat_interval: this.#world.settings.heartbeatMs });
     socket.on("message", (raw: RawData) => {
       const { op, d } = jsonOf(JSON.parse(String(raw)));
-      if (op === Op.heartbeat) send(Op.acknowledged);
-      if (op === Op.identify) this.#identify(socket, jsonOf(d));
-      if (op === Op.resume && !this.#resume(socket, jsonOf(d))) send(Op.invalid, false);
+      if (op === Op.heartbeat && wire.acknowledges) send(Op.acknowledged);
+      if (op === Op.identify) this.#identify(wire, jsonOf(d));
+      if (op === Op.resume && !this.#resume(wire, jsonOf(d))) send(Op.invalid, false);
     });
   }
 
@@ -52,7 +55,29 @@ export class Gateway {
 
   /** Asks the bot to connect anew. */
   askToReconnect(): void {
-    this.link.socket.send(JSON.stringify({ op: Op.reconnect, d: null, s: null, t: null }));
+    this.disturb({ kind: "reconnect" });
+  }
+
+  disturb(disturbance: Disturbance): void {
+    const { wire } = this.link;
+    if (disturbance.kind === "invalid") this.forgetSessions();
+    if (breaks(disturbance) && wire.isLive) {
+      this.#broken ??= { kind: disturbance.kind, since: performance.now() };
+      this.#world.excuseOpen("disturbed");
+    }
+    disturb(wire, disturbance);
+  }
+
+  /** Whether the bot was disturbed and is not connected again yet. */
+  get isBroken(): boolean {
+    return this.#broken !== null;
+  }
+
+  #recovered(how: Recovery["how"]): void {
+    if (this.#broken === null) return;
+    const { kind, since } = this.#broken;
+    this.recoveries.push({ kind, how, ms: performance.now() - since });
+    this.#broken = null;
   }
 
   /** Makes the sessions so far unknown, so that a RESUME is refused. */
@@ -60,16 +85,19 @@ export class Gateway {
     this.#links.clear();
   }
 
-  #identify(socket: WebSocket, { token, intents }: Json): void {
+  #identify(wire: Wire, { token, intents }: Json): void {
     this.identifies++;
     const refusal = this.#refusalOf(token, numberOf(intents));
     if (refusal !== null) {
-      socket.close(refusal.code, refusal.reason);
+      wire.close(refusal.code, refusal.reason);
       return;
     }
-    const link = new Link(socket, numberOf(intents));
+    const link = new Link(wire, numberOf(intents));
     this.#links.set(link.id, link);
     this.#link = link;
+    // What was sent over the session before may not have been heard, and is not told again.
+    this.#world.excuseOpen("new session");
+    this.#recovered("anew");
     link.dispatch("READY", this.#ready(link));
     const { inServer } = this.#world.settings;
     if (inServer && this.hears(Intent.guilds)) link.dispatch("GUILD_CREATE", guildObject());
@@ -90,18 +118,19 @@ export class Gateway {
       guilds: this.#world.settings.inServer ? [{ id: guildId, unavailable: true }] : [],
       session_type: "normal",
       session_id: link.id,
-      resume_gateway_url: this.#url,
+      resume_gateway_url: this.#world.settings.resumeUrl ?? this.#url,
       shard: [0, 1],
       application: { id: applicationId, flags: 0 },
     };
   }
 
-  #resume(socket: WebSocket, { token, session_id, seq }: Json): boolean {
+  #resume(wire: Wire, { token, session_id, seq }: Json): boolean {
     const link = this.#links.get(String(session_id));
     if (link === undefined || token !== this.#world.settings.token) return false;
     this.resumes++;
     this.#link = link;
-    link.resume(socket, numberOf(seq));
+    this.#recovered("resumed");
+    link.resume(wire, numberOf(seq), this.#world.settings.overlap);
     return true;
   }
 }

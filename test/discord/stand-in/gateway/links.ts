@@ -1,6 +1,6 @@
-import type { WebSocket } from "ws";
 import { sessionId } from "../ids.ts";
 import type { Json } from "../json.ts";
+import type { Wire } from "./wire.ts";
 
 interface Frame {
   readonly op: number;
@@ -14,27 +14,27 @@ export class Link {
   readonly id = sessionId();
   readonly intents: number;
   readonly #frames: Frame[] = [];
-  #socket: WebSocket;
+  #wire: Wire;
 
-  constructor(socket: WebSocket, intents: number) {
-    this.#socket = socket;
+  constructor(wire: Wire, intents: number) {
+    this.#wire = wire;
     this.intents = intents;
   }
 
-  get socket(): WebSocket {
-    return this.#socket;
+  get wire(): Wire {
+    return this.#wire;
   }
 
   dispatch(t: string, d: Json): void {
     const frame = { op: 0, t, s: this.#frames.length + 1, d };
     this.#frames.push(frame);
-    if (this.#socket.readyState === this.#socket.OPEN) this.#socket.send(JSON.stringify(frame));
+    this.#wire.send(frame);
   }
 
-  /** Goes on over a new socket after the frame that the client saw last. */
-  resume(socket: WebSocket, seen: number): void {
-    this.#socket = socket;
-    for (const frame of this.#frames.slice(seen)) socket.send(JSON.stringify(frame));
+  /** Goes on over a new wire after the frame that the client saw last, or `overlap` frames before it. */
+  resume(wire: Wire, seen: number, overlap: number): void {
+    this.#wire = wire;
+    for (const frame of this.#frames.slice(Math.max(0, seen - overlap))) wire.send(frame);
     this.dispatch("RESUMED", {});
   }
 

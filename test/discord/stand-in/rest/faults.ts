@@ -8,10 +8,39 @@ export interface Fault {
 }
 
 /**
- * `busy`: a 429 with a short wait. `broken`: 500. `page`: 502 with a page of HTML. `malformed`: 400. `reset`: the
- * connection breaks unanswered. `silent`: no answer ever comes. `lost`: the call is carried out, but its answer is lost.
+ * `busy`, `shared`, `global`: a 429 with a short wait, for this call, for all applications, for all calls. `banned`: a 429 as
+ * a page, from the one who stands before Discord. `broken`: 500. `page`: 502 with a page of HTML. `malformed`: 400. `reset`:
+ * the connection breaks unanswered. `silent`: no answer ever comes.
  */
-export type FaultKind = "busy" | "broken" | "page" | "malformed" | "reset" | "silent" | "lost";
+export type Refusal =
+  | "busy"
+  | "shared"
+  | "global"
+  | "banned"
+  | "broken"
+  | "page"
+  | "malformed"
+  | "reset"
+  | "silent";
+
+/**
+ * The call is carried out, but its receipt is `lost`; `empty`; `garbled`, half of it; `odd`, of another shape; `stuck`
+ * after half of it; or `slow`.
+ */
+export type Spoiling = "lost" | "empty" | "garbled" | "odd" | "stuck" | "slow";
+
+export type FaultKind = Refusal | Spoiling;
+
+const spoilings: ReadonlySet<string> = new Set<Spoiling>([
+  "lost",
+  "empty",
+  "garbled",
+  "odd",
+  "stuck",
+  "slow",
+]);
+
+export const isSpoiling = (kind: FaultKind): kind is Spoiling => spoilings.has(kind);
 
 /** The faults to come. */
 export class Faults {
@@ -19,6 +48,10 @@ export class Faults {
 
   add(faults: readonly Fault[]): void {
     this.#pending.push(...faults);
+  }
+
+  clear(): void {
+    this.#pending = [];
   }
 
   /** Takes the first fault that fits the call. */

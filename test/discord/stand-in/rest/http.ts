@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Reply } from "./call.ts";
-import type { FaultKind } from "./faults.ts";
+import type { Refusal, Spoiling } from "./faults.ts";
 
 const rateHeaders = {
   "x-ratelimit-limit": "50",
@@ -54,8 +54,25 @@ export function writeFile(response: ServerResponse, content: string): void {
   response.writeHead(200, { "content-type": "application/octet-stream" }).end(content);
 }
 
-/** Fails in the way that the fault says. */
-export function fail(kind: Exclude<FaultKind, "lost">, response: ServerResponse): void {
+/** How a refusal says to wait: for the call, for all applications alike, or for all calls. */
+function refuseForNow(response: ServerResponse, scope: "user" | "shared" | "global"): void {
+  const isGlobal = scope === "global";
+  response.writeHead(429, {
+    ...rateHeaders,
+    "content-type": "application/json",
+    "retry-after": "1",
+    "x-ratelimit-remaining": "0",
+    "x-ratelimit-reset-after": "0.3",
+    "x-ratelimit-scope": scope,
+    ...(isGlobal && { "x-ratelimit-global": "true" }),
+  });
+  response.end(
+    JSON.stringify({ message: "You are being rate limited.", retry_after: 0.3, global: isGlobal }),
+  );
+}
+
+/** Fails in the way that the fault says, with nothing done. */
+export function fail(kind: Refusal, response: ServerResponse): void {
   switch (kind) {
     case "reset":
       response.destroy();
@@ -71,17 +88,39 @@ export function fail(kind: Exclude<FaultKind, "lost">, response: ServerResponse)
     case "page":
       response.writeHead(502, { "content-type": "text/html" }).end("<html>Bad gateway</html>");
       return;
+    case "banned":
+      response.writeHead(429, { "content-type": "text/html", "retry-after": "1" }).end("error code: 1015");
+      return;
     case "busy":
-      response.writeHead(429, {
-        ...rateHeaders,
-        "content-type": "application/json",
-        "retry-after": "1",
-        "x-ratelimit-remaining": "0",
-        "x-ratelimit-reset-after": "0.3",
-        "x-ratelimit-scope": "user",
-      });
-      response.end(
-        JSON.stringify({ message: "You are being rate limited.", retry_after: 0.3, global: false }),
-      );
+      refuseForNow(response, "user");
+      return;
+    default:
+      refuseForNow(response, kind);
+  }
+}
+
+const slowMs = 1_200;
+const json = { "content-type": "application/json" };
+
+/** Gives a receipt as the fault spoils it. */
+export function spoil(kind: Spoiling, response: ServerResponse, reply: Reply): void {
+  switch (kind) {
+    case "lost":
+      response.destroy();
+      return;
+    case "empty":
+      response.writeHead(200, json).end();
+      return;
+    case "garbled":
+      response.writeHead(200, json).end('{"id":"12');
+      return;
+    case "odd":
+      response.writeHead(200, json).end("[]");
+      return;
+    case "stuck":
+      response.writeHead(200, json).write('{"id":');
+      return;
+    case "slow":
+      setTimeout(() => write(response, reply), slowMs);
   }
 }

@@ -30,7 +30,9 @@ const followUpMs = 15 * 60_000;
 
 function answerable(world: World, { id, token }: Call["params"]): Interaction {
   const interaction = world.interactions.get(token ?? "");
-  if (interaction === undefined || interaction.id !== id || interaction.age > world.settings.answerMs)
+  const late = interaction !== undefined && interaction.age > world.settings.answerMs;
+  if (late) interaction.late = true;
+  if (interaction === undefined || interaction.id !== id || late)
     throw new ApiError(404, 10062, "Unknown interaction");
   if (interaction.fate !== "waiting") {
     interaction.repeats++;

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ApiError, invalidForm } from "../api-error.ts";
-import { type Json, jsonOf } from "../json.ts";
+import { type Json, jsonOf, textOf } from "../json.ts";
 import { schemaFaults } from "../rules/schemas.ts";
 import type { World } from "../world/world.ts";
 import type { Call, Reply, Route } from "./call.ts";
-import { Faults } from "./faults.ts";
-import { fail, readBody, write, writeFile } from "./http.ts";
+import { type FaultKind, Faults, isSpoiling } from "./faults.ts";
+import { fail, readBody, spoil, write, writeFile } from "./http.ts";
 
 /** A call as it is remembered: never its token. */
 export interface LoggedCall {
@@ -29,6 +29,9 @@ interface Found {
 }
 
 const patternOf = (path: string): RegExp => new RegExp(`^${path.replaceAll(/:(\w+)/g, "(?<$1>[^/]+)")}$`);
+
+/** Longer than any fault keeps the bot from calling. */
+const heldMs = 6_000;
 
 /** Paths whose token is in the address. */
 const openPath = /^\/(?:interactions|webhooks)\//;
@@ -55,10 +58,20 @@ export class Rest {
     if (attached !== undefined) return writeFile(response, attached);
     const { raw, files } = await readBody(request);
     const fault = this.faults.take(method, path);
-    if (fault !== null && fault !== "lost") return fail(fault, response);
+    if (fault !== null) this.#excuse(fault, path, jsonOf(raw));
+    if (fault !== null && !isSpoiling(fault)) return fail(fault, response);
     const reply = this.#answer(method, path, { raw, files }, request.headers.authorization);
-    if (fault === "lost") response.destroy();
-    else write(response, reply);
+    if (fault === null) write(response, reply);
+    else spoil(fault, response, reply);
+  }
+
+  /** Notes with whom the fault meets that it was not the bot's. */
+  #excuse(fault: FaultKind, path: string, body: Json): void {
+    const [, token = ""] = /^\/(?:interactions|webhooks)\/\d+\/([^/]+)/.exec(path) ?? [];
+    this.#world.interactions.get(token)?.excuses.add(fault);
+    this.#world.letters.get(textOf(jsonOf(body["message_reference"])["message_id"]))?.excuses.add(fault);
+    if (fault === "global" || fault === "banned") this.#world.holdUntil = performance.now() + heldMs;
+    if (fault === "global" || fault === "banned") this.#world.excuseOpen("held");
   }
 
   #answer(method: string, path: string, sent: Sent, authorization: string | undefined): Reply {

@@ -24,6 +24,10 @@ export class Interaction {
   firstMs: number | null = null;
   /** Answers that Discord refused because one was there already. */
   repeats = 0;
+  /** Whether the bot's answer came too late. */
+  late = false;
+  /** What went wrong beside the bot while it was open. */
+  readonly excuses = new Set<string>();
   original: StoredMessage | null = null;
   choices: readonly Json[] | null = null;
   followUps: StoredMessage[] = [];

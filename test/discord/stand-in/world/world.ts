@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import type { AttachedFile } from "../acts.ts";
 import { snowflake } from "../ids.ts";
-import { type Json, numberOf, textOf } from "../json.ts";
+import { type Json, jsonOf, numberOf, textOf } from "../json.ts";
 import type { Interaction } from "./interaction.ts";
 import { applicationId, person } from "./objects.ts";
 
@@ -16,6 +16,12 @@ export interface StoredMessage {
   flags: number;
   attachments: readonly Json[];
   readonly [key: string]: unknown;
+}
+
+/** A direct message to the bot, and what became of it. */
+export interface Letter {
+  replies: number;
+  readonly excuses: Set<string>;
 }
 
 export interface Settings {
@@ -34,6 +40,11 @@ export interface Settings {
   readonly permissions: string;
   /** How many times a bot may still connect today. */
   readonly connectionsLeft: number;
+  readonly heartbeatMs: number;
+  /** Where sessions are resumed, if elsewhere than they began. */
+  readonly resumeUrl: string | undefined;
+  /** How many events that the bot has seen it is told again with each RESUME. */
+  readonly overlap: number;
 }
 
 /** View Channels, Send Messages and Use Application Commands. */
@@ -49,6 +60,9 @@ export const defaults: Settings = {
   isMember: true,
   permissions: usualPermissions,
   connectionsLeft: 999,
+  heartbeatMs: 41_250,
+  resumeUrl: undefined,
+  overlap: 0,
 };
 
 type Commands = Map<string, Json>;
@@ -60,16 +74,32 @@ export class World {
   readonly events = new EventEmitter();
   readonly messages = new Map<string, StoredMessage>();
   readonly interactions = new Map<string, Interaction>();
+  /** Direct messages to the bot, by id. */
+  readonly letters = new Map<string, Letter>();
   /** What was attached, by the path of its address. */
   readonly files = new Map<string, string>();
   /** Where attachments stand, once it is known. */
   origin = "";
+  /** Until then the bot was told to make no call. */
+  holdUntil = 0;
   readonly #commands = new Map<string, Commands>();
   readonly #nonces = new Map<string, StoredMessage>();
   readonly dm = { id: snowflake(), type: 1, last_message_id: null, flags: 0, recipients: [person] };
 
   constructor(settings: Settings) {
     this.settings = settings;
+  }
+
+  /** How many requests have no answer yet. */
+  get open(): number {
+    const interactions = [...this.interactions.values()].filter(({ fate }) => fate !== "answered");
+    return interactions.length + [...this.letters.values()].filter(({ replies }) => replies === 0).length;
+  }
+
+  /** Whatever is not answered yet may have been lost by something else than the bot. */
+  excuseOpen(excuse: string): void {
+    for (const each of this.interactions.values()) if (each.fate !== "answered") each.excuses.add(excuse);
+    for (const each of this.letters.values()) if (each.replies === 0) each.excuses.add(excuse);
   }
 
   /** Commands of a server, or those that are everywhere. */
@@ -146,6 +176,8 @@ export class World {
     if (earlier !== undefined) return earlier;
     const message = this.addMessage(channel, author, data, extra);
     if (nonce !== "") this.#nonces.set(nonce, message);
+    const letter = this.letters.get(textOf(jsonOf(data["message_reference"])["message_id"]));
+    if (letter !== undefined) letter.replies++;
     this.events.emit("message", message);
     return message;
   }
