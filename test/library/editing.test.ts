@@ -106,6 +106,40 @@ const LONG = Array.from(
     `On day ${i} the ferry number ${i * 7} left the ${["north", "south", "old"][i % 3]} pier with ${100 + i} guests aboard.`,
 ).join(" ");
 
+describe("an article whose file gets another name", () => {
+  test.each(["running", "after a restart"])(
+    "is cited as before, also when it is edited then: %s",
+    async (when) => {
+      const [folder, data] = [emptyFolder(), emptyFolder()];
+      put(folder, "ferry.md", article(THEN));
+      let library = await libraryOver(folder, data);
+      const next = async (): Promise<void> => {
+        if (when === "running") await library.refresh();
+        else {
+          await library.close();
+          library = await libraryOver(folder, data);
+        }
+      };
+      const id = await idOf(library.app, "/ask how many people did the ferry carry?");
+      rmSync(join(folder, "ferry.md"));
+      put(folder, "moved.md", article(THEN));
+      await next();
+      expect(await shown(library.app, id)).toEqual({ note: null, sentences: [THEN] });
+      put(folder, "ferry.md", "Another text took the name. It speaks of trams.\n");
+      put(folder, "moved.md", article(NOW));
+      await next();
+      expect(await shown(library.app, id)).toEqual({
+        note: "The article was edited since.",
+        sentences: [THEN, NOW],
+      });
+      rmSync(join(folder, "moved.md"));
+      await next();
+      expect((await asked(library.app, `/cite ${id}`)).citations).toEqual([]);
+      await library.close();
+    },
+  );
+});
+
 describe("the same article saved twice", () => {
   test.each([
     [

@@ -19,7 +19,7 @@ export interface Change {
 }
 
 /** An article that stays is the same object: its volume stays. Merged volumes hold equal ones. */
-const isSame = (a: SegmentedArticle, b: SegmentedArticle): boolean =>
+export const isSame = (a: SegmentedArticle, b: SegmentedArticle): boolean =>
   a === b ||
   (a.text === b.text &&
     a.title === b.title &&

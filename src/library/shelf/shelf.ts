@@ -2,6 +2,7 @@ import { unlink } from "node:fs/promises";
 import type { CorpusFile } from "../../corpus/files.ts";
 import { NOTHING_GONE } from "../../search/volumes/gone.ts";
 import { Unopenable } from "../../storage/box.ts";
+import type { SegmentedArticle } from "../../text/article.ts";
 import { Versions } from "../versions/versions.ts";
 import { KeptAnnotations } from "../volumes/annotation-data.ts";
 import { Volume } from "../volumes/volume.ts";
@@ -11,12 +12,25 @@ import { type OnShelf, without } from "./bound.ts";
 import { type Change, changeBetween } from "./change.ts";
 import { chosenOf } from "./choosing.ts";
 import { type Refreshing, Restocking } from "./restocking.ts";
+import { addressKeyOf } from "./sameness.ts";
 import type { ShelfStore } from "./shelf-store.ts";
 import { EMPTY, problemsOf, type Stock } from "./stock.ts";
 import type { Whereabouts } from "./whereabouts.ts";
 
 /** What smaller volumes hold is annotated when it is asked for: another thread would take longer to begin. */
 const LARGE = 3_000;
+
+/** Finds what an article is now whose file got another name: what has its address, or says the same. */
+function renamedAmong(
+  added: readonly SegmentedArticle[],
+): (article: SegmentedArticle) => SegmentedArticle | undefined {
+  const byText = new Map(added.map((article) => [article.text, article]));
+  const byAddress = new Map(added.map((article) => [addressKeyOf(article.url), article]));
+  return ({ text, url }) => {
+    const address = addressKeyOf(url);
+    return (address === null ? undefined : byAddress.get(address)) ?? byText.get(text);
+  };
+}
 
 /** Folders and files, and the articles in them. */
 export class Shelf {
@@ -72,16 +86,21 @@ export class Shelf {
    * What was edited can still be cited as it was. What was removed is gone; unless it stands under another id now, or its
    * file cannot be read at the moment, as in the middle of being written.
    */
-  async #remember({ updated, removed }: Change, { records }: Stock): Promise<void> {
+  async #remember({ added, updated, removed }: Change, { records }: Stock): Promise<void> {
     const doubles = new Set(chosenOf(records).doubles.map(({ draft }) => draft.id));
     const unread = new Set(
       [...records.values()].filter(({ drafts }) => drafts.length === 0).map(({ name }) => name),
     );
     for (const { before } of updated) await this.versions.keep(before);
-    for (const article of removed)
-      await (doubles.has(article.id) || unread.has(article.file)
-        ? this.versions.keep(article)
-        : this.versions.forget(article.id));
+    const nowOf = renamedAmong(added);
+    for (const article of removed) {
+      const now = nowOf(article);
+      if (now) await this.versions.hand(article.id, now.id).then(() => this.versions.keep(article, now.id));
+      else
+        await (doubles.has(article.id) || unread.has(article.file)
+          ? this.versions.keep(article)
+          : this.versions.forget(article.id));
+    }
   }
 
   /** Takes a file away, with what is kept of it. */

@@ -1,16 +1,19 @@
 import type { Version } from "../../answering/versions.ts";
 import type { SegmentedArticle } from "../../text/article.ts";
 import type { OnShelf } from "../shelf/bound.ts";
+import { isSame } from "../shelf/change.ts";
 import { addressKeyOf } from "../shelf/sameness.ts";
 import type { Versions } from "./versions.ts";
 
-/** The article that an earlier version has become: by its id, else by its address. */
+/** The article that an earlier version has become: the one it was handed to, else by its id, else by its address. */
 function currentOf(
   earlier: SegmentedArticle,
+  isOf: (id: string) => boolean,
   articles: readonly SegmentedArticle[],
 ): SegmentedArticle | null {
   const address = addressKeyOf(earlier.url);
   return (
+    (isOf(earlier.id) ? undefined : articles.find(({ id }) => isOf(id))) ??
     articles.find(({ id }) => id === earlier.id) ??
     articles.find(({ url }) => address !== null && addressKeyOf(url) === address) ??
     null
@@ -26,6 +29,12 @@ export const versionsOn =
       const article = place === undefined || gone.articles.has(place) ? undefined : volume.articles[place];
       if (article) return { article, current: article };
     }
-    const [earlier] = kept.flatMap((versions) => versions.find(key) ?? []);
-    return earlier && { article: earlier, current: currentOf(earlier, articles) };
+    for (const versions of kept) {
+      const earlier = versions.find(key);
+      if (!earlier) continue;
+      const current = currentOf(earlier, (id) => versions.isOf(key, id), articles);
+      // Another name of its file is no edit.
+      return { article: earlier, current: current && isSame(earlier, current) ? earlier : current };
+    }
+    return undefined;
   };

@@ -32,9 +32,9 @@ export class Versions {
     }
   }
 
-  /** Keeps an article as it was. */
-  async keep(article: SegmentedArticle): Promise<void> {
-    const [key, tag] = [versionKeyOf(article), tagOf(article.id)];
+  /** Keeps an article as it was, with what else is kept of the one that it is now. */
+  async keep(article: SegmentedArticle, now = article.id): Promise<void> {
+    const [key, tag] = [versionKeyOf(article), tagOf(now)];
     if (this.#folder === null || !this.#mayWrite) this.#held.set(key, article);
     else {
       await mkdir(this.#folder, { recursive: true, mode: 0o700 });
@@ -56,16 +56,33 @@ export class Versions {
     }
   }
 
+  /** Whether a version belongs to the article that goes by this id now. */
+  isOf(key: string, id: string): boolean {
+    return this.#tags.get(key) === tagOf(id);
+  }
+
+  /** Hands all versions of an article to the one that it is now. */
+  async hand(id: string, now: string): Promise<void> {
+    for (const key of this.#keysOf(id)) {
+      const earlier = this.find(key);
+      if (earlier) await this.#lose(key, tagOf(id)).then(() => this.keep(earlier, now));
+    }
+  }
+
   /** Lets all versions of an article go: it was removed. */
   async forget(id: string): Promise<void> {
-    const tag = tagOf(id);
-    for (const [key, other] of [...this.#tags]) {
-      if (other !== tag) continue;
-      this.#tags.delete(key);
-      this.#held.delete(key);
-      if (this.#folder !== null && this.#mayWrite)
-        await unlink(this.#pathOf(this.#folder, key, tag)).catch(() => undefined);
-    }
+    for (const key of this.#keysOf(id)) await this.#lose(key, tagOf(id));
+  }
+
+  #keysOf(id: string): readonly string[] {
+    return [...this.#tags.keys()].filter((key) => this.isOf(key, id));
+  }
+
+  async #lose(key: string, tag: string): Promise<void> {
+    this.#tags.delete(key);
+    this.#held.delete(key);
+    if (this.#folder !== null && this.#mayWrite)
+      await unlink(this.#pathOf(this.#folder, key, tag)).catch(() => undefined);
   }
 
   #pathOf(folder: string, key: string, tag: string): string {
