@@ -141,6 +141,16 @@ describe("a server's own articles", () => {
     await library.close();
   });
 
+  test("names that differ by signs alone are different files", async () => {
+    const library = await open();
+    const names = ["C++.md", "C#.md", "!!!.md", "🔥.md", "🦆.md"];
+    for (const version of ["first", "second"])
+      for (const [at, name] of names.entries())
+        await library.add([file(name, `Note ${at} is here in its ${version} version.`)], HERE);
+    expect(library.articles(HERE)).toHaveLength(names.length);
+    await library.close();
+  });
+
   test("of two servers, and shared ones in a folder called alike, are never taken for one another", async () => {
     const shared = folderWith(HARBOUR);
     mkdirSync(join(shared, "own"));

@@ -4,7 +4,10 @@ const LONGEST = 80;
 const LONGEST_TAIL = 10;
 const LONGEST_ENDING = 12;
 
-/** Letters and digits of any script, joined by hyphens. */
+/** Signs that tell names apart, as in "C++" and "C#": what they become would be one name. */
+const TELLING = /[^\p{L}\p{N}\s\p{Pd}_.,/\\()[\]]/u;
+
+/** Letters and digits of any script, joined by hyphens; what is lost by that is told by a tail. */
 function slugOf(text: string): string {
   const words =
     text
@@ -12,10 +15,11 @@ function slugOf(text: string): string {
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const slug = words.join("-");
-  if (slug.length <= LONGEST) return slug;
+  if (slug.length <= LONGEST && !TELLING.test(text)) return slug;
   // Long names that begin alike are still different files.
-  const tail = hash("sha256", slug, "hex").slice(0, LONGEST_TAIL);
-  return `${slug.slice(0, LONGEST - LONGEST_TAIL - 1).replace(/-$/u, "")}-${tail}`;
+  const tail = hash("sha256", text.normalize("NFKC").toLowerCase(), "hex").slice(0, LONGEST_TAIL);
+  const front = slug.slice(0, LONGEST - LONGEST_TAIL - 1).replace(/-$/u, "");
+  return `${front || "article"}-${tail}`;
 }
 
 /**
