@@ -104,7 +104,8 @@ export class Reception {
       request.ends("failed");
       throw error;
     } finally {
-      request.close();
+      const fields = { command, ...request.close() };
+      this.#office.log("A request has ended.", { level: "debug", name: "request", fields });
     }
   }
 

@@ -10,8 +10,8 @@ const BOUNDS_S = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 10, 30];
 export interface OpenRequest {
   /** Says how it ends; the last word counts, and without one it was answered. */
   ends(outcome: RequestOutcome): void;
-  /** Counts it. */
-  close(): void;
+  /** Counts it, and gives what was counted. */
+  close(): { readonly outcome: RequestOutcome; readonly ms: number };
 }
 
 /** Counts what is asked: how often, how it ends and how long it takes. Never who asks, where or what. */
@@ -35,9 +35,10 @@ export class Requests {
         outcome = last;
       },
       close: () => {
+        const ms = Math.round(performance.now() - began);
         this.#counts.add({ command, outcome });
-        if (outcome !== "limited" && outcome !== "closing")
-          this.#seconds.observe((performance.now() - began) / 1_000);
+        if (outcome !== "limited" && outcome !== "closing") this.#seconds.observe(ms / 1_000);
+        return { outcome, ms };
       },
     };
   }

@@ -37,12 +37,42 @@ describe("a data folder that another Ibid works with", () => {
 });
 
 describe("a signal to end", () => {
+  test("that comes twice ends the bot at once, whatever is open", async () => {
+    const { standIn, environment } = await discord({ unanswered: ["ask"] });
+    const program = start(environment);
+    await toSay(program, "On Discord as Ibid");
+    await standIn.do("addFaults", [{ method: "POST", path: "/callback$", kind: "silent", times: 9 }]);
+    await standIn.do("type", { name: "ask", options: { question: "trade" } });
+    program.child.kill("SIGTERM");
+    await toSay(program, "Stopping: open requests are still answered.");
+    program.child.kill("SIGTERM");
+    await program.exitCode;
+    expect(program.child.signalCode).toBe("SIGTERM");
+  });
+
   test("ends with 0 and leaves the data folder to others, also where nothing is read yet", async () => {
     const data = folderWith({});
     const program = start({ DISCORD_TOKEN: "x".repeat(30), IBID_DATA: data });
     await expect.poll(() => readdirSync(data), { timeout: 15_000, interval: 2 }).toContain("lock");
     program.child.kill("SIGTERM");
     expect(await program.exitCode).toBe(0);
+    expect(readdirSync(data)).not.toContain("lock");
+  });
+});
+
+/** Throws in the midst of the program, once its articles are read, as a bug does. */
+const throwing = (words: string): string =>
+  `--import=data:text/javascript,setInterval(()=>{if(process.listenerCount('SIGHUP')){throw(new(TypeError)('${words}'))}},20)`;
+
+describe("a bug that nobody catches", () => {
+  test("is told in one sentence without its words, and ends with 70 and the data folder free", async () => {
+    const data = folderWith({});
+    const { environment } = await discord();
+    const { said, exitCode } = start({ ...environment, NODE_OPTIONS: throwing("canary"), IBID_DATA: data });
+    expect(await exitCode).toBe(70);
+    const bugs = said().match(/^Ibid stopped because of a bug in it \(TypeError\b.*$/gm);
+    expect(bugs).toHaveLength(1);
+    expect(said()).not.toMatch(/canary|\n\s+at /);
     expect(readdirSync(data)).not.toContain("lock");
   });
 });

@@ -85,6 +85,6 @@ describe("through a session with faults", () => {
     for (const line of program.said().trim().split("\n")) expect(JSON.parse(line)).toHaveProperty("level");
     const counted = [...metricsIn(metrics)].filter(([name]) => name.startsWith("ibid_requests_total{"));
     expect(counted.reduce((sum, [, count]) => sum + count, 0)).toBeGreaterThanOrEqual(4);
-    expect(program.said()).toContain("request");
+    expect(program.said()).toContain('"command":"ask"');
   });
 });
