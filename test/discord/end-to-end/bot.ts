@@ -21,7 +21,10 @@ export interface Setting {
 }
 
 interface Wishes
-  extends Pick<DiscordConfig, "style" | "mentions" | "limits" | "addsUrls" | "serverArticlesInDms"> {
+  extends Pick<
+    DiscordConfig,
+    "patienceMs" | "style" | "mentions" | "limits" | "addsUrls" | "serverArticlesInDms"
+  > {
   readonly app?: App;
   /** Articles that come and go, in place of an app. */
   readonly library?: Shelves;

@@ -1,0 +1,42 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { botFor } from "./bot.ts";
+import { quotationsIn } from "./reading.ts";
+
+const question = { question: "trade" };
+
+test("a connection on which nothing goes either way is left for another", async () => {
+  const { standIn, log } = await botFor({ settings: { heartbeatMs: 500 }, patienceMs: 1_250 });
+  await standIn.do("disturb", { kind: "frozen" });
+  const connections = async () => {
+    const { identifies, resumes } = await standIn.ledger();
+    return identifies + resumes;
+  };
+  await expect.poll(connections, { timeout: 15_000 }).toBeGreaterThan(1);
+  expect(quotationsIn(await standIn.slash("ask", question))).not.toEqual([]);
+  expect(log.join("\n")).not.toContain("failed");
+});
+
+test("where no connection is ever heard on, the bot ends, to be started anew", async () => {
+  // So long a beat is never due, and without one nothing shows that anybody is there.
+  const { bot } = await botFor({ settings: { heartbeatMs: 10_000_000 }, patienceMs: 300 });
+  expect(await bot.done).toEqual({ exitCode: 75, message: expect.stringContaining("stays silent") });
+}, 30_000);
+
+test("a bot that is stopped while it connects anew stays stopped", async () => {
+  const { standIn, bot } = await botFor();
+  await standIn.do("disturb", { kind: "drop" });
+  await sleep(100);
+  await bot.stop();
+  const before = await standIn.ledger();
+  await sleep(1_500);
+  const { identifies, resumes } = await standIn.ledger();
+  expect({ identifies, resumes }).toEqual({ identifies: before.identifies, resumes: before.resumes });
+});
+
+test("a token that is changed while the bot runs ends it, with a sentence for the operator", async () => {
+  const { standIn, bot } = await botFor({}, { violations: expect.any(Array) });
+  await standIn.do("change", { token: "another" });
+  await standIn.do("write", { content: "trade" });
+  expect(await bot.done).toEqual({ exitCode: 78, message: expect.stringContaining("refuses the token") });
+});
