@@ -101,7 +101,8 @@ export class Library {
 
   /** Takes up what has changed on disk. */
   refresh(progress?: Progress, owner: Owner = null): Promise<Change> {
-    return this.#inTurn(() => this.#refresh({ progress }, owner));
+    // What a server takes away is to leave nothing behind, whoever took it.
+    return this.#inTurn(() => this.#refresh({ progress, purges: owner !== null }, owner));
   }
 
   /** Works out in the background what makes answers faster, now and after each change: annotations, then names. */

@@ -45,7 +45,7 @@ async function lockOn(data: string | undefined): Promise<Lock | null> {
 
 async function benchFor({ data, log = () => {} }: Opening, lock: Lock | null): Promise<Bench> {
   const [maker, readers, language] = await Promise.all([madeBy(), loadReaders(), loadEnglish()]);
-  const extraction = new Extraction(lock === null || !data ? {} : { folder: join(data, "extracted") });
+  const extraction = new Extraction(data === undefined ? {} : { folder: join(data, "extracted") });
   return {
     language,
     vocabulary: new Vocabulary(language),

@@ -22,8 +22,8 @@ async function syncFolder(path: string): Promise<void> {
   await folder.close();
 }
 
-async function fill(path: string, parts: readonly Uint8Array[]): Promise<void> {
-  const file = await open(path, "wx", 0o600);
+async function fill(path: string, parts: readonly Uint8Array[], mode: number): Promise<void> {
+  const file = await open(path, "wx", mode);
   try {
     for (const part of parts) await writeWhole(file, part);
     await file.sync();
@@ -38,10 +38,14 @@ async function fill(path: string, parts: readonly Uint8Array[]): Promise<void> {
  * Writes a file so that whoever reads it, also after a crash, finds the old content or the new one and never a mix.
  * Rejects where the disk does not take it; the old file stays then.
  */
-export async function writeAtomically(path: string, ...parts: readonly Uint8Array[]): Promise<void> {
+export async function writeAtomically(
+  path: string,
+  content: Uint8Array | readonly Uint8Array[],
+  mode = 0o600,
+): Promise<void> {
   const unfinished = `${path}.${randomBytes(6).toString("hex")}.part`;
   try {
-    await fill(unfinished, parts);
+    await fill(unfinished, content instanceof Uint8Array ? [content] : content, mode);
     await rename(unfinished, path);
   } catch (error) {
     await unlink(unfinished).catch(() => undefined);

@@ -10,7 +10,7 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 describe("a file written whole or not at all", () => {
   test("holds all parts in order, and nothing else is left in the folder", async () => {
     const here = await folder();
-    await writeAtomically(join(here, "a"), bytes("one "), bytes("two"));
+    await writeAtomically(join(here, "a"), [bytes("one "), bytes("two")]);
     expect(await readFile(join(here, "a"), "utf8")).toBe("one two");
     expect(await readdir(here)).toEqual(["a"]);
   });

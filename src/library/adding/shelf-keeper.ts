@@ -67,6 +67,8 @@ export class ShelfKeeper {
     if (!found)
       return skipped(words, say('There is no article "{words}" here that can be removed.', { words }));
     const { path, record, article } = found;
+    if (this.#shelf.folder === null)
+      return skipped(words, "These articles come from a single file: take it away by hand.");
     if (article && record.drafts.length > 1)
       return skipped(
         words,
@@ -92,7 +94,7 @@ export class ShelfKeeper {
     const content = withAddress(incoming);
     const before = this.#recordAt(path) ? await readFile(path).catch(() => null) : null;
     if (before?.equals(content)) return { name, outcome: "unchanged", articles: this.#articlesAt(path) };
-    await writeAtomically(path, content);
+    await writeAtomically(path, content, this.#shelf.mode);
     return { incoming, path, before };
   }
 
@@ -101,7 +103,7 @@ export class ShelfKeeper {
     const articles = this.#articlesAt(path);
     if (articles.length > 0) return { name, outcome: before ? "updated" : "added", articles };
     const problem = this.#problemAt(path);
-    if (before) await writeAtomically(path, before);
+    if (before) await writeAtomically(path, before, this.#shelf.mode);
     else await unlink(path).catch(() => undefined);
     await this.#refresh({ purges: true });
     return skipped(name, say("It {reason}.", { reason: problem ?? "holds no article" }));

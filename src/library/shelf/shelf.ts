@@ -103,6 +103,11 @@ export class Shelf {
     }
   }
 
+  /** Who may read what is added: of a server's own articles nobody else, of shared ones whoever reads the folder. */
+  get mode(): number {
+    return this.#whereabouts.prefix === undefined ? 0o666 : 0o600;
+  }
+
   /** Takes a file away, with what is kept of it. */
   async takeAway(file: CorpusFile): Promise<void> {
     await this.#bench.forget(file);

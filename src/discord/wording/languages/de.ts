@@ -73,6 +73,8 @@ const german: Catalogue = {
     unchanged: "unverändert",
     removed: "entfernt",
     skipped: "übergangen",
+    "These articles come from a single file: take it away by hand.":
+      "Diese Artikel kommen aus einer einzigen Datei: entferne sie von Hand.",
     "These articles come from a single file: add to that file instead.":
       "Diese Artikel kommen aus einer einzigen Datei: Ergänze stattdessen diese.",
     'There is no article "{words}" here that can be removed.':

@@ -74,6 +74,8 @@ const spanish: Catalogue = {
     unchanged: "sin cambios",
     removed: "retirado",
     skipped: "omitido",
+    "These articles come from a single file: take it away by hand.":
+      "Estos artículos vienen de un solo archivo: quítalo a mano.",
     "These articles come from a single file: add to that file instead.":
       "Estos artículos vienen de un solo archivo: amplía ese archivo.",
     'There is no article "{words}" here that can be removed.':

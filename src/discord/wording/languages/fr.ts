@@ -70,6 +70,8 @@ const french: Catalogue = {
     unchanged: "inchangé",
     removed: "retiré",
     skipped: "ignoré",
+    "These articles come from a single file: take it away by hand.":
+      "Ces articles viennent d’un seul fichier : retirez-le à la main.",
     "These articles come from a single file: add to that file instead.":
       "Ces articles viennent d’un seul fichier : complétez plutôt ce fichier.",
     'There is no article "{words}" here that can be removed.':

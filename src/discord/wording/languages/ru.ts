@@ -91,6 +91,8 @@ const russian: Catalogue = {
     unchanged: "без изменений",
     removed: "удалено",
     skipped: "пропущено",
+    "These articles come from a single file: take it away by hand.":
+      "Эти статьи взяты из одного файла: удалите его вручную.",
     "These articles come from a single file: add to that file instead.":
       "Эти статьи взяты из одного файла: дополните этот файл.",
     'There is no article "{words}" here that can be removed.':

@@ -64,6 +64,7 @@ const chinese: Catalogue = {
     unchanged: "未变",
     removed: "已移除",
     skipped: "已跳过",
+    "These articles come from a single file: take it away by hand.": "这些文章来自单个文件：请手动移除。",
     "These articles come from a single file: add to that file instead.":
       "这些文章来自单个文件：请改为补充该文件。",
     'There is no article "{words}" here that can be removed.': "这里没有可移除的文章“{words}”。",
