@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import type { App } from "../../../src/app.ts";
-import type { DiscordConfig } from "../../../src/discord/config.ts";
+import type { DiscordConfig, Log } from "../../../src/discord/config.ts";
 import { registerCommands } from "../../../src/discord/register.ts";
 import type { Shelves } from "../../../src/discord/session.ts";
 import { type RunningBot, startDiscord } from "../../../src/discord/start.ts";
@@ -19,6 +19,13 @@ export interface Setting {
   readonly app: App;
   readonly log: readonly string[];
 }
+
+/** Takes what a host is told who has set nothing. */
+const logTo =
+  (lines: string[]): Log =>
+  (line, { level } = {}) => {
+    if (level !== "debug") lines.push(line);
+  };
 
 interface Wishes
   extends Pick<
@@ -64,7 +71,7 @@ async function connect(
   const log: string[] = [];
   const config = { token, api: standIn.api, fetching: fetchingFrom(standIn), ...wishes };
   await registerCommands(app.commands, config, {}, () => {});
-  const bot = await startDiscord(library ?? onlyOver(app), config, (line) => log.push(line));
+  const bot = await startDiscord(library ?? onlyOver(app), config, logTo(log));
   return { standIn, bot, app, log };
 }
 
@@ -88,7 +95,7 @@ export async function restart(
   await (entry?.bot ?? setting.bot).stop();
   const log: string[] = [];
   const config = { token, api: standIn.api, style: wishes.style };
-  const next = await startDiscord(onlyOver(app), config, (line) => log.push(line));
+  const next = await startDiscord(onlyOver(app), config, logTo(log));
   if (entry) Object.assign(entry, { bot: next, log });
 }
 
