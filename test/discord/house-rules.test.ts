@@ -10,7 +10,7 @@ const sourceOf = async (folder: string): Promise<readonly (readonly [string, str
 
 test("nothing is sent to Discord but by the outbox", async () => {
   const sending =
-    /\.(?:reply|send|edit|editReply|followUp|respond|deferReply|update|deferUpdate|showModal)\(/;
+    /\.(?:reply|send|edit|editReply|followUp|respond|deferReply|update|deferUpdate|showModal|deleteReply)\(/;
   const senders = (await sourceOf("src/discord"))
     .filter(([, source]) => sending.test(source))
     .map(([path]) => path);
