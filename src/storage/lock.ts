@@ -1,5 +1,5 @@
 import { readFileSync, unlinkSync, writeFileSync } from "node:fs";
-import { mkdir, readFile, stat, unlink, utimes } from "node:fs/promises";
+import { mkdir, readFile, stat, utimes } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 
@@ -32,9 +32,21 @@ function isAlive(pid: number): boolean {
 const isThere = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "EEXIST";
 
+const contentOf = (path: string): Promise<string> => readFile(path, "utf8").catch(() => "");
+
+/** Takes a stale lock away, unless another process was faster: between the look and the deed nothing waits. */
+function takeAway(path: string, seen: string): boolean {
+  try {
+    if (readFileSync(path, "utf8") !== seen) return false;
+    unlinkSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether the lock is held by nobody any longer. */
-async function isStale(path: string): Promise<boolean> {
-  const content = await readFile(path, "utf8").catch(() => "");
+async function isStale(path: string, content: string): Promise<boolean> {
   const [pid = "", where = ""] = content.split("\n");
   if (where === machine) return Number(pid) === process.pid || !isAlive(Number(pid));
   const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: 0 }));
@@ -87,14 +99,15 @@ export class Lock {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const path = join(folder, NAME);
     if (create(path)) return new Lock(path);
-    if (!(await isStale(path))) return null;
-    await unlink(path).catch(() => undefined);
+    const seen = await contentOf(path);
+    if (!(await isStale(path, seen)) || !takeAway(path, seen)) return null;
     return create(path) ? new Lock(path) : null;
   }
 
   /** Whether another process holds it. */
   static async isHeld(folder: string): Promise<boolean> {
-    return !(await isStale(join(folder, NAME)));
+    const path = join(folder, NAME);
+    return !(await isStale(path, await contentOf(path)));
   }
 
   async release(): Promise<void> {

@@ -12,6 +12,9 @@ const FEW_WHILE_ANSWERING = 100_000;
 const MOST_IN_VOLUME = 16_000_000;
 const LEAST_IN_VOLUME = 3_000_000;
 
+/** More texts than these are not all at fault. */
+const MOST_LEFT = 20;
+
 const charactersOf = (accepted: readonly Accepted[]): number =>
   accepted.reduce((sum, { draft }) => sum + draft.text.length, 0);
 
@@ -29,7 +32,8 @@ export class Binder {
   readonly #bench: Bench;
   readonly #load: Workload;
   readonly #volumeSize: number;
-  readonly #bound: Promise<Bound>[] = [];
+  readonly #bound: Promise<readonly Bound[]>[] = [];
+  readonly #left = new Set<Accepted>();
   #waiting: Accepted[] = [];
   #characters = 0;
 
@@ -53,19 +57,41 @@ export class Binder {
   /** All volumes, in order of what was added. */
   async done(): Promise<readonly Bound[]> {
     if (this.#waiting.length > 0) this.#send();
-    return Promise.all(this.#bound);
+    return (await Promise.all(this.#bound)).flat();
+  }
+
+  /** What could not be bound. Known when all is done. */
+  get left(): ReadonlySet<Accepted> {
+    return this.#left;
   }
 
   #send(): void {
     const accepted = this.#waiting;
     const few = this.#load.answering ? FEW_WHILE_ANSWERING : FEW_AT_START;
     const isFew = this.#bound.length === 0 && charactersOf(accepted) <= few;
-    const volume = isFew ? this.#bindHere(accepted) : this.#bindApart(accepted);
-    // It is awaited in `done`; until then its failure is nobody's.
-    volume.catch(() => undefined);
-    this.#bound.push(volume);
+    const volumes = this.#bind(accepted, isFew);
+    // They are awaited in `done`; until then their failure is nobody's.
+    volumes.catch(() => undefined);
+    this.#bound.push(volumes);
     this.#waiting = [];
     this.#characters = 0;
+  }
+
+  /** One text that cannot be bound is left, and all others are bound without it; where many cannot, the fault is no text's. */
+  async #bind(accepted: readonly Accepted[], here: boolean): Promise<readonly Bound[]> {
+    try {
+      return [await (here ? this.#bindHere(accepted) : this.#bindApart(accepted))];
+    } catch (error) {
+      if (this.#bench.workshop.isClosed || this.#left.size >= MOST_LEFT) throw error;
+      const [only, ...more] = accepted;
+      if (only && more.length === 0) {
+        this.#left.add(only);
+        return [];
+      }
+      const half = accepted.length >> 1;
+      const first = await this.#bind(accepted.slice(0, half), here);
+      return [...first, ...(await this.#bind(accepted.slice(half), here))];
+    }
   }
 
   async #bindHere(accepted: readonly Accepted[]): Promise<Bound> {

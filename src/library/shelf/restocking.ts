@@ -29,6 +29,8 @@ export interface Refreshing {
 /** Files read at once: those that are read in processes apart keep several of them busy. */
 const AT_ONCE = 4;
 
+const UNBOUND = "could not be cut into sentences";
+
 const wordOf = ({ id, key }: Pick<DraftRecord, "id" | "key">): string => `${key} ${id}`;
 
 const sizeOf = ({ stamp }: ListedFile): number => Number(stamp.slice(0, stamp.indexOf(":")));
@@ -73,10 +75,12 @@ export class Restocking {
     const binder = this.#binderFor(changed, answering);
     const read = await this.#read(listing, changed, binder, progress);
     const bound = await this.#shelved(binder);
-    const records = withoutEmpty(inOrder(listing, old, read), new Set(read.keys()), [
-      ...this.#before.volumes,
-      ...bound,
-    ]);
+    const records = withoutUnbound(
+      inOrder(listing, old, read),
+      new Set(read.keys()),
+      [...this.#before.volumes, ...bound],
+      binder.left,
+    );
     const { chosen } = chosenOf(records);
     const volumes = arranged([...this.#before.volumes, ...bound], chosen);
     const missing = again.size === 0 ? missingFrom(volumes, chosen) : new Set<string>();
@@ -142,7 +146,10 @@ export class Restocking {
     const size = accepted.reduce((sum, { draft }) => sum + draft.text.length, 0);
     const binder = new Binder(this.#bench, { size, answering: true, like: this.#averages() });
     for (const each of accepted) await binder.add(each);
-    return this.#shelved(binder);
+    const volumes = await this.#shelved(binder);
+    // The volumes they come from still hold them: better those than a loss that nobody is told of.
+    if (binder.left.size > 0) throw new Error("what was bound before cannot be bound again");
+    return volumes;
   }
 }
 
@@ -202,18 +209,24 @@ const inOrder = (
     }),
   );
 
-/** A draft that was given to the binder and is in no volume holds no sentence: it is named, and no article. */
-function withoutEmpty(
+/**
+ * A draft that was given to the binder and is in no volume holds no sentence, or could not be bound: it is named, and no
+ * article.
+ */
+function withoutUnbound(
   records: Map<string, FileRecord>,
   read: ReadonlySet<string>,
   volumes: readonly OnShelf[],
+  left: ReadonlySet<Accepted>,
 ): Records {
   const known = wordsOf(volumes);
+  const faulty = new Set([...left].map(wordOf));
   for (const [path, record] of records) {
     if (!read.has(path)) continue;
     const drafts = record.drafts.filter((draft) => known.has(wordOf(draft)));
     if (drafts.length === record.drafts.length) continue;
-    const problem = { file: record.name, reason: "holds no sentence" };
+    const isFaulty = record.drafts.some((draft) => faulty.has(wordOf(draft)));
+    const problem = { file: record.name, reason: isFaulty ? UNBOUND : "holds no sentence" };
     records.set(path, { ...record, drafts, problems: [...record.problems, problem] });
   }
   return records;

@@ -5,6 +5,8 @@ import type { Job } from "./jobs.ts";
 const MOST_WORKERS = 8;
 /** A worker without work ends after this long: what it holds is given back. */
 const IDLE_MS = 2_000;
+/** A job that takes longer is stuck: the largest volume takes minutes on a small machine. */
+const LONGEST_MS = 30 * 60_000;
 /** Answers come first. */
 const NICENESS = 10;
 
@@ -17,6 +19,8 @@ interface Order {
   readonly job: Job;
   readonly done: (made: Uint8Array) => void;
   readonly failed: (error: Error) => void;
+  /** Ends it where it takes too long. */
+  limit?: NodeJS.Timeout;
 }
 
 /** What a worker answers. */
@@ -37,7 +41,16 @@ export class Workshop {
   readonly atOnce = Math.min(MOST_WORKERS, availableParallelism());
   readonly #waiting: Order[] = [];
   readonly #workers = new Map<ChildProcess, Order | null>();
+  readonly #longestMs: number;
   #closed = false;
+
+  constructor(longestMs = LONGEST_MS) {
+    this.#longestMs = longestMs;
+  }
+
+  get isClosed(): boolean {
+    return this.#closed;
+  }
 
   /** Rejects where the job fails or the workshop is closed. */
   run(job: Job): Promise<Uint8Array> {
@@ -64,6 +77,7 @@ export class Workshop {
       worker.ref();
       worker.channel?.ref();
       worker.send(order.job);
+      order.limit = setTimeout(() => worker.kill("SIGKILL"), this.#longestMs).unref();
     }
   }
 
@@ -76,7 +90,9 @@ export class Workshop {
     const worker = fork(PROGRAM, {
       serialization: "advanced",
       execArgv: [],
-      stdio: ["ignore", "ignore", "inherit", "ipc"],
+      // It needs no secret of the bot's, and what it would print of an article is for no log.
+      env: {},
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
     standBack(worker);
     this.#workers.set(worker, null);
@@ -88,6 +104,7 @@ export class Workshop {
 
   #finish(worker: ChildProcess, reply: Reply): void {
     const order = this.#workers.get(worker);
+    clearTimeout(order?.limit);
     this.#workers.set(worker, null);
     if ("made" in reply) order?.done(reply.made);
     else order?.failed(new Error(reply.failed));
@@ -111,6 +128,7 @@ export class Workshop {
 
   #drop(worker: ChildProcess, error: Error): void {
     const order = this.#workers.get(worker);
+    clearTimeout(order?.limit);
     this.#workers.delete(worker);
     order?.failed(error);
     if (!this.#closed) this.#assign();
