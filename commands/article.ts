@@ -4,8 +4,8 @@ import { cardOf } from "../src/answering/card.ts";
 import { suggestions } from "../src/answering/choices.ts";
 import { type Context, defineCommand } from "../src/answering/command.ts";
 import { FILTERS } from "../src/answering/filters/options.ts";
-import { wordsWithin } from "../src/answering/matching.ts";
 import { Mistake } from "../src/answering/mistake.ts";
+import { titledWith } from "../src/answering/titled.ts";
 import type { SegmentedArticle, Sentence } from "../src/text/article.ts";
 import { say } from "../src/text/saying.ts";
 
@@ -16,9 +16,7 @@ const BEFORE = 2;
 async function articleFor(words: string, { corpus, find }: Context): Promise<SegmentedArticle | undefined> {
   const byId = corpus.articles.find(({ id }) => id === words);
   if (byId) return byId;
-  const byTitle = corpus.articles.find(({ id, title }) =>
-    wordsWithin(words, `${title} ${id}`, corpus.language),
-  );
+  const byTitle = titledWith(words, corpus.articles, corpus.language);
   if (byTitle) return byTitle;
   const [best] = await find({ words, limit: 1 });
   return best && best.cover > 0 ? best.sentence.article : undefined;

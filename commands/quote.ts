@@ -5,7 +5,7 @@ import { type Context, defineCommand } from "../src/answering/command.ts";
 import { completions } from "../src/answering/completions.ts";
 import { FILTERS } from "../src/answering/filters/options.ts";
 import { Mistake } from "../src/answering/mistake.ts";
-import { isNamed } from "../src/answering/people.ts";
+import { namedBy } from "../src/answering/people.ts";
 import { bySpeech, type Kinds, quotedFirst } from "../src/answering/quotations.ts";
 import { about, answers, answersFirst } from "../src/answering/silence.ts";
 import { known, LOOKED_AT, saidBy, withSpeakers } from "../src/answering/speakers.ts";
@@ -36,7 +36,7 @@ async function byWords(words: string, reported: Kinds, { corpus, find, cite }: C
 /** Whether words are the name of somebody and nothing else. */
 async function isName(words: string, context: Context): Promise<boolean> {
   const near = context.corpus.people().length > 0 ? [] : await context.find({ words, limit: LOOKED_AT });
-  return known(near, context).some((person) => isNamed(words, person, context.corpus.language));
+  return namedBy(words, known(near, context), context.corpus.language).length > 0;
 }
 
 /** A name alone: what that person says, then what is said about them. */

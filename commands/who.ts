@@ -5,7 +5,7 @@ import { suggestions } from "../src/answering/choices.ts";
 import { type Context, type CorpusView, defineCommand, type Match } from "../src/answering/command.ts";
 import { FILTERS } from "../src/answering/filters/options.ts";
 import { holderMatches, holdersOf, type RoleMatch } from "../src/answering/offices.ts";
-import { givesRole, isNamed, names, peopleIn } from "../src/answering/people.ts";
+import { givesRole, namedBy, names, namesSomebody, peopleIn } from "../src/answering/people.ts";
 import {
   about,
   answers,
@@ -31,8 +31,8 @@ const first = (matches: readonly Match[], likes: (match: Match) => boolean): rea
 ];
 
 /** Everyone known; of some articles, or before the names are gathered, those named near what was asked. */
-const knownTo = (corpus: CorpusView, near: readonly PersonProfile[]): readonly PersonProfile[] =>
-  corpus.people().length > 0 && !corpus.part ? corpus.people() : near;
+const knownTo = (corpus: CorpusView, near: readonly Match[]): readonly PersonProfile[] =>
+  corpus.people().length > 0 && !corpus.part ? corpus.people() : peopleIn(near, corpus);
 
 /** Everyone whom the name fits: those of that whole name, else all who bear it. */
 function bearers(
@@ -40,7 +40,7 @@ function bearers(
   people: readonly PersonProfile[],
   { language }: CorpusView,
 ): readonly PersonProfile[] {
-  const meant = people.filter((person) => isNamed(name, person, language));
+  const meant = namedBy(name, people, language);
   const asked = new Set(language.words(name));
   const whole = meant.filter(({ name: full }) => {
     const words = language.words(full);
@@ -86,18 +86,17 @@ async function quotationsOf(
 /** Who holds a role, and the sentences that say so. */
 function holder(
   found: readonly RoleMatch[],
-  near: readonly PersonProfile[],
+  known: readonly PersonProfile[],
   role: string,
   { corpus, cite }: Context,
 ): Answer {
-  const known = knownTo(corpus, near);
-  const people = holdersOf(found, known).slice(0, MOST_PEOPLE);
+  const people = holdersOf(found, known, corpus.language).slice(0, MOST_PEOPLE);
   return { note: null, people, citations: cite(found, role) };
 }
 
 /** Sentences about something that name people, and whom the first of them names. */
 function named(matches: readonly Match[], words: string, { corpus, cite }: Context): Answer {
-  const naming = answersFirst(matches.filter((match) => peopleIn([match], corpus).length > 0));
+  const naming = answersFirst(matches.filter((match) => namesSomebody(match, corpus)));
   const isName = /^\p{Lu}/u.test(words) || isPrintedAsName(words, matches);
   if (isName) {
     const own = belonging(matches, words, corpus);
@@ -138,12 +137,11 @@ export default defineCommand({
     const { corpus, find } = context;
     const asked = corpus.language.personAsked(name);
     const matches = await find({ words: asked, limit: LOOKED_AT, wanted: "person" });
-    const near = peopleIn(matches, corpus);
-    const known = knownTo(corpus, near);
+    const known = knownTo(corpus, matches);
     const meant = bearers(asked, known, corpus);
     if (meant.length > 0) return profiles(meant, matches, asked, context);
     const holders = holderMatches(asked, matches, known, corpus);
-    if (holders.length > 0) return holder(holders, near, asked, context);
+    if (holders.length > 0) return holder(holders, known, asked, context);
     const { language } = corpus;
     const isStrict = language.isOffice(asked) && language.tenseOf(name) !== "past";
     if (isStrict || !isQuestion(name, language)) return named(matches, asked, context);

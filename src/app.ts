@@ -97,7 +97,7 @@ function withFullest(annotation: Annotation, names: Names): Annotation {
 }
 
 /** The corpus as commands see it; names are the fullest that are known. */
-function viewOf({ corpus, names, version }: Snapshot): CorpusView {
+function viewOf({ corpus, finder, names, version }: Snapshot): CorpusView {
   const { articles, language } = corpus;
   return {
     articles,
@@ -106,6 +106,7 @@ function viewOf({ corpus, names, version }: Snapshot): CorpusView {
       (type === undefined ? corpus.annotations(sentence) : corpus.annotationsOf(sentence, type)).map((each) =>
         withFullest(each, names),
       ),
+    wording: (sentence) => finder.wording(sentence),
     people: () => names.people,
     speakers: () => names.speakers,
     subjects: () => names.subjects,
@@ -218,6 +219,8 @@ class Core implements App {
       certaintyLine: WEIGHTS.line,
       today: this.#today(),
       find: ({ words, limit: matches, ...narrowing }) => this.#find(words, matches, narrowing),
+      standing: ({ words, limit: sentences, ...narrowing }) =>
+        this.#finder.standing(words, sentences, narrowing),
       reads: (words) => this.#finder.reads(words),
       cite: (matches, words) => cite(matches, words, limit, this.corpus),
     };

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { Annotation, AnnotationType } from "../text/annotation.ts";
 import type { SegmentedArticle, Sentence } from "../text/article.ts";
-import type { Language, Wanted } from "../text/language.ts";
+import type { Language, Wanted, Wording } from "../text/language.ts";
 import type { PersonProfile } from "../text/person.ts";
 import type { Answer, Citation, CommandHelp } from "./answer.ts";
 import type { Version } from "./versions.ts";
@@ -34,6 +34,8 @@ export interface CorpusView {
   readonly language: Language;
   /** What is annotated in a sentence, of one kind or of all, clipped to it; worked out when first asked for, then kept. */
   annotations(sentence: Sentence, type?: AnnotationType): readonly Annotation[];
+  /** The words of a sentence, without the work of reading its text again. */
+  wording(sentence: Sentence): Wording;
   /** Everyone named, most often named first; empty until they have been gathered. */
   people(): readonly PersonProfile[];
   /** Speakers of quotations by name, most often quoted first; likewise. */
@@ -76,6 +78,8 @@ export interface Context {
   /** The day on which it is asked, ISO 8601. */
   readonly today: string;
   find(query: FindQuery): Promise<readonly Match[]>;
+  /** Sentences that have any of the words, those with the rarest first: a look into the index, no ranking. */
+  standing(query: FindQuery): Promise<readonly Sentence[]>;
   /** How a question is read: slips of the pen, and names that no article has. */
   reads(words: string): Promise<HowRead>;
   /** Matches as citations: those that say the same become one, the fullest telling first, at most `limit`. */

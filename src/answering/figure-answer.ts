@@ -15,16 +15,21 @@ const LOOKED_AT_FOR_CONDITIONS = 400;
 const MOST_COMPARED = 10;
 
 /** The citations with their figure marked, and where a scale is missing, how it is printed elsewhere. */
-function cited(found: readonly FigureMatch[], words: string, { corpus, cite }: Context): Citation[] {
+async function cited(
+  found: readonly FigureMatch[],
+  words: string,
+  context: Context,
+): Promise<readonly Citation[]> {
   const figures = new Map(found.map(({ sentence, figure }) => [sentence, figure]));
-  return cite(found, words).map((citation, at) => {
+  const marked = context.cite(found, words).map(async (citation, at) => {
     const { sentence } = citation;
     const figure = figures.get(sentence);
     if (!figure) return citation;
-    const missingScale = at < MOST_COMPARED ? missingScaleIn(sentence, figure, corpus) : undefined;
+    const missingScale = at < MOST_COMPARED ? await missingScaleIn(sentence, figure, context) : undefined;
     const highlights = [{ start: figure.start, end: figure.end }];
     return { ...citation, highlights, ...(missingScale && { missingScale }) };
   });
+  return Promise.all(marked);
 }
 
 /** Figures about words, or the answer to a whole question. */
@@ -39,7 +44,7 @@ export async function figuresByWords(words: string, context: Context): Promise<A
   const shown = whole ? withFigure : about(answersFirst(withFigure));
   if (!(whole ? answersWhole(shown) : answers(shown)))
     return nothing(noAnswer(corpus.articles.length), cite(matches, words));
-  return { note: null, citations: cited(shown, words, context) };
+  return { note: null, citations: await cited(shown, words, context) };
 }
 
 /** Of what words find, the figures that fulfil the conditions too. */
@@ -81,7 +86,7 @@ export async function figuresByConditions(
     search.words === ""
       ? await scanFigures(search, conditions, context)
       : { found: await fittingWords(search, conditions, context), whole: true };
-  if (found.length > 0) return { note: null, citations: cited(found, words, context) };
+  if (found.length > 0) return { note: null, citations: await cited(found, words, context) };
   const near = words === "" ? [] : await context.find({ words, limit: LOOKED_AT });
   return nothing(
     noneFits(search, context.corpus.articles.length, whole),

@@ -3,7 +3,8 @@ import type { Sentence } from "../text/article.ts";
 
 /** Fewer digits agree by chance. */
 const FEWEST_DIGITS = 2;
-const SCALES = [1e3, 1e6, 1e9, 1e12];
+/** What a printed number may be worth, by its scale. */
+export const SCALES = [1e3, 1e6, 1e9, 1e12];
 
 /** A figure in the sentence that prints it. */
 export interface PrintedFigure {

@@ -1,19 +1,13 @@
 import { isType } from "../text/annotation.ts";
 import { type Sentence, wordsOf } from "../text/article.ts";
-import type { Language } from "../text/language.ts";
+import type { Language, Wording } from "../text/language.ts";
 import type { CorpusView } from "./command.ts";
 
 const QUOTED = /["“”][^"“”]{20,600}(?:["“”]|$)/gu;
 const MONEY = /[$€£¥₹₽₩₪₺]/gu;
 
-const termsOf = (words: readonly string[], language: Language): string[] => {
-  const terms: string[] = [];
-  for (const word of words) {
-    const term = language.term(word);
-    if (term !== "" && !language.isConnective(word)) terms.push(term);
-  }
-  return terms;
-};
+const termsOf = ({ words, terms }: Wording, language: Language): string[] =>
+  terms.filter((term, at) => term !== "" && !language.isConnective(words[at] ?? ""));
 
 /** Neighbouring terms, each two as one string. */
 export const pairsOf = (terms: readonly string[]): string[] =>
@@ -48,10 +42,11 @@ export class Gist {
     const text = wordsOf(sentence);
     const money = text.match(MONEY) ?? [];
     this.#corpus = corpus;
-    this.#folded = language.words(text);
+    const wording = corpus.wording(sentence);
+    this.#folded = wording.words;
     this.sentence = sentence;
     this.words = [...this.#folded, ...money].join(" ");
-    this.terms = [...termsOf(this.#folded, language), ...money];
+    this.terms = [...termsOf(wording, language), ...money];
     this.distinct = new Set(this.terms);
     this.quoted = Array.from(text.matchAll(QUOTED), ([stretch]) => language.words(stretch).join(" "));
   }

@@ -1,10 +1,10 @@
 import { type FigureAnnotation, isType } from "../text/annotation.ts";
-import { type SegmentedArticle, type Sentence, wordsOf } from "../text/article.ts";
+import { type Sentence, wordsOf } from "../text/article.ts";
 import type { Language } from "../text/language.ts";
 import type { MissingScale } from "./answer.ts";
 import { askedTerms } from "./citing.ts";
-import type { CorpusView } from "./command.ts";
-import { bareNumber, digitsOf, isScaled, type PrintedFigure } from "./fuller-figures.ts";
+import type { Context } from "./command.ts";
+import { bareNumber, digitsOf, isScaled, type PrintedFigure, SCALES } from "./fuller-figures.ts";
 
 /** Digits that two sums share by chance: "$50" and "$50 million", but hardly "$240.1". */
 const TELLING_DIGITS = 3;
@@ -14,30 +14,21 @@ const ONE_DECIMAL = /\d\.\d$/u;
 const SHARED_TERMS = 2;
 /** Figures of one sentence that are looked at. */
 const MOST_FIGURES = 6;
-/** Places of the same digits that are looked at. */
-const MOST_PLACES = 60;
+/** Sentences with the same digits that are looked at. */
+const MOST_TELLINGS = 60;
 
-/** The sentence that holds an offset of its article. */
-function sentenceAt(offset: number, { sentences }: SegmentedArticle): Sentence | undefined {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  const found = sentences[low];
-  return found && found.start <= offset ? found : undefined;
-}
-
-/** Sentences in which the number stands, those of the article itself first. */
-function* tellingsOf(number: string, own: SegmentedArticle, corpus: CorpusView): Generator<Sentence> {
-  let places = 0;
-  for (const article of [own, ...corpus.articles.filter((other) => other !== own)])
-    for (let at = article.text.indexOf(number); at >= 0; at = article.text.indexOf(number, at + 1)) {
-      const sentence = sentenceAt(at, article);
-      if (++places > MOST_PLACES) return;
-      if (sentence) yield sentence;
-    }
+/** Sentences in which the number is printed, with a scale or without, those of the article itself first. */
+async function tellingsOf(
+  number: string,
+  { figure, sentence }: PrintedFigure,
+  { corpus, standing }: Context,
+): Promise<readonly Sentence[]> {
+  // "240.1m" is no word of "240.1": all forms are looked for in which a number of these digits is printed.
+  const forms = SCALES.flatMap((scale) => corpus.language.spellingsOf(figure.value * scale));
+  const found = await standing({ words: [number, ...forms].join(" "), limit: MOST_TELLINGS });
+  const telling = found.filter((each) => each !== sentence && wordsOf(each).includes(number));
+  const isOwn = ({ article }: Sentence): boolean => article === sentence.article;
+  return [...telling.filter(isOwn), ...telling.filter((each) => !isOwn(each))];
 }
 
 const subjectOf = (sentence: Sentence, language: Language): string[] =>
@@ -55,12 +46,12 @@ const isTelling = (number: string, value: number): boolean =>
   digitsOf(value).length >= TELLING_DIGITS || ONE_DECIMAL.test(number);
 
 /** How a figure without a scale is printed with one where the corpus tells of the same thing. */
-function printedElsewhere(poor: PrintedFigure, corpus: CorpusView): string | undefined {
+async function printedElsewhere(poor: PrintedFigure, context: Context): Promise<string | undefined> {
+  const { corpus } = context;
   const number = bareNumber(poor);
   if (number === undefined || poor.figure.unit === "%" || !isTelling(number, poor.figure.value))
     return undefined;
-  for (const sentence of tellingsOf(number, poor.sentence.article, corpus)) {
-    if (sentence === poor.sentence) continue;
+  for (const sentence of await tellingsOf(number, poor, context)) {
     const fuller = corpus
       .annotations(sentence, "figure")
       .filter(isType("figure"))
@@ -72,14 +63,14 @@ function printedElsewhere(poor: PrintedFigure, corpus: CorpusView): string | und
 }
 
 /** The first of a sentence's figures of which the corpus shows that its scale is missing, the given one before others. */
-export function missingScaleIn(
+export async function missingScaleIn(
   sentence: Sentence,
   first: FigureAnnotation,
-  corpus: CorpusView,
-): MissingScale | undefined {
-  const others = corpus.annotations(sentence, "figure").filter(isType("figure"));
+  context: Context,
+): Promise<MissingScale | undefined> {
+  const others = context.corpus.annotations(sentence, "figure").filter(isType("figure"));
   for (const figure of [first, ...others].slice(0, MOST_FIGURES)) {
-    const elsewhere = printedElsewhere({ figure, sentence }, corpus);
+    const elsewhere = await printedElsewhere({ figure, sentence }, context);
     if (elsewhere !== undefined)
       return { printed: sentence.article.text.slice(figure.start, figure.end), elsewhere };
   }

@@ -25,23 +25,16 @@ const gapBetween = (span: Span, word: Span | undefined): number =>
 
 /** The asked words of one sentence, to tell how near they stand to a figure or a date in it. */
 export class AskedWords {
-  /** Where each asked term stands, in order. */
-  readonly #standing = new Map<string, Span[]>();
   readonly #sentence: Sentence;
   readonly #asked: ReadonlySet<string>;
+  readonly #language: Language;
+  #found: ReadonlyMap<string, readonly Span[]> | undefined;
   #clauseEnds: readonly number[] | undefined;
 
   constructor(sentence: Sentence, asked: ReadonlySet<string>, language: Language) {
     this.#sentence = sentence;
     this.#asked = asked;
-    for (const { word, start, end } of language.wordSpans(wordsOf(sentence))) {
-      const term = language.term(word);
-      if (!asked.has(term)) continue;
-      const span = { start: sentence.start + start, end: sentence.start + end };
-      const known = this.#standing.get(term);
-      if (known) known.push(span);
-      else this.#standing.set(term, [span]);
-    }
+    this.#language = language;
   }
 
   /** The share of what was asked that stands beside the stretch; what stands farther off counts less. */
@@ -63,6 +56,26 @@ export class AskedWords {
       if (first && first.end <= end) held++;
     }
     return this.#share(held);
+  }
+
+  /** Where each asked term stands, in order; most sentences have nothing in them that this is asked for. */
+  get #standing(): ReadonlyMap<string, readonly Span[]> {
+    this.#found ??= this.#find();
+    return this.#found;
+  }
+
+  #find(): ReadonlyMap<string, readonly Span[]> {
+    const found = new Map<string, Span[]>();
+    const from = this.#sentence.start;
+    for (const { word, start, end } of this.#language.wordSpans(wordsOf(this.#sentence))) {
+      const term = this.#language.term(word);
+      if (!this.#asked.has(term)) continue;
+      const span = { start: from + start, end: from + end };
+      const known = found.get(term);
+      if (known) known.push(span);
+      else found.set(term, [span]);
+    }
+    return found;
   }
 
   /** How near each asked term that the sentence has comes to the stretch, 1 to 0. */

@@ -3,7 +3,7 @@ import { type Sentence, wordsOf } from "../text/article.ts";
 import type { Language } from "../text/language.ts";
 import type { PersonProfile } from "../text/person.ts";
 import type { CorpusView, Match } from "./command.ts";
-import { formsOf } from "./people.ts";
+import { indexOf } from "./people-index.ts";
 
 /** A match that gives somebody a role. */
 export interface RoleMatch extends Match {
@@ -58,12 +58,12 @@ export function holderMatches(
   const surroundings = new Map<string, string>();
   for (const { holder, sentence } of given)
     surroundings.set(holder, `${surroundings.get(holder) ?? ""} ${around(sentence)}`);
-  const profiles = new Map(people.map((person) => [person.name, person]));
+  const profiles = indexOf(people, language);
   return given.filter(
     ({ holder, role }) =>
       language.meansRole(asked, role) ||
       (language.meansRole(asked, role, surroundings.get(holder)) &&
-        !isOtherwise(asked, role, profiles.get(holder), language)),
+        !isOtherwise(asked, role, profiles.named(holder), language)),
   );
 }
 
@@ -71,11 +71,11 @@ export function holderMatches(
 export function holdersOf(
   found: readonly RoleMatch[],
   people: readonly PersonProfile[],
+  language: Language,
 ): readonly PersonProfile[] {
+  const profiles = indexOf(people, language);
   const articles = new Map<string, Set<unknown>>();
   for (const { holder, sentence } of found)
     articles.set(holder, (articles.get(holder) ?? new Set()).add(sentence.article));
-  return [...articles]
-    .sort((a, b) => b[1].size - a[1].size)
-    .flatMap(([name]) => people.find((person) => formsOf(person).has(name)) ?? []);
+  return [...articles].sort((a, b) => b[1].size - a[1].size).flatMap(([name]) => profiles.called(name) ?? []);
 }

@@ -2,6 +2,7 @@ import { isType } from "../text/annotation.ts";
 import type { Language } from "../text/language.ts";
 import type { PersonProfile } from "../text/person.ts";
 import type { CorpusView, Match } from "./command.ts";
+import { indexOf } from "./people-index.ts";
 
 /** Everyone named in the matches, as far as the matches know them; most often named first. */
 export function peopleIn(matches: readonly Match[], corpus: CorpusView): readonly PersonProfile[] {
@@ -19,7 +20,11 @@ export function peopleIn(matches: readonly Match[], corpus: CorpusView): readonl
   return corpus.language.joinNames(mentions);
 }
 
-export const formsOf = ({ name, aliases }: PersonProfile): ReadonlySet<string> => new Set([name, ...aliases]);
+const formsOf = ({ name, aliases }: PersonProfile): ReadonlySet<string> => new Set([name, ...aliases]);
+
+/** Whether a match names anybody. */
+export const namesSomebody = ({ sentence }: Match, corpus: CorpusView): boolean =>
+  corpus.annotations(sentence, "person").length > 0;
 
 /** Whether a match names the person, by any form of the name. */
 export function names(match: Match, person: PersonProfile, corpus: CorpusView): boolean {
@@ -53,12 +58,22 @@ const saysRole = (words: readonly string[], { roles }: PersonProfile, language: 
     return words.every((word) => there.has(word));
   });
 
-/** Whether what was typed names the person: words of the name, and of one role beside it. */
-export function isNamed(typed: string, person: PersonProfile, language: Language): boolean {
-  const asked = askedWords(typed, language);
+/** Whether asked words name the person: words of the name, and of one role beside it. */
+function isNamed(asked: readonly string[], person: PersonProfile, language: Language): boolean {
   const named = wordsIn([person.name, ...person.aliases], language);
   const rest = asked.filter((word) => !named.has(word));
   return rest.length < asked.length && (rest.length === 0 || saysRole(rest, person, language));
+}
+
+/** Everyone whom what was typed names, in the order of the list. */
+export function namedBy(
+  typed: string,
+  people: readonly PersonProfile[],
+  language: Language,
+): readonly PersonProfile[] {
+  const asked = askedWords(typed, language);
+  const likely = indexOf(people, language).sharing(asked);
+  return likely.filter((person) => isNamed(asked, person, language));
 }
 
 /**
@@ -66,8 +81,8 @@ export function isNamed(typed: string, person: PersonProfile, language: Language
  * body in a role ("State Department").
  */
 export function isMeant(typed: string, person: PersonProfile, language: Language): boolean {
-  if (isNamed(typed, person, language)) return true;
-  if (language.isOffice(typed)) return person.roles.some(({ role }) => language.meansRole(typed, role));
   const asked = askedWords(typed, language);
+  if (isNamed(asked, person, language)) return true;
+  if (language.isOffice(typed)) return person.roles.some(({ role }) => language.meansRole(typed, role));
   return asked.length > 0 && saysRole(asked, person, language);
 }

@@ -1,5 +1,5 @@
 import type { QuotationAnnotation, ReportedAnnotation } from "../text/annotation.ts";
-import { type Sentence, wordsOf } from "../text/article.ts";
+import type { Sentence } from "../text/article.ts";
 import type { Language } from "../text/language.ts";
 import type { PersonProfile } from "../text/person.ts";
 import { speakerOf } from "../text/speaker.ts";
@@ -7,6 +7,7 @@ import type { Citation } from "./answer.ts";
 import { askedTerms } from "./citing.ts";
 import type { Context, CorpusView, Match } from "./command.ts";
 import { isMeant, peopleIn } from "./people.ts";
+import { indexOf } from "./people-index.ts";
 import { bySpeech, type Kinds, quotedFirst, type SpeechMatch, wholeArticles } from "./quotations.ts";
 
 /** Matches looked at for what is said in them. */
@@ -35,11 +36,11 @@ function isSpeaker(
   context: Context,
 ): (said: QuotationAnnotation | ReportedAnnotation) => boolean {
   const { language } = context.corpus;
-  const people = new Map(known(near, context).map((person) => [person.name, person]));
+  const people = indexOf(known(near, context), language);
   return (said) => {
     const name = speakerOf(said);
     if (name === undefined) return false;
-    const person = people.get(name);
+    const person = people.named(name);
     if (person) return isMeant(asked, person, language);
     // "the editorial", which is the Daily's: asked for as either or both.
     const names = said.speakerName === undefined ? name : `${name} ${said.speaker ?? ""}`;
@@ -89,7 +90,7 @@ export async function saidBy(
 }
 
 /** Whether a sentence itself has a word asked for: the others are near one that has. */
-function namesAny(words: string, sentence: Sentence, { language }: CorpusView): boolean {
-  const asked = askedTerms(words, language);
-  return language.words(wordsOf(sentence)).some((word) => asked.has(language.term(word)));
+function namesAny(words: string, sentence: Sentence, corpus: CorpusView): boolean {
+  const asked = askedTerms(words, corpus.language);
+  return corpus.wording(sentence).terms.some((term) => asked.has(term));
 }

@@ -1,5 +1,5 @@
 import type { SegmentedArticle, Sentence } from "../text/article.ts";
-import type { Language } from "../text/language.ts";
+import type { Language, Wording } from "../text/language.ts";
 import { UNKNOWN } from "./numbers.ts";
 import { type Tokens, usedRarity } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -31,6 +31,21 @@ export interface ParagraphRun {
   readonly article: number;
   readonly first: number;
   readonly end: number;
+}
+
+/** Where articles stand in their lists, which do not change and are shared by many collections. */
+const known = new WeakMap<Items<SegmentedArticle>, ReadonlyMap<SegmentedArticle, number>>();
+
+function placesIn(articles: Items<SegmentedArticle>): ReadonlyMap<SegmentedArticle, number> {
+  const before = known.get(articles);
+  if (before) return before;
+  const places = new Map<SegmentedArticle, number>();
+  for (let at = 0; at < articles.length; at++) {
+    const article = articles.at(at);
+    if (article) places.set(article, at);
+  }
+  known.set(articles, places);
+  return places;
 }
 
 function partsOf(shelved: readonly Shelved[]): Part[] {
@@ -97,6 +112,26 @@ export class Collection implements Tokens {
     return part?.sentences.at(id - part.first.sentences);
   }
 
+  /** A sentence's id; undefined for one that stands elsewhere. */
+  idOf({ article, number }: Sentence): number | undefined {
+    for (const { articles, volume, first } of this.parts) {
+      const place = placesIn(articles).get(article);
+      if (place !== undefined) return first.sentences + volume.runOf("articles", place).first + number - 1;
+    }
+    return undefined;
+  }
+
+  /** The words of a text and what they are searched by, as they were read when it was indexed. */
+  wordingOf(text: number): Wording {
+    const [words, terms]: [string[], string[]] = [[], []];
+    for (const word of this.wordsOf(text)) {
+      words.push(this.#vocabulary.wordText(word));
+      const term = this.#vocabulary.termOf(word);
+      terms.push(term === UNKNOWN ? "" : this.#vocabulary.textOf(term));
+    }
+    return { words, terms };
+  }
+
   article(id: number): SegmentedArticle | undefined {
     const part = this.#partOf("articles", id);
     return part?.articles.at(id - part.first.articles);
@@ -153,6 +188,10 @@ export class Collection implements Tokens {
     return this.#vocabulary.textOf(term);
   }
 
+  meaningOf(term: number): Int8Array | null {
+    return this.#vocabulary.meaningOf(term);
+  }
+
   rarityOf(term: number): number {
     return usedRarity(this.#texts, this.#usesOf(term));
   }
@@ -165,7 +204,8 @@ export class Collection implements Tokens {
 
   #partOf(grain: Grain, id: number): Part | undefined {
     if (id < 0) return undefined;
-    // Few volumes make a corpus.
-    return this.parts.find(({ first, volume }) => id < first[grain] + volume.counts[grain]);
+    // Few volumes make a corpus; this is asked for every candidate, several times.
+    for (const part of this.parts) if (id < part.first[grain] + part.volume.counts[grain]) return part;
+    return undefined;
   }
 }

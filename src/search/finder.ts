@@ -1,6 +1,6 @@
 import type { Annotate } from "../text/annotation.ts";
-import type { SegmentedArticle, Sentence } from "../text/article.ts";
-import type { Wanted } from "../text/language.ts";
+import { type SegmentedArticle, type Sentence, wordsOf } from "../text/article.ts";
+import type { Wanted, Wording } from "../text/language.ts";
 import type { Collection } from "./collection.ts";
 import { type Indexes, indexesOf } from "./indexes.ts";
 import type { Hit } from "./port.ts";
@@ -81,6 +81,15 @@ export class Finder {
     return this.#collection.sentence(id);
   }
 
+  /** The words of a sentence: as they were read when it was indexed, or read now where it stands in no article here. */
+  wording(sentence: Sentence): Wording {
+    const id = this.#collection.idOf(sentence);
+    if (id !== undefined) return this.#collection.wordingOf(id);
+    const { language } = this.#collection;
+    const words = language.words(wordsOf(sentence));
+    return { words, terms: words.map((word) => language.term(word)) };
+  }
+
   /** How many sentences can be found, fragments among them. */
   get size(): number {
     return this.#collection.present;
@@ -90,6 +99,16 @@ export class Finder {
   async find(words: string, limit: number, narrowing: Narrowing = {}): Promise<readonly Found[]> {
     const { ranker, candidates } = await this.ask(words, { ...narrowing, limit });
     return ranker.rank(candidates, limit);
+  }
+
+  /** Sentences that hold any of the words, those with the rarest first: by the index alone, fragments among them. */
+  async standing(words: string, limit: number, { within }: Narrowing = {}): Promise<readonly Sentence[]> {
+    const { language } = this.#collection;
+    const terms = new Set(language.words(words).map((word) => language.term(word)));
+    terms.delete("");
+    const isWithin = this.#holding(within);
+    const hits = await this.#indexes.sentences.search({ terms: [...terms], limit, within: isWithin });
+    return hits.flatMap(({ id }) => this.#collection.sentence(id) ?? []);
   }
 
   /** How a question is read: what was taken for a slip of the pen, and what names no article has. */
@@ -158,19 +177,22 @@ export class Finder {
     return read;
   }
 
+  /** The same question of articles, asked by their ids. */
+  #holding(within: Narrowing["within"]): ((article: number) => boolean) | undefined {
+    if (!within) return undefined;
+    return asked((id) => {
+      const article = this.#collection.article(id);
+      return article !== undefined && within(article);
+    });
+  }
+
   async #gather(
     { searched: terms }: Question,
     fromSentences: number,
     within: Narrowing["within"],
   ): Promise<{ candidates: ReadonlySet<number>; scores: Scores }> {
     const collection = this.#collection;
-    const isWithin =
-      within &&
-      asked((id) => {
-        const article = collection.article(id);
-        return article !== undefined && within(article);
-      });
-    const wanted = { terms, within: isWithin };
+    const wanted = { terms, within: this.#holding(within) };
     const paragraphs = await this.#indexes.paragraphs.search({ ...wanted, limit: SCORED_PARAGRAPHS });
     const articles = await this.#indexes.articles.search({ ...wanted, limit: SCORED_ARTICLES });
     const hits = await this.#indexes.sentences.search({ ...wanted, limit: fromSentences });

@@ -14,6 +14,8 @@ export interface Tokens {
   term(term: string): number;
   /** A term by its number. */
   textOf(term: number): string;
+  /** What a term means, by its number; null where the language does not know. */
+  meaningOf(term: number): Int8Array | null;
   /** About how rare a term is, from how often it is used in all texts. */
   rarityOf(term: number): number;
 }
@@ -89,6 +91,10 @@ export class TokenTable implements Tokens {
 
   textOf(term: number): string {
     return this.vocabulary.textOf(term);
+  }
+
+  meaningOf(term: number): Int8Array | null {
+    return this.vocabulary.meaningOf(term);
   }
 
   rarityOf(term: number): number {

@@ -11,9 +11,12 @@ import { NumberList, UNKNOWN } from "./numbers.ts";
 export class Vocabulary {
   readonly #language: Language;
   readonly #numbers = new Map<string, number>();
+  readonly #words: string[] = [];
   readonly #termOfWord = new NumberList();
   readonly #termNumbers = new Map<string, number>();
   readonly #terms: string[] = [];
+  /** Of each term; undefined until it was asked for. */
+  readonly #meanings: (Int8Array | null | undefined)[] = [];
 
   constructor(language: Language) {
     this.#language = language;
@@ -48,9 +51,23 @@ export class Vocabulary {
     return this.#terms[term] ?? "";
   }
 
+  /** What a term means, by its number; null where the language does not know. */
+  meaningOf(term: number): Int8Array | null {
+    const known = this.#meanings[term];
+    if (known !== undefined) return known;
+    const meaning = this.#language.meaning(this.textOf(term)) ?? null;
+    this.#meanings[term] = meaning;
+    return meaning;
+  }
+
+  /** A word by its number. */
+  wordText(word: number): string {
+    return this.#words[word] ?? "";
+  }
+
   /** All words, in order of their numbers. */
-  words(): Iterable<string> {
-    return this.#numbers.keys();
+  words(): readonly string[] {
+    return this.#words;
   }
 
   get size(): { readonly words: number; readonly terms: number } {
@@ -63,7 +80,7 @@ export class Vocabulary {
   }
 
   #put(word: string, term: number): number {
-    const number = this.#numbers.size;
+    const number = this.#words.push(word) - 1;
     this.#numbers.set(word, number);
     this.#termOfWord.push(term);
     return number;
@@ -74,6 +91,7 @@ export class Vocabulary {
     const known = this.#termNumbers.get(term);
     if (known !== undefined) return known;
     this.#termNumbers.set(term, this.#terms.length);
+    this.#meanings.push(undefined);
     return this.#terms.push(term) - 1;
   }
 }

@@ -88,6 +88,12 @@ export interface Segment extends Span {
   readonly kind: SentenceKind;
 }
 
+/** The folded words of a text in order, and what each is searched by: "" where it is too common. */
+export interface Wording {
+  readonly words: readonly string[];
+  readonly terms: readonly string[];
+}
+
 /** A number as printed, with the upper end of a vague one. */
 export interface PrintedNumber {
   readonly value: number;

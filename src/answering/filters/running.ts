@@ -23,7 +23,10 @@ function withinPart(context: Context, { corpus, within }: Part, filters: Filters
   const narrowed: Context = {
     ...context,
     corpus,
-    ...(narrows(filters) && { find: (query) => context.find({ ...query, within }) }),
+    ...(narrows(filters) && {
+      find: (query) => context.find({ ...query, within }),
+      standing: (query) => context.standing({ ...query, within }),
+    }),
   };
   if (!filters.latest) return narrowed;
   return { ...narrowed, cite: (matches, words) => citeNewest(matches, words, narrowed) };

@@ -52,7 +52,6 @@ export interface Meant {
 
 /** Compares a question with sentences by the meaning of their words; each term is compared once. */
 export class Likeness {
-  readonly #language: Language;
   readonly #tokens: Tokens;
   readonly #question: Question;
   readonly #asked: readonly (Int8Array | undefined)[];
@@ -60,7 +59,6 @@ export class Likeness {
   readonly #senses = new Map<number, Sense | null>();
 
   constructor(language: Language, tokens: Tokens, question: Question) {
-    this.#language = language;
     this.#tokens = tokens;
     this.#question = question;
     this.#asked = question.terms.map((term) => language.meaning(term));
@@ -105,7 +103,7 @@ export class Likeness {
   #senseOf(term: number): Sense | null {
     const known = this.#senses.get(term);
     if (known !== undefined) return known;
-    const vector = this.#language.meaning(this.#tokens.textOf(term));
+    const vector = this.#tokens.meaningOf(term);
     const sense = vector
       ? { vector, rarity: this.#tokens.rarityOf(term), likeness: this.#likenessOf(vector) }
       : null;

@@ -1,3 +1,4 @@
+import { UNKNOWN } from "../numbers.ts";
 import type { Tokens } from "../tokens.ts";
 import type { Question } from "./question.ts";
 
@@ -14,20 +15,24 @@ export interface Profile {
 /** Whether the text holds the term in this place of the question. */
 export const holdsTerm = ({ counts }: Profile, place: number): boolean => (counts[place] ?? 0) > 0;
 
+const NOT_THERE: number[] = [];
 const NOWHERE: readonly (readonly number[])[] = [];
 
 /** Reads one text for a question. */
 export function profileOf(id: number, question: Question, tokens: Tokens): Profile {
   const counts = new Uint8Array(question.terms.length);
-  const places: number[][] = question.terms.map(() => []);
+  const places: number[][] = question.terms.map(() => NOT_THERE);
+  const words = tokens.wordsOf(id);
   let length = 0;
-  for (const word of tokens.wordsOf(id)) {
-    const term = tokens.termOf(word);
+  // Hundreds of texts are read for a question: no iterator, no list for a term that is not there.
+  for (let at = 0; at < words.length; at++) {
+    const term = tokens.termOf(words[at] ?? UNKNOWN);
     if (term < 0) continue;
     const place = question.placeOf.get(term);
     if (place !== undefined) {
       counts[place] = Math.min(255, (counts[place] ?? 0) + 1);
-      places[place]?.push(length);
+      if (counts[place] === 1) places[place] = [length];
+      else places[place]?.push(length);
     }
     length++;
   }

@@ -1,3 +1,4 @@
+import { remembered } from "../../../text/remembered.ts";
 import { AFTER_OFFICE, LIGHT_ROLE_WORDS, ROLE_PREPOSITIONS } from "../data/role-synonyms.ts";
 import { isRank, isRole, POSSESSIVE, rankOf, roleWords, wordSet } from "./role-words.ts";
 
@@ -72,11 +73,14 @@ const namesOthers = (words: Words): boolean =>
 const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
   new Set(sets.flatMap((set) => [...set]));
 
+/** A corpus says the same roles again and again. */
+const MOST_KNOWN = 5_000;
+
 /**
  * The offices of a role phrase. The head of a noun phrase tells what someone is, not any word of it: the president's
  * wife is no president, and a spokesman for the president is none. What is said of one of two offices counts for both.
  */
-export function officesOf(role: string): readonly Office[] {
+export const officesOf = remembered(MOST_KNOWN, (role): readonly Office[] => {
   const words = roleWords(role);
   const clause = words.findIndex((word, i) => i > 0 && AFTER.has(word));
   const parts = conjuncts(clause < 0 ? words : words.slice(0, clause));
@@ -90,7 +94,7 @@ export function officesOf(role: string): readonly Office[] {
     content,
     ranks: office.ranks.size === 0 && first?.ranks.has("former") ? first.ranks : office.ranks,
   }));
-}
+});
 
 const contentWithoutRoles = (part: Words): ReadonlySet<string> =>
   contentOf(officeOf(part) === null ? part : []);

@@ -1,3 +1,4 @@
+import { remembered } from "../../../text/remembered.ts";
 import { PEOPLES } from "../data/peoples.ts";
 import { PAST_RANKS, RANK_WORDS, ROLE_PHRASES, ROLE_SYNONYMS } from "../data/role-synonyms.ts";
 import { anyOf } from "../patterns.ts";
@@ -60,10 +61,14 @@ function plain(phrase: string): string {
 const wordOf = (piece: string): string =>
   piece === "\0" ? POSSESSIVE : singular(piece.replaceAll("_", " ").replace(/\.$/, ""));
 
+/** A corpus says the same roles again and again. */
+const MOST_KNOWN = 5_000;
+
 /** The words of a role phrase, folded; a country's people, an office of several words and a plural are one word each. */
-export const roleWords = (phrase: string): readonly string[] =>
+export const roleWords = remembered(MOST_KNOWN, (phrase): readonly string[] =>
   plain(phrase)
     .split(" ")
     .map(wordOf)
     .filter((word) => word !== "")
-    .map((word) => countryOf(word) ?? word);
+    .map((word) => countryOf(word) ?? word),
+);

@@ -1,4 +1,5 @@
 import type { Word } from "../../../text/language.ts";
+import { remembered } from "../../../text/remembered.ts";
 import { IRREGULAR_FORMS } from "../data/irregular.ts";
 import { LIGHT_WORDS, STOP_WORDS } from "../data/stop-words.ts";
 import { table } from "../tables.ts";
@@ -67,19 +68,13 @@ const BASES: ReadonlyMap<string, string> = new Map(
     .flatMap(([base = "", ...forms]) => forms.map((form): [string, string] => [form, base])),
 );
 
-/** Stemming is most of the cost of reading a text. The memory is bounded: words that people type must not pile up. */
-const known = new Map<string, string>();
+/** Stemming is most of the cost of reading a text. */
 const MOST_KNOWN = 200_000;
 
 /** What a folded word is searched by, or "" where it is too common. */
-export function term(word: string): string {
-  const found = known.get(word);
-  if (found !== undefined) return found;
-  const made = STOP_WORDS.has(word) ? "" : stem(BASES.get(word) ?? word).slice(0, LONGEST_TERM);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, made);
-  return made;
-}
+export const term = remembered(MOST_KNOWN, (word) =>
+  STOP_WORDS.has(word) ? "" : stem(BASES.get(word) ?? word).slice(0, LONGEST_TERM),
+);
 
 const LIGHT_TERMS: ReadonlySet<string> = new Set([...LIGHT_WORDS].map(term));
 
