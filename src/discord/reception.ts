@@ -13,7 +13,7 @@ import type { Button } from "./buttons/button.ts";
 import { answerPress } from "./buttons/pressing.ts";
 import { isForUs } from "./direct-message.ts";
 import { describeFault } from "./faults.ts";
-import { type Limits, sayingOf } from "./limits/limits.ts";
+import { type Asker, type Limits, sayingOf } from "./limits/limits.ts";
 import { mentionsUs, withoutMentions } from "./mention.ts";
 import { answerChoice } from "./menus/choosing.ts";
 import { Registry } from "./moderating/answering.ts";
@@ -85,8 +85,10 @@ export class Reception {
     const isPress = interaction.isMessageComponent();
     const isChoice = interaction.isMessageContextMenuCommand();
     if (!isPress && !isChoice && !interaction.isChatInputCommand()) return;
-    return this.#counted(isPress ? "button" : isChoice ? "menu" : interaction.commandName, (office) => {
-      const refusal = this.#refusalFor(interaction.user.id, interaction.guildId, office);
+    const command = isPress ? "button" : isChoice ? "menu" : interaction.commandName;
+    const asker = { user: interaction.user.id, server: interaction.guildId };
+    return this.#counted(command, asker, (office) => {
+      const refusal = this.#refusalFor(office);
       if (refusal !== null) return office.outbox.tell(new InteractionRoute(interaction, true), refusal);
       if (isPress) return answerPress(interaction, this.#buttons, office);
       if (isChoice) return answerChoice(interaction, office);
@@ -96,10 +98,10 @@ export class Reception {
   }
 
   /** Answers a request, and counts it by its command and how it ended. */
-  async #counted(command: string, answer: (office: Office) => Promise<void>): Promise<void> {
+  async #counted(command: string, asker: Asker, answer: (office: Office) => Promise<void>): Promise<void> {
     const request = this.#requests.open(command);
     try {
-      await answer({ ...this.#office, request });
+      await answer({ ...this.#office, asker, request });
     } catch (error) {
       request.ends("failed");
       throw error;
@@ -112,22 +114,22 @@ export class Reception {
   async #answerMessage(message: Message): Promise<void> {
     const isDirect = isForUs(message);
     if (!isDirect && !mentionsUs(message)) return;
-    const { id: user } = message.author;
-    return this.#counted("words", async (office) => {
-      const refusal = this.#refusalFor(user, message.guildId, office);
+    const asker = { user: message.author.id, server: message.guildId };
+    return this.#counted("words", asker, async (office) => {
+      const refusal = this.#refusalFor(office);
       if (refusal === null)
         return answerWords(message, isDirect ? message.content : withoutMentions(message), office);
-      if (this.#limits.mayTell(user)) await office.outbox.tell(new MessageRoute(message), refusal);
+      if (this.#limits.mayTell(asker.user)) await office.outbox.tell(new MessageRoute(message), refusal);
     });
   }
 
   /** Why a request is not answered; null for one that is. */
-  #refusalFor(user: string, server: string | null, { request }: Office): Said | null {
+  #refusalFor({ asker, request }: Office): Said | null {
     if (!this.#open) {
       request.ends("closing");
       return closing;
     }
-    const wait = this.#limits.admit({ user, server });
+    const wait = this.#limits.admit(asker);
     if (wait === null) return null;
     request.ends("limited");
     this.#requests.limited(wait.whose);

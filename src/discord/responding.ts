@@ -8,6 +8,7 @@ import { editionOf } from "./buttons/edition.ts";
 import type { Log } from "./config.ts";
 import type { Conversations, Place } from "./conversations.ts";
 import { describeFault, isRefusedToken, isTooLate } from "./faults.ts";
+import type { Asker } from "./limits/limits.ts";
 import { TooBusy, type Turns } from "./limits/turns.ts";
 import type { Desk } from "./moderating/subcommand.ts";
 import type { Outbox } from "./outbox/outbox.ts";
@@ -31,6 +32,7 @@ export interface Rooms {
 
 /** What one request is answered with. */
 export interface Office extends Rooms {
+  readonly asker: Asker;
   /** Told how it ends. */
   readonly request: Pick<OpenRequest, "ends">;
 }
@@ -59,7 +61,7 @@ export type Ask = (app: App, audience: string) => Promise<Outcome>;
  */
 export async function respond(route: Route, scene: Scene, ask: Ask, office: Office): Promise<Sent | null> {
   try {
-    const { outcome, app, audience } = await office.turns.take(async () => {
+    const { outcome, app, audience } = await office.turns.take(office.asker, async () => {
       const view = await office.audience.viewOf(scene);
       return { ...view, outcome: await ask(view.app, view.audience) };
     });

@@ -1,0 +1,87 @@
+/** Things that wait, each in the line that its keys name. */
+interface Line<T> {
+  readonly length: number;
+  push(item: T, keys: readonly string[]): void;
+  shift(): T | undefined;
+  remove(item: T, keys: readonly string[]): void;
+  /** How many would be taken before one that came now. */
+  before(keys: readonly string[]): number;
+}
+
+/** One line: who came first is first. */
+export class Row<T> implements Line<T> {
+  readonly #items: T[] = [];
+
+  get length(): number {
+    return this.#items.length;
+  }
+
+  push(item: T): void {
+    this.#items.push(item);
+  }
+
+  shift(): T | undefined {
+    return this.#items.shift();
+  }
+
+  remove(item: T): void {
+    const at = this.#items.indexOf(item);
+    if (at >= 0) this.#items.splice(at, 1);
+  }
+
+  before(): number {
+    return this.#items.length;
+  }
+}
+
+/** Many lines, of which each in turn gives one (round-robin): a long one holds up nobody in the others. */
+export class Rounds<T> implements Line<T> {
+  /** None is empty. A Map keeps the order of setting: the first is the one whose turn it is. */
+  readonly #lines = new Map<string, Line<T>>();
+  readonly #open: () => Line<T>;
+  #length = 0;
+
+  /** `open` makes a new line, which may consist of lines itself. */
+  constructor(open: () => Line<T>) {
+    this.#open = open;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(item: T, [key = "", ...inner]: readonly string[]): void {
+    const line = this.#lines.get(key) ?? this.#open();
+    line.push(item, inner);
+    this.#lines.set(key, line);
+    this.#length++;
+  }
+
+  shift(): T | undefined {
+    for (const [key, line] of this.#lines) {
+      this.#lines.delete(key);
+      const item = line.shift();
+      if (line.length > 0) this.#lines.set(key, line);
+      this.#length--;
+      return item;
+    }
+    return undefined;
+  }
+
+  remove(item: T, [key = "", ...inner]: readonly string[]): void {
+    const line = this.#lines.get(key);
+    if (line === undefined) return;
+    const { length } = line;
+    line.remove(item, inner);
+    this.#length -= length - line.length;
+    if (line.length === 0) this.#lines.delete(key);
+  }
+
+  /** Before the last of a line, each of the others comes at most once more often than those before it. */
+  before([key = "", ...inner]: readonly string[]): number {
+    const own = this.#lines.get(key)?.before(inner) ?? 0;
+    let all = own;
+    for (const [other, { length }] of this.#lines) if (other !== key) all += Math.min(length, own + 1);
+    return all;
+  }
+}

@@ -1,0 +1,64 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { Rounds, Row } from "../../../src/discord/limits/rounds.ts";
+
+const twoDeep = () => new Rounds<number>(() => new Rounds(() => new Row()));
+
+const takeAll = (lines: Rounds<number>): number[] => {
+  const taken: number[] = [];
+  for (let next = lines.shift(); next !== undefined; next = lines.shift()) taken.push(next);
+  return taken;
+};
+
+test("lines give one each in turn, and so do the lines in them", () => {
+  const lines = twoDeep();
+  for (const [item, keys] of [
+    [1, ["s", "a"]],
+    [2, ["s", "a"]],
+    [3, ["s", "b"]],
+    [4, ["t", "c"]],
+  ] as const)
+    lines.push(item, keys);
+  expect(takeAll(lines)).toEqual([1, 4, 3, 2]);
+});
+
+const key = fc.constantFrom("a", "b", "c", "d");
+const pushes = fc.array(fc.tuple(key, key), { maxLength: 60 });
+
+test("each is taken once, those of one line in order, and none later than was foretold", () => {
+  fc.assert(
+    fc.property(pushes, (all) => {
+      const lines = twoDeep();
+      all.forEach((keys, item) => {
+        lines.push(item, keys);
+      });
+      expect(lines.length).toBe(all.length);
+      const [last] = all.slice(-1);
+      const foretold = last === undefined ? 0 : lines.before(last) - 1;
+      const taken = takeAll(lines);
+      expect([...taken].sort((a, b) => a - b)).toEqual(all.map((_, item) => item));
+      if (last !== undefined) expect(taken.indexOf(all.length - 1)).toBeLessThanOrEqual(foretold);
+      for (const own of new Set(all.map((keys) => keys.join()))) {
+        const ofLine = taken.filter((item) => all[item]?.join() === own);
+        expect(ofLine).toEqual([...ofLine].sort((a, b) => a - b));
+      }
+    }),
+  );
+});
+
+test("one that is taken out leaves the others as they are", () => {
+  fc.assert(
+    fc.property(pushes, fc.nat(), (all, pick) => {
+      const lines = twoDeep();
+      all.forEach((keys, item) => {
+        lines.push(item, keys);
+      });
+      const out = all.length === 0 ? -1 : pick % all.length;
+      lines.remove(out, all[out] ?? ["nobody", "nobody"]);
+      expect(lines.length).toBe(Math.max(0, all.length - 1));
+      expect(takeAll(lines).sort((a, b) => a - b)).toEqual(
+        all.map((_, item) => item).filter((item) => item !== out),
+      );
+    }),
+  );
+});
