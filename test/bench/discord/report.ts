@@ -12,9 +12,7 @@ const quantiles = (times: readonly number[]): string[] =>
 
 const row = (name: string, timings: readonly Timing[]): string[] => {
   const times = sorted(timings);
-  const told = timings.filter(
-    ({ firstMs, secret, name: command }) => firstMs !== null && secret && command !== "button",
-  );
+  const told = timings.filter(({ told }) => told === "wait");
   const counts = [timings.length, times.length - told.length, told.length].map(String);
   return [name, ...counts, ...quantiles(times)];
 };

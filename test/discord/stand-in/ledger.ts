@@ -1,6 +1,8 @@
 import { type Shown, shownOf } from "./acts.ts";
 import { hasFlag, MessageFlag } from "./flags.ts";
+import { textOf } from "./json.ts";
 import type { StandInServer } from "./server.ts";
+import type { Interaction } from "./world/interaction.ts";
 
 /** What became of every interaction, and of every call. */
 export interface Ledger {
@@ -14,17 +16,17 @@ export interface Ledger {
   readonly resumes: number;
 }
 
+function isRepeated({ repeats, followUps, original, source }: Interaction): boolean {
+  const own = original !== null && original !== source ? 1 : 0;
+  return repeats > 0 || followUps.length + own > 1;
+}
+
 export function ledgerOf({ world, rest, gateway }: StandInServer): Ledger {
   const all = [...world.interactions.values()];
   return {
     interactions: all.length,
     unanswered: all.filter(({ fate }) => fate !== "answered").map(({ name }) => name),
-    repeated: all
-      .filter(({ repeats, followUps, original, source }) => {
-        const own = original !== null && original !== source ? 1 : 0;
-        return repeats > 0 || followUps.length + own > 1;
-      })
-      .map(({ name }) => name),
+    repeated: all.filter(isRepeated).map(({ name }) => name),
     violations: rest.violations.map(({ call, code, reasons }) => `${call} ${code} ${reasons.join("; ")}`),
     identifies: gateway.identifies,
     resumes: gateway.resumes,
@@ -38,17 +40,52 @@ export interface Timing {
   readonly began: number;
   /** Milliseconds until the first answer; null where none came. */
   readonly firstMs: number | null;
-  /** Whether only the asker was answered. */
-  readonly secret: boolean;
+  /** Milliseconds until the answer itself, which may come after a sign that it is coming. */
+  readonly answeredMs: number | null;
+  /** What came: an answer, a request to try again later, or an apology. Null where nothing came. */
+  readonly told: "answer" | "wait" | "apology" | null;
+  /** Whether it was answered more than once. */
+  readonly repeated: boolean;
+  /** Who asked. */
+  readonly user: string;
 }
 
+const toWait = /Please try again in \d+ s/;
+const apology = /Something went wrong on my side/;
+
+function toldBy({ fate, followUps, original }: Interaction): Timing["told"] {
+  if (fate !== "answered") return null;
+  const shown = followUps.at(-1) ?? original;
+  if (shown === null || !hasFlag(shown.flags, MessageFlag.ephemeral)) return "answer";
+  const { content } = shown;
+  return toWait.test(content) ? "wait" : apology.test(content) ? "apology" : "answer";
+}
+
+const timingOf = (interaction: Interaction): Timing => ({
+  name: interaction.name,
+  began: interaction.since,
+  firstMs: interaction.firstMs,
+  answeredMs: interaction.answeredMs,
+  told: toldBy(interaction),
+  repeated: isRepeated(interaction),
+  user: textOf(interaction.user["id"]),
+});
+
 export const timingsOf = ({ world }: StandInServer): readonly Timing[] =>
-  [...world.interactions.values()].map(({ name, since: began, firstMs, original, followUps }) => ({
-    name,
-    began,
-    firstMs,
-    secret: hasFlag((followUps.at(-1) ?? original)?.flags ?? 0, MessageFlag.ephemeral),
-  }));
+  [...world.interactions.values()].map(timingOf);
+
+/** After this long nobody waits for an answer any more, nor is one expected twice. */
+const hopelessMs = 15_000;
+const lingerMs = 2_000;
+
+/** What became of those that are over, which are then forgotten: under a long load nothing may pile up. */
+export function harvest({ world }: StandInServer): readonly Timing[] {
+  const over = [...world.interactions].filter(
+    ([, { answeredMs, age }]) => age > hopelessMs || (answeredMs !== null && age - answeredMs > lingerMs),
+  );
+  for (const [token] of over) world.interactions.delete(token);
+  return over.map(([, interaction]) => timingOf(interaction));
+}
 
 /** What became of one request, and what went wrong with it beside the bot. */
 export interface Outcome {

@@ -1,7 +1,7 @@
 import type { Chosen, Pressed, Typed, Written } from "./acts.ts";
 import type { Disturbance } from "./gateway/disturbances.ts";
 import type { Json } from "./json.ts";
-import { ledgerOf, outcomesOf, timingsOf } from "./ledger.ts";
+import { harvest, ledgerOf, outcomesOf, timingsOf } from "./ledger.ts";
 import type { Fault } from "./rest/faults.ts";
 import type { StandInServer } from "./server.ts";
 import { guildId } from "./world/objects.ts";
@@ -37,12 +37,22 @@ export const operations = (server: StandInServer) => ({
   commands: (guild: string | undefined) => server.world.commandsIn(guild),
   setCommands: (commands: readonly Json[]) => server.world.setCommands(commands),
   server: () => guildId,
-  calls: () => server.rest.calls,
+  calls: () => server.rest.calls.since(0),
   ledger: () => ledgerOf(server),
   outcomes: () => outcomesOf(server),
   recoveries: () => server.gateway.recoveries,
   open: () => server.world.open,
   timings: () => timingsOf(server),
+  /** What has come to an end since it was asked last, which is then forgotten. */
+  harvest: () => harvest(server),
+  /** Settles when a request that was given has been answered, or was waited for too long. */
+  settled: ({ token, waitMs }: Waiting) =>
+    server.acts.answer(token, waitMs).then(
+      () => true,
+      () => false,
+    ),
+  /** What the stand-in itself took since it was asked last: figures are no better than this. */
+  toll: () => server.toll.take(),
 });
 
 export type Operations = ReturnType<typeof operations>;

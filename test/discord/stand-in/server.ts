@@ -6,6 +6,7 @@ import { Acts } from "./acts.ts";
 import { Gateway } from "./gateway/gateway.ts";
 import { Rest } from "./rest/rest.ts";
 import { routes } from "./rest/routes.ts";
+import { Toll } from "./toll.ts";
 import { type Settings, World } from "./world/world.ts";
 
 /** Discord on the loopback: REST and gateway on one port. */
@@ -15,6 +16,7 @@ export class StandInServer {
   rest: Rest;
   acts: Acts;
   readonly api: string;
+  readonly toll = new Toll();
   readonly #gatewayUrl: string;
   readonly #http: Server;
   readonly #sockets: WebSocketServer;
@@ -54,6 +56,7 @@ export class StandInServer {
   async stop(): Promise<void> {
     for (const socket of this.#sockets.clients) socket.terminate();
     this.#sockets.close();
+    this.toll.stop();
     this.#http.closeAllConnections();
     this.#http.close();
     await once(this.#http, "close");

@@ -92,7 +92,7 @@ export class Gateway {
       wire.close(refusal.code, refusal.reason);
       return;
     }
-    const link = new Link(wire, numberOf(intents));
+    const link = new Link(wire, numberOf(intents), this.#world.settings.remembers);
     this.#links.set(link.id, link);
     this.#link = link;
     // What was sent over the session before may not have been heard, and is not told again.

@@ -1,5 +1,6 @@
 import { sessionId } from "../ids.ts";
 import type { Json } from "../json.ts";
+import { Recent } from "../recent.ts";
 import type { Wire } from "./wire.ts";
 
 interface Frame {
@@ -13,12 +14,14 @@ interface Frame {
 export class Link {
   readonly id = sessionId();
   readonly intents: number;
-  readonly #frames: Frame[] = [];
+  readonly #frames: Recent<Frame>;
   #wire: Wire;
 
-  constructor(wire: Wire, intents: number) {
+  /** `remembers`: so many frames at least can be told again. */
+  constructor(wire: Wire, intents: number, remembers: number) {
     this.#wire = wire;
     this.intents = intents;
+    this.#frames = new Recent(remembers);
   }
 
   get wire(): Wire {
@@ -26,7 +29,7 @@ export class Link {
   }
 
   dispatch(t: string, d: Json): void {
-    const frame = { op: 0, t, s: this.#frames.length + 1, d };
+    const frame = { op: 0, t, s: this.#frames.count + 1, d };
     this.#frames.push(frame);
     this.#wire.send(frame);
   }
@@ -34,13 +37,13 @@ export class Link {
   /** Goes on over a new wire after the frame that the client saw last, or `overlap` frames before it. */
   resume(wire: Wire, seen: number, overlap: number): void {
     this.#wire = wire;
-    for (const frame of this.#frames.slice(Math.max(0, seen - overlap))) wire.send(frame);
+    for (const frame of this.#frames.since(Math.max(0, seen - overlap))) wire.send(frame);
     this.dispatch("RESUMED", {});
   }
 
   /** Sends an event that was sent before once more, as Discord now and then does. */
   repeatLast(): void {
-    const last = this.#frames.at(-1);
+    const last = this.#frames.last;
     if (last !== undefined) this.dispatch(last.t, last.d);
   }
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ApiError, invalidForm } from "../api-error.ts";
 import { type Json, jsonOf, textOf } from "../json.ts";
+import { Recent } from "../recent.ts";
 import { schemaFaults } from "../rules/schemas.ts";
 import type { World } from "../world/world.ts";
 import type { Call, Reply, Route } from "./call.ts";
@@ -39,13 +40,14 @@ const openPath = /^\/(?:interactions|webhooks)\//;
 /** The REST interface: checks every body, remembers every call. */
 export class Rest {
   readonly faults = new Faults();
-  readonly calls: LoggedCall[] = [];
+  readonly calls: Recent<LoggedCall>;
   readonly violations: Violation[] = [];
   readonly #world: World;
   readonly #routes: readonly { readonly route: Route; readonly pattern: RegExp }[];
 
   constructor(world: World, routes: readonly Route[]) {
     this.#world = world;
+    this.calls = new Recent(world.settings.remembers);
     this.#routes = routes.map((route) => ({ route, pattern: patternOf(route.path) }));
   }
 
@@ -107,7 +109,8 @@ export class Rest {
     this.calls.push({ method: route.method, route: route.path, body: raw });
     if (!openPath.test(path) && authorization !== `Bot ${this.#world.settings.token}`)
       throw new ApiError(401, 0, "401: Unauthorized");
-    const schema = route.schema?.(body);
+    const isChecked = this.calls.count % this.#world.settings.checksEvery === 0;
+    const schema = isChecked ? route.schema?.(body) : undefined;
     const faults = schema === undefined ? [] : schemaFaults(schema, body);
     if (faults.length > 0) throw invalidForm(faults);
     return route.handle(this.#world, { params, body, raw, files });

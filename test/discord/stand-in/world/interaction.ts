@@ -22,6 +22,8 @@ export class Interaction {
   fate: Fate = "waiting";
   /** Milliseconds until the first answer, which may be a sign that one is coming. */
   firstMs: number | null = null;
+  /** Milliseconds until the answer itself. */
+  answeredMs: number | null = null;
   /** Answers that Discord refused because one was there already. */
   repeats = 0;
   /** Whether the bot's answer came too late. */
@@ -50,6 +52,7 @@ export class Interaction {
 
   settle(): void {
     this.fate = "answered";
+    this.answeredMs ??= this.age;
     this.events.emit("answered");
   }
 }

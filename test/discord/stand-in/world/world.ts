@@ -45,6 +45,10 @@ export interface Settings {
   readonly resumeUrl: string | undefined;
   /** How many events that the bot has seen it is told again with each RESUME. */
   readonly overlap: number;
+  /** Of so many bodies one is checked against Discord's published schema, which costs more than all else. */
+  readonly checksEvery: number;
+  /** So many calls, messages and events are remembered at least, the newest. */
+  readonly remembers: number;
 }
 
 /** View Channels, Send Messages and Use Application Commands. */
@@ -63,6 +67,8 @@ export const defaults: Settings = {
   heartbeatMs: 41_250,
   resumeUrl: undefined,
   overlap: 0,
+  checksEvery: 1,
+  remembers: Number.MAX_SAFE_INTEGER,
 };
 
 type Commands = Map<string, Json>;
@@ -156,7 +162,14 @@ export class World {
       flags: numberOf(extra["flags"] ?? data["flags"]),
     };
     this.messages.set(message.id, message);
+    this.#forgetMessages();
     return message;
+  }
+
+  /** A Map keeps the order of setting, so the oldest comes first. */
+  #forgetMessages(): void {
+    const [oldest] = this.messages.keys();
+    if (oldest !== undefined && this.messages.size > this.settings.remembers) this.messages.delete(oldest);
   }
 
   /** Keeps a file that a user attaches, at an address of its own. */
