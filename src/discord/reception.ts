@@ -87,8 +87,9 @@ export class Reception {
     if (!isPress && !isChoice && !interaction.isChatInputCommand()) return;
     const command = isPress ? "button" : isChoice ? "menu" : interaction.commandName;
     const asker = { user: interaction.user.id, server: interaction.guildId };
-    return this.#counted(command, asker, (office) => {
+    return this.#counted(command, asker, async (office) => {
       const refusal = this.#refusalFor(office);
+      if (refusal !== null && this.#open && !this.#limits.mayRefuse(asker)) return;
       if (refusal !== null) return office.outbox.tell(new InteractionRoute(interaction, true), refusal);
       if (isPress) return answerPress(interaction, this.#buttons, office);
       if (isChoice) return answerChoice(interaction, office);
@@ -136,9 +137,9 @@ export class Reception {
     return sayingOf(wait);
   }
 
-  #suggest(interaction: AutocompleteInteraction): Promise<void> {
-    return this.#limits.admitsTyping(interaction.user.id)
-      ? autocomplete(interaction, this.#office)
-      : suggestNothing(interaction, this.#office);
+  async #suggest(interaction: AutocompleteInteraction): Promise<void> {
+    const { id: user } = interaction.user;
+    if (this.#limits.admitsTyping(user)) return autocomplete(interaction, this.#office);
+    if (this.#limits.mayEmpty(user)) return suggestNothing(interaction, this.#office);
   }
 }

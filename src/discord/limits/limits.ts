@@ -25,6 +25,15 @@ const typing: Rate = { requests: 60, seconds: 10 };
 /** How often a user is told to wait where each telling is a message of its own. */
 const telling: Rate = { requests: 3, seconds: 30 };
 
+/** How often where Discord waits for an answer, which costs a fifth of a real one: a user, and a server. */
+const refusing = {
+  user: { requests: 10, seconds: 20 },
+  server: { requests: 60, seconds: 6 },
+} satisfies Record<string, Rate>;
+
+/** How often one who types too fast is shown that there is nothing to choose from. */
+const emptying: Rate = { requests: 200, seconds: 20 };
+
 const waitOf = (whose: Wait["whose"], ms: number): Wait => ({ whose, seconds: Math.ceil(ms / 1000) });
 
 /** Limits per user and per server. What is refused costs nothing. */
@@ -33,6 +42,8 @@ export class Limits {
   readonly #servers: Allowances | null;
   readonly #typing: Allowances | null;
   readonly #telling = new Allowances(telling);
+  readonly #refusing = { user: new Allowances(refusing.user), server: new Allowances(refusing.server) };
+  readonly #emptying = new Allowances(emptying);
   readonly #now: () => number;
 
   constructor({ user, server }: LimitSettings, now: () => number = () => performance.now()) {
@@ -62,6 +73,20 @@ export class Limits {
   /** Whether one more message may tell a user to wait: a flood is not answered with a flood. */
   mayTell(user: string): boolean {
     return this.#telling.tryTake(user, this.#now());
+  }
+
+  /** Whether a command or button that came too soon is answered with that: the rest of a flood is met with silence. */
+  mayRefuse({ user, server }: Asker): boolean {
+    const now = this.#now();
+    return (
+      this.#refusing.user.tryTake(user, now) &&
+      (server === null || this.#refusing.server.tryTake(server, now))
+    );
+  }
+
+  /** Whether one who types too fast is shown that there is nothing to choose from. */
+  mayEmpty(user: string): boolean {
+    return this.#emptying.tryTake(user, this.#now());
   }
 }
 

@@ -3,6 +3,8 @@ interface Line<T> {
   readonly length: number;
   push(item: T, keys: readonly string[]): void;
   shift(): T | undefined;
+  /** Takes the one that came last to the longest line. */
+  pop(): T | undefined;
   remove(item: T, keys: readonly string[]): void;
   /** How many would be taken before one that came now. */
   before(keys: readonly string[]): number;
@@ -22,6 +24,10 @@ export class Row<T> implements Line<T> {
 
   shift(): T | undefined {
     return this.#items.shift();
+  }
+
+  pop(): T | undefined {
+    return this.#items.pop();
   }
 
   remove(item: T): void {
@@ -66,6 +72,19 @@ export class Rounds<T> implements Line<T> {
       return item;
     }
     return undefined;
+  }
+
+  pop(): T | undefined {
+    const longest = [...this.#lines].reduce<[string, Line<T>] | undefined>(
+      (most, each) => (most !== undefined && most[1].length >= each[1].length ? most : each),
+      undefined,
+    );
+    if (longest === undefined) return undefined;
+    const [key, line] = longest;
+    const item = line.pop();
+    if (line.length === 0) this.#lines.delete(key);
+    this.#length--;
+    return item;
   }
 
   remove(item: T, [key = "", ...inner]: readonly string[]): void {

@@ -17,13 +17,13 @@ interface Patience {
 const lasting: Patience = { lineMs: 900, waitMs: 1_300 };
 
 /** In a burst the line gets shorter by itself, and whoever waits in it is answered within 3 s. */
-const inBurst: Patience = { lineMs: 2_200, waitMs: 2_500 };
+const inBurst: Patience = { lineMs: 2_000, waitMs: 2_300 };
 
 /** A line that has been there for longer is no burst. */
 const longestBurstMs = 3_000;
 
-/** How much the last turn counts in the mean: about the last ten do. */
-const weight = 0.1;
+/** How much the last turn counts in the mean: about the last twenty do. */
+const weight = 0.05;
 
 interface Waiting {
   readonly keys: readonly string[];
@@ -98,9 +98,20 @@ export class Turns {
 
   #next(): Waiting | undefined {
     this.#dismiss();
+    this.#shorten();
     const next = this.#lines.shift();
     if (next !== undefined) this.#arrivals.delete(next);
     return next;
+  }
+
+  /** Where turns take longer than they did, those who would wait in vain are told so now: of the longest line the last. */
+  #shorten(): void {
+    while (this.waiting * this.#everyMs > inBurst.waitMs) {
+      const last = this.#lines.pop();
+      if (last === undefined) return;
+      this.#arrivals.delete(last);
+      last.giveUp();
+    }
   }
 
   /** Those whose turn does not come in time have waited in vain; who came later may be less patient, and is seen to then. */

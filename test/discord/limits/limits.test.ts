@@ -61,6 +61,16 @@ describe("a user", () => {
     expect(limits.mayTell("ada")).toBe(true);
   });
 
+  test("who floods is refused ten times in 20 s, then met with silence; a server sixty times in 6 s", () => {
+    const limits = new Limits({ user: ten }, () => 0);
+    const refused = (many: number, asker: (at: number) => { user: string; server: string | null }) =>
+      Array.from({ length: many }, (_, at) => limits.mayRefuse(asker(at))).filter(Boolean).length;
+    expect(refused(100, () => ({ user: "ada", server: "harbour" }))).toBe(10);
+    expect(refused(100, (at) => ({ user: `u${at}`, server: "harbour" }))).toBe(50);
+    expect(refused(100, (at) => ({ user: `u${at}`, server: "valley" }))).toBe(60);
+    expect(refused(100, () => ({ user: "bob", server: null }))).toBe(10);
+  });
+
   test("who types faster than people do is shown no choices for a while", () => {
     const limits = new Limits({ user: ten }, () => 0);
     const looked = Array.from({ length: 100 }, () => limits.admitsTyping("ada")).filter(Boolean);

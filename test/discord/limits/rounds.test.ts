@@ -22,6 +22,17 @@ test("lines give one each in turn, and so do the lines in them", () => {
   expect(takeAll(lines)).toEqual([1, 4, 3, 2]);
 });
 
+test("the last of the longest line is taken where one has to go", () => {
+  const lines = twoDeep();
+  lines.push(1, ["s", "a"]);
+  lines.push(2, ["t", "b"]);
+  lines.push(3, ["t", "b"]);
+  lines.push(4, ["t", "c"]);
+  expect([lines.pop(), lines.length]).toEqual([3, 3]);
+  expect(takeAll(lines)).toEqual([1, 2, 4]);
+  expect(lines.pop()).toBeUndefined();
+});
+
 const key = fc.constantFrom("a", "b", "c", "d");
 const pushes = fc.array(fc.tuple(key, key), { maxLength: 60 });
 

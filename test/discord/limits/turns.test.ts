@@ -80,10 +80,22 @@ describe("turns", () => {
     const { turns, work, takeMany } = slowTurns();
     for (let at = 0; at < 100; at++) await turns.take(ada, work);
     const answered = answeredOf(await takeMany(200, ada));
-    // 50 ms each: as many as begin within 2.2 s.
-    expect(answered).toBeGreaterThan(40);
-    expect(answered).toBeLessThan(55);
+    // 50 ms each: as many as begin within 2 s.
+    expect(answered).toBeGreaterThan(35);
+    expect(answered).toBeLessThan(48);
     expect(await turns.take(ada, async () => 1)).toBe(1);
+  });
+
+  test("that prove slower than they were are given up before they have waited in vain", async () => {
+    const { clock, turns, work } = slowTurns();
+    const began = clock.now;
+    const told: number[] = [];
+    const all = Array.from({ length: 400 }, () =>
+      turns.take(ada, work).catch(() => told.push(clock.now - began)),
+    );
+    await Promise.all(all);
+    expect(told.length).toBeGreaterThan(340);
+    expect(told.filter((at) => at < 1_000).length).toBeGreaterThan(300);
   });
 
   test("are waited for less long where the load lasts", async () => {
