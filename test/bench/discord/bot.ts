@@ -1,15 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { registerCommands } from "../../../src/discord/register.ts";
 import { createApp } from "../../../src/library/opening.ts";
 import type { StandIn } from "../../discord/stand-in/stand-in.ts";
+import { memoryOf } from "./system.ts";
 
 /** The token of the stand-in's bot. */
 export const token = "MTIzNDU2Nzg5.bench.0123456789abcdefghij";
 
 /** The built program on the stand-in, as its operator starts it. */
 export interface BotProcess {
+  readonly child: ChildProcess;
   readonly startedMs: number;
   /** Lines of its log. */
   readonly log: readonly string[];
@@ -32,25 +34,35 @@ async function connected(child: ChildProcess, log: string[]): Promise<void> {
   ended.catch(() => {});
 }
 
+/** Starts the program with these flags of Node's. What it keeps lies beside its articles. */
+const start = (flags: readonly string[], corpus: string, { api }: StandIn): ChildProcess =>
+  spawn(process.execPath, [...flags, "dist/src/main.js", "discord"], {
+    env: {
+      IBID_CORPUS: corpus,
+      IBID_DATA: join(dirname(corpus), "data"),
+      IBID_DISCORD_API: api,
+      DISCORD_TOKEN: token,
+    },
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
+
 /** Starts the bot over a file of articles; settles when it is connected. */
-export async function startBot(standIn: StandIn, corpus: string): Promise<BotProcess> {
+export async function startBot(
+  standIn: StandIn,
+  corpus: string,
+  flags: readonly string[] = [],
+): Promise<BotProcess> {
   const { commands } = await createApp([]);
   await registerCommands(commands, { token, api: standIn.api }, {}, () => {});
   const began = performance.now();
-  const child = spawn(process.execPath, ["dist/src/main.js", "discord"], {
-    env: { IBID_CORPUS: corpus, IBID_DISCORD_API: standIn.api, DISCORD_TOKEN: token },
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+  const child = start(flags, corpus, standIn);
   const log: string[] = [];
   await connected(child, log);
   return {
+    child,
     startedMs: performance.now() - began,
     log,
-    async peakMegabytes() {
-      const status = await readFile(`/proc/${child.pid}/status`, "utf8").catch(() => "");
-      const kilobytes = /^VmHWM:\s+(\d+)/m.exec(status)?.[1];
-      return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1024);
-    },
+    peakMegabytes: async () => (await memoryOf(child.pid ?? 0))?.peakMb ?? null,
     async stop() {
       const gone = once(child, "exit");
       child.kill("SIGTERM");

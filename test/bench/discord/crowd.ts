@@ -1,10 +1,18 @@
-import { loadEnglish } from "../../../src/languages/en/pack.ts";
 import type { Typed } from "../../discord/stand-in/acts.ts";
-import { questionsFor } from "../asked.ts";
 import type { Random } from "../random.ts";
+import { questionsOn } from "../text/questions.ts";
 
-const users = 2_000;
-const servers = 200;
+/** How many people ask, and in how many servers. */
+export interface Crowd {
+  readonly users: number;
+  readonly servers: number;
+}
+
+export const usualCrowd: Crowd = { users: 2_000, servers: 200 };
+
+/** So many that no answer need be the same as one of the last half minute. */
+const questionCount = 4_000;
+
 const distinctWords = /[\p{L}\p{N}]{4,}/gu;
 
 /** What one of a crowd does: gives a command, or presses a button of an answer that came before. */
@@ -34,8 +42,12 @@ const optionOf: Readonly<Record<Exclude<Kind, "press">, string | null>> = {
 export const idOf = (kind: 1 | 2, at: number): string => `${kind}00000000${String(at).padStart(9, "0")}`;
 
 /** Acts of many users in many servers, without an end and the same on every run; all questions are distinct for a while. */
-export async function crowdOver(sentences: readonly string[], random: Random): Promise<() => Act> {
-  const { asked } = questionsFor(sentences, await loadEnglish());
+export function crowdOver(
+  sentences: readonly string[],
+  random: Random,
+  { users, servers }: Crowd = usualCrowd,
+): () => Act {
+  const asked = questionsOn(sentences, questionCount, random);
   const someWords = (): string => {
     const words = random.pick(sentences).match(distinctWords) ?? ["trade"];
     const from = random.between(0, Math.max(0, words.length - 2));

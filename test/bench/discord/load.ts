@@ -33,7 +33,7 @@ async function underLoad(
   { rate, seconds, sentences, rest }: Load,
 ): Promise<string> {
   const made = await writeCorpus(file, sentences);
-  const next = await crowdOver(made.sentences, new Random(sentences));
+  const next = crowdOver(made.sentences, new Random(sentences));
   const bot = await startBot(standIn, file);
   console.log(`${bot.log.at(-1)} Started in ${(bot.startedMs / 1000).toFixed(1)} s.`);
   console.log(`${rate} commands a second for ${seconds} s, from 2,000 users in 200 servers.\n`);

@@ -74,12 +74,14 @@ const timingOf = (interaction: Interaction): Timing => ({
 export const timingsOf = ({ world }: StandInServer): readonly Timing[] =>
   [...world.interactions.values()].map(timingOf);
 
-/** After this long nobody waits for an answer any more, nor is one expected twice. */
-const hopelessMs = 15_000;
+/** After this long nothing is expected to be answered a second time. */
 const lingerMs = 2_000;
 
-/** What became of those that are over, which are then forgotten: under a long load nothing may pile up. */
-export function harvest({ world }: StandInServer): readonly Timing[] {
+/**
+ * What became of those that are over, or have had no answer for so long; they are then forgotten: under a long load nothing
+ * may pile up.
+ */
+export function harvest({ world }: StandInServer, hopelessMs: number): readonly Timing[] {
   const over = [...world.interactions].filter(
     ([, { answeredMs, age }]) => age > hopelessMs || (answeredMs !== null && age - answeredMs > lingerMs),
   );

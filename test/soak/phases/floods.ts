@@ -1,0 +1,89 @@
+import { type Act, crowdOver, idOf } from "../../bench/discord/crowd.ts";
+import { Driver } from "../../bench/discord/driving.ts";
+import { Random } from "../../bench/random.ts";
+import type { Timing } from "../../discord/stand-in/ledger.ts";
+import { type Answers, answersOf, faultsIn, p99Of } from "../judging/answers.ts";
+import { beside, type Measure } from "../judging/measure.ts";
+import { movedBy } from "../judging/moved.ts";
+import type { Part } from "../judging/table.ts";
+import type { Site } from "../site.ts";
+import { watch } from "../watching.ts";
+
+/** Commands a second of a flood. */
+const floodRate = 200;
+/** No user of the crowd has such a number. */
+const firstFlooder = 900_001;
+const flooders = 2_000;
+
+/** The rest of a flood is never answered: nobody waits for it at the end of a part. */
+const quietMs = 3_000;
+
+type Flood = "none" | "user" | "server";
+
+/** Without a flood, with a user's, with a server's, in an order in which none always comes after the same. */
+const orders: readonly (readonly Flood[])[] = [
+  ["none", "user", "server"],
+  ["server", "none", "user"],
+  ["user", "server", "none"],
+];
+
+const isFlooder = ({ user }: Timing): boolean => user >= idOf(1, firstFlooder);
+
+/** One user who asks without a pause, in a server where others ask too. */
+const userFlood = (sentences: readonly string[], random: Random) => (): Act => ({
+  name: "ask",
+  options: { question: random.pick(sentences).slice(0, 80) },
+  user: idOf(1, firstFlooder),
+  server: idOf(2, 7),
+});
+
+/** Many users of one server who all ask at once, each no more often than a person does. */
+const serverFlood = (sentences: readonly string[], random: Random) => (): Act => ({
+  name: "ask",
+  options: { question: random.pick(sentences).slice(0, 80) },
+  user: idOf(1, firstFlooder + random.between(1, flooders)),
+  server: idOf(2, firstFlooder),
+});
+
+/** One part of a round. */
+async function part(site: Site, flood: Flood, seed: number): Promise<readonly Timing[]> {
+  const { standIn, sentences, options } = site;
+  const { rate, roundSeconds: seconds } = options;
+  const crowd = new Driver(standIn, crowdOver(sentences, new Random(seed)));
+  const actsOf = { none: null, user: userFlood, server: serverFlood }[flood];
+  const flooding = actsOf && new Driver(standIn, actsOf(sentences, new Random(seed + 1)));
+  const drivers = [crowd, ...(flooding ? [flooding] : [])];
+  const work = () => Promise.all([crowd.drive(rate, seconds), flooding?.drive(floodRate, seconds)]);
+  const { timings } = await watch(site, drivers, work, {
+    more: () => `${flood === "none" ? "no" : `a ${flood}'s`} flood, `,
+    patienceMs: quietMs,
+  });
+  return timings;
+}
+
+const fateOf = ({ sent, answered, toldToWait, lost }: Answers): string =>
+  `of ${sent}: ${answered} answered, ${toldToWait} told to wait, ${lost} met with silence`;
+
+/** A flood of one user, and of one server, each compared with the same load without it. */
+export async function floods(site: Site): Promise<Part> {
+  const { rate, rounds } = site.options;
+  const seen: Record<Flood, Timing[]> = { none: [], user: [], server: [] };
+  for (let round = 0; round < rounds; round++)
+    for (const [at, flood] of (orders[round % orders.length] ?? []).entries())
+      seen[flood].push(...(await part(site, flood, 1_000 + round * 10 + at * 2)));
+  const othersIn = (flood: Flood) => answersOf(seen[flood].filter((each) => !isFlooder(each)));
+  const quiet = othersIn("none");
+  const measures = (["user", "server"] as const).flatMap((flood): Measure[] => [
+    movedBy(`others' p99 moved by a ${flood}'s flood`, quiet, othersIn(flood)),
+    beside(`the ${flood}'s flood`, fateOf(answersOf(seen[flood].filter(isFlooder)))),
+  ]);
+  const everyone = answersOf(Object.values(seen).flatMap((all) => all.filter((each) => !isFlooder(each))));
+  return {
+    name: `${rate}/s, floods of ${floodRate}/s`,
+    measures: [
+      ...measures,
+      beside("p99 without a flood", `${p99Of(quiet).toFixed(0)} ms`),
+      ...faultsIn(everyone, []),
+    ],
+  };
+}
