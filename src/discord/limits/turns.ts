@@ -22,8 +22,8 @@ const inBurst: Patience = { lineMs: 2_000, waitMs: 2_300 };
 /** A line that has been there for longer is no burst. */
 const longestBurstMs = 3_000;
 
-/** How much the last turn counts in the mean: about the last twenty do. */
-const weight = 0.05;
+/** How much the last turn counts in the mean: about the last fifty do, so that a single stall turns nobody away. */
+const weight = 0.02;
 
 interface Waiting {
   readonly keys: readonly string[];
