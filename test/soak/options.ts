@@ -17,6 +17,8 @@ export interface Options {
   readonly drops: number;
   /** The longest that is waited for what the bot does behind its answers after its start. */
   readonly rest: number;
+  /** Whether the bot is started once more over what it kept, before anything is measured. */
+  readonly kept: boolean;
   /** Flags of Node's that the bot is started with. */
   readonly flags: readonly string[];
 }
@@ -51,7 +53,7 @@ export function readOptions(given: readonly string[]): Options {
   const options = Object.fromEntries(Object.keys(full).map((name) => [name, { type: "string" } as const]));
   const { values } = parseArgs({
     args: [...given],
-    options: { ...options, quick: { type: "boolean" }, node: { type: "string" } },
+    options: { ...options, quick: { type: "boolean" }, kept: { type: "boolean" }, node: { type: "string" } },
   });
   const numbers = { ...(values["quick"] === true ? quick : full) };
   for (const [name, text] of Object.entries(values)) {
@@ -64,5 +66,5 @@ export function readOptions(given: readonly string[]): Options {
   const flags = String(values["node"] ?? "")
     .split(" ")
     .filter(Boolean);
-  return { ...rest, roundSeconds, flags };
+  return { ...rest, roundSeconds, kept: values["kept"] === true, flags };
 }

@@ -13,6 +13,8 @@ export interface Site {
   readonly standIn: StandIn;
   readonly bot: BotProcess;
   readonly pid: number;
+  /** Resident memory before anything was asked. */
+  readonly restingMb: number;
   readonly sentences: readonly string[];
   readonly options: Options;
   readonly progress: Progress;
@@ -55,11 +57,20 @@ async function lookInto({ child }: BotProcess): Promise<Look> {
 async function openSite(standIn: StandIn, file: string, options: Options, progress: Progress): Promise<Site> {
   progress.begin("start");
   const { sentences } = await writeCorpus(file, options.sentences);
-  const bot = await startBot(standIn, file, ["--expose-gc", "--import", probe, ...options.flags]);
+  const start = async (): Promise<BotProcess> => {
+    const bot = await startBot(standIn, file, ["--expose-gc", "--import", probe, ...options.flags]);
+    progress.note(`${bot.log.at(-1)} Started in ${(bot.startedMs / 1000).toFixed(1)} s.`);
+    await untilAtRest(bot.child.pid ?? 0, { options, progress });
+    return bot;
+  };
+  let bot = await start();
+  if (options.kept) {
+    await bot.stop();
+    bot = await start();
+  }
   const pid = bot.child.pid ?? 0;
-  progress.note(`${bot.log.at(-1)} Started in ${(bot.startedMs / 1000).toFixed(1)} s.`);
-  await untilAtRest(pid, { options, progress });
-  return { standIn, bot, pid, sentences, options, progress, look: () => lookInto(bot) };
+  const { nowMb: restingMb = Number.NaN } = (await memoryOf(pid)) ?? {};
+  return { standIn, bot, pid, restingMb, sentences, options, progress, look: () => lookInto(bot) };
 }
 
 /** Does something with a bot under load, and ends both whatever happens. */

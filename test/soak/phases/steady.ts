@@ -44,7 +44,10 @@ export async function steady(site: Site): Promise<Part> {
       atLeast("answered per second", answers.answered / watched.seconds, rate * 0.99),
       ...faultsIn(answers, watched.unsent),
       ...promptness(answers, p99Ms),
-      atMost("resident memory, most", watched.peakMb, residentMb, { unit: " MB" }),
+      atMost("resident memory, most", watched.peakMb, residentMb, {
+        unit: " MB",
+        more: `${site.restingMb.toFixed(0)} MB at rest before`,
+      }),
       ...measuringSide(watched),
     ],
   };
