@@ -8,6 +8,7 @@ import { Monitor } from "../monitoring/monitor.ts";
 import { corpusState, tellHealth } from "../service/health.ts";
 import { HeldFolder, untilFree } from "../service/holding.ts";
 import { Leaving } from "../service/leaving.ts";
+import { keepSmall } from "../service/memory.ts";
 import { plural, sizeOf } from "../size.ts";
 import { warmUp } from "../warm-up.ts";
 import { type Call, over } from "./call.ts";
@@ -80,6 +81,7 @@ async function answer(library: Library, call: Call, monitor: Monitor, leaving: L
 
 /** Answers on Discord until it is stopped. Gives the exit code, which is 0 for a signal whenever it comes. */
 export async function runDiscord(call: Call): Promise<number> {
+  keepSmall();
   const leaving = new Leaving(call.log);
   const monitor = new Monitor(manifest.version);
   const silence = await tellHealth(call.config.health, monitor, call.log);

@@ -1,34 +1,23 @@
 import { hash } from "node:crypto";
 import { open } from "node:fs/promises";
 import { writeAtomically } from "./atomic.ts";
+import {
+  CHECK_BYTES,
+  HEAD_BYTES,
+  type Kind,
+  type Label,
+  labelIn,
+  MAGIC,
+  numbersOf,
+  padding,
+  type Section,
+  STEP,
+  sectionOf,
+  Unopenable,
+} from "./label.ts";
 
 /** What a box may hold under a name: plain data, or a block of bytes or of whole numbers. */
 export type Content = object | Uint8Array | Int32Array;
-
-type Kind = "json" | "bytes" | "numbers";
-
-interface Section {
-  readonly name: string;
-  readonly kind: Kind;
-  readonly start: number;
-  readonly length: number;
-}
-
-interface Label {
-  /** What made the box: another maker's is never opened. */
-  readonly maker: string;
-  readonly sections: readonly Section[];
-}
-
-const MAGIC = "IBIDBOX1";
-const CHECK_BYTES = 32;
-/** Blocks of numbers begin at multiples of this. */
-const STEP = 8;
-
-/** A box that is damaged, or was made by another version. The message says which. */
-export class Unopenable extends Error {}
-
-const padding = (length: number): Uint8Array => new Uint8Array((STEP - (length % STEP)) % STEP);
 
 const kindOf = (content: Content): Kind =>
   content instanceof Uint8Array ? "bytes" : content instanceof Int32Array ? "numbers" : "json";
@@ -87,25 +76,23 @@ const onStep = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
 export class Box {
   readonly #bytes: Buffer;
   readonly #start: number;
-  readonly #sections: ReadonlyMap<string, Section>;
+  readonly #label: Label;
 
-  private constructor(bytes: Buffer, start: number, { sections }: Label) {
+  private constructor(bytes: Buffer, start: number, label: Label) {
     this.#bytes = bytes;
     this.#start = start;
-    this.#sections = new Map(sections.map((section) => [section.name, section]));
+    this.#label = label;
   }
 
   /** Throws Unopenable where a byte is not as it was written, or another maker wrote it. */
   static open(given: Uint8Array, maker: string): Box {
     const bytes = onStep(given);
     const body = bytes.subarray(0, Math.max(0, bytes.length - CHECK_BYTES));
-    if (body.length < 2 * STEP || body.toString("latin1", 0, STEP) !== MAGIC)
+    if (body.length < HEAD_BYTES || body.toString("latin1", 0, STEP) !== MAGIC)
       throw new Unopenable("is no file of this kind");
     if (!sumOf(body).equals(bytes.subarray(body.length))) throw new Unopenable("is damaged");
-    const length = body.readUInt32LE(STEP);
-    const label = JSON.parse(body.toString("utf8", 2 * STEP, 2 * STEP + length)) as Label;
-    if (label.maker !== maker) throw new Unopenable("was made by another version");
-    return new Box(bytes, 2 * STEP + length + padding(length).length, label);
+    const { label, start } = labelIn(body, maker);
+    return new Box(bytes, start, label);
   }
 
   json(name: string): unknown {
@@ -113,15 +100,12 @@ export class Box {
   }
 
   bytes(name: string): Uint8Array {
-    const section = this.#sections.get(name);
-    if (!section) throw new Unopenable(`lacks its ${name}`);
-    const start = this.#start + section.start;
-    return this.#bytes.subarray(start, start + section.length);
+    const { start, length } = sectionOf(this.#label, name);
+    return this.#bytes.subarray(this.#start + start, this.#start + start + length);
   }
 
   numbers(name: string): Int32Array {
-    const { buffer, byteOffset, byteLength } = this.bytes(name);
-    return new Int32Array(buffer, byteOffset, byteLength / Int32Array.BYTES_PER_ELEMENT);
+    return numbersOf(this.bytes(name));
   }
 }
 

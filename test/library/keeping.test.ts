@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openLibrary } from "../../src/library/opening.ts";
-import { Box, packed, Unopenable } from "../../src/storage/box.ts";
+import { Box, packed } from "../../src/storage/box.ts";
+import { Unopenable } from "../../src/storage/label.ts";
 import { HARBOUR } from "../support/harbour.ts";
 import { answersTo, emptyFolder, libraryOver, put } from "./support/living.ts";
 

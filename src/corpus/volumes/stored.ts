@@ -1,8 +1,9 @@
 import type { Place, SegmentedArticle, Sentence } from "../../text/article.ts";
 import type { Annotations } from "../annotations.ts";
 import { type ArticleAbout, type ArticlesData, FIELDS, KINDS } from "./articles-data.ts";
+import { textOf } from "./read-texts.ts";
 
-/** An article whose text and sentences are made when they are first looked at, then kept. */
+/** An article whose text and sentences are made when they are looked at; the sentences are kept, as they are compared by identity. */
 class StoredArticle implements SegmentedArticle {
   readonly id: string;
   readonly title: string;
@@ -17,7 +18,7 @@ class StoredArticle implements SegmentedArticle {
   readonly annotations: Annotations;
   readonly #data: ArticlesData;
   readonly #at: number;
-  #text: string | undefined;
+  readonly #read = (): string => this.#readText();
   #sentences: readonly Sentence[] | undefined;
 
   constructor(about: ArticleAbout, data: ArticlesData, at: number, annotations: Annotations) {
@@ -37,8 +38,7 @@ class StoredArticle implements SegmentedArticle {
   }
 
   get text(): string {
-    this.#text ??= this.#readText();
-    return this.#text;
+    return textOf(this, this.#read);
   }
 
   get sentences(): readonly Sentence[] {

@@ -1,7 +1,9 @@
 import { mkdir, readdir, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { UNFINISHED } from "../../storage/atomic.ts";
-import { type Box, packed, readBox, Unopenable, writeBox } from "../../storage/box.ts";
+import { type Box, packed, readBox, writeBox } from "../../storage/box.ts";
+import { FiledBox } from "../../storage/filed-box.ts";
+import { Unopenable } from "../../storage/label.ts";
 import type { Volume } from "../volumes/volume.ts";
 import type { Bench } from "./bench.ts";
 import type { FileRecord, Records } from "./records.ts";
@@ -44,22 +46,22 @@ export class ShelfStore {
 
   /** Rejects with Unopenable where it is damaged or another version's; null where there is none. */
   async catalogue(): Promise<Catalogue | null> {
-    const box = await this.#open(CATALOGUE);
+    const box = await this.#open(CATALOGUE, readBox);
     if (!box) return null;
     const { records, volumes } = box.json("shelf") as Plain;
     return { records: new Map(records), volumes };
   }
 
   async volume(name: string): Promise<Box> {
-    const box = await this.#open(name + VOLUME);
+    const box = await this.#open(name + VOLUME, readBox);
     if (!box) throw new Unopenable("is not there");
     return box;
   }
 
   /** Undefined where they were never kept, or cannot be trusted. */
-  async annotations(name: string): Promise<Box | undefined> {
+  async annotations(name: string): Promise<FiledBox | undefined> {
     try {
-      return (await this.#open(name + ANNOTATIONS)) ?? undefined;
+      return (await this.#open(name + ANNOTATIONS, FiledBox.open)) ?? undefined;
     } catch (error) {
       if (error instanceof Unopenable) return undefined;
       throw error;
@@ -113,9 +115,9 @@ export class ShelfStore {
     }
   }
 
-  async #open(file: string): Promise<Box | null> {
+  async #open<B>(file: string, read: (path: string, maker: string) => Promise<B>): Promise<B | null> {
     try {
-      return await readBox(join(this.#folder, file), this.#bench.maker);
+      return await read(join(this.#folder, file), this.#bench.maker);
     } catch (error) {
       if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
       throw error;

@@ -1,7 +1,7 @@
 import { unlink } from "node:fs/promises";
 import type { CorpusFile } from "../../corpus/files.ts";
 import { NOTHING_GONE } from "../../search/volumes/gone.ts";
-import { Unopenable } from "../../storage/box.ts";
+import { Unopenable } from "../../storage/label.ts";
 import type { SegmentedArticle } from "../../text/article.ts";
 import { Versions } from "../versions/versions.ts";
 import { KeptAnnotations } from "../volumes/annotation-data.ts";

@@ -1,19 +1,25 @@
+import { crc32 } from "node:zlib";
 import type { Annotations, Known } from "../../corpus/annotations.ts";
 import type { Gleaning } from "../../corpus/gleaning.ts";
 import { Stretch } from "../../corpus/stretch.ts";
-import type { Box, Content } from "../../storage/box.ts";
+import type { Content } from "../../storage/box.ts";
+import type { Pieces } from "../../storage/label.ts";
 import type { Annotation } from "../../text/annotation.ts";
 import type { SegmentedArticle, Sentence } from "../../text/article.ts";
 
-/** Sentences whose annotations are kept as they were read; one question comes back to the same few. */
-const KEPT = 2_000;
+/** Sentences whose annotations are kept as they were read: one question comes back to the same few, the next does not. */
+const KEPT = 500;
 
 const NONE: readonly Annotation[] = [];
 
-/** Pieces of JSON, one after the other; `ends` has where each ends. Nothing at all is a piece of no length. */
-class Pieces {
+/**
+ * Pieces of JSON, one after the other; `ends` has where each ends, `sums` the CRC-32 of each: they are read one by one,
+ * long after the whole was checked. Nothing at all is a piece of no length.
+ */
+class Row {
   readonly #parts: Buffer[] = [];
   readonly #ends: number[] = [];
+  readonly #sums: number[] = [];
   #end = 0;
 
   /** How many pieces there are. */
@@ -26,20 +32,34 @@ class Pieces {
     this.#parts.push(bytes);
     this.#end += bytes.length;
     this.#ends.push(this.#end);
+    this.#sums.push(crc32(bytes));
   }
 
   contents(name: string): Record<string, Content> {
-    return { [name]: Buffer.concat(this.#parts), [`${name}.ends`]: Int32Array.from(this.#ends) };
+    return {
+      [name]: Buffer.concat(this.#parts),
+      [`${name}.ends`]: Int32Array.from(this.#ends),
+      [`${name}.sums`]: Int32Array.from(this.#sums),
+    };
   }
 }
 
-/** Reads one piece; null where it is nothing. */
-function pieceOf(box: Box, name: string): (at: number) => unknown {
-  const [bytes, ends] = [box.bytes(name), box.numbers(`${name}.ends`)];
+/** Reads pieces of a row: null for nothing at all, undefined for one that is no longer as it was written. */
+function pieceOf(box: Pieces, name: string): (at: number) => unknown {
+  const [ends, sums] = [box.numbers(`${name}.ends`), box.numbers(`${name}.sums`)];
   return (at) => {
-    const piece = bytes.subarray(at === 0 ? 0 : ends[at - 1], ends[at]);
-    if (piece.length === 0) return null;
-    return JSON.parse(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).toString("utf8"));
+    const [start, end] = [at === 0 ? 0 : (ends[at - 1] ?? 0), ends[at] ?? 0];
+    if (start === end) return null;
+    try {
+      const bytes = box.piece(name, start, end);
+      const isWhole = (crc32(bytes) | 0) === sums[at];
+      return isWhole
+        ? JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, end - start).toString())
+        : undefined;
+    } catch {
+      // The disk does not give it back: it is worked out again, as if it had never been kept.
+      return undefined;
+    }
   };
 }
 
@@ -48,7 +68,7 @@ export async function annotationContents(
   articles: readonly SegmentedArticle[],
   annotations: Annotations,
 ): Promise<Record<string, Content>> {
-  const [found, gleaned, firsts] = [new Pieces(), new Pieces(), new Int32Array(articles.length)];
+  const [found, gleaned, firsts] = [new Row(), new Row(), new Int32Array(articles.length)];
   for (const [at, article] of articles.entries()) {
     firsts[at] = found.count;
     for (const sentence of article.sentences) {
@@ -69,7 +89,7 @@ export class KeptAnnotations implements Known {
   readonly #places: ReadonlyMap<SegmentedArticle, number>;
   readonly #read = new Map<Sentence, readonly Annotation[]>();
 
-  constructor(box: Box, articles: readonly SegmentedArticle[]) {
+  constructor(box: Pieces, articles: readonly SegmentedArticle[]) {
     this.#found = pieceOf(box, "found");
     this.#gleaned = pieceOf(box, "gleaned");
     this.#firsts = box.numbers("found.firsts");
@@ -85,12 +105,14 @@ export class KeptAnnotations implements Known {
 
   gleaning(article: SegmentedArticle): Gleaning | undefined {
     const at = this.#places.get(article);
-    // The box was checked byte for byte when it was opened.
-    return at === undefined ? undefined : (this.#gleaned(at) as Gleaning);
+    // A piece whose sum is right is what was written.
+    return at === undefined ? undefined : (this.#gleaned(at) as Gleaning | undefined);
   }
 
-  #keep(sentence: Sentence, at: number): readonly Annotation[] {
-    const found = (this.#found(at) as readonly Annotation[] | null) ?? NONE;
+  #keep(sentence: Sentence, at: number): readonly Annotation[] | undefined {
+    const read = this.#found(at) as readonly Annotation[] | null | undefined;
+    if (read === undefined) return undefined;
+    const found = read ?? NONE;
     if (this.#read.size >= KEPT) this.#read.clear();
     this.#read.set(sentence, found);
     return found;

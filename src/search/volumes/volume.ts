@@ -42,6 +42,12 @@ function usesIn({ tokens, terms, termOfWord }: IndexData): Int32Array {
   return uses;
 }
 
+/** Gives each token the number in the place of its own. */
+function renumber(tokens: Int32Array, numbers: Int32Array): Int32Array {
+  for (let at = 0; at < tokens.length; at++) tokens[at] = numbers[tokens[at] ?? UNKNOWN] ?? UNKNOWN;
+  return tokens;
+}
+
 /**
  * A number of articles, ready to be searched together with others: their words have the numbers of a vocabulary that
  * all of them share. It never changes.
@@ -53,15 +59,16 @@ export class SearchVolume {
   readonly indexes: Readonly<Record<Grain, SearchIndex>>;
   readonly #data: Pick<IndexData, "starts" | "paragraphs" | "articles">;
   readonly #tokens: Int32Array;
-  /** The numbers of all words, ascending. */
+  /** The numbers of all words in the order of the data, and ascending. */
+  readonly #inOrder: Int32Array;
   readonly #words: Int32Array;
   /** The numbers of all terms, ascending, with their rows in the postings and how often each is used. */
   readonly #terms: Int32Array;
   readonly #rows: Int32Array;
   readonly #uses: Int32Array;
-  readonly #wordTexts: readonly string[];
   #near: Promise<NearWords> | undefined;
 
+  /** Takes the data over: its tokens get other numbers where they lie, since a copy of them would stay beside the rest. */
   constructor(data: IndexData, vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
     this.averages = data.averages;
@@ -69,13 +76,13 @@ export class SearchVolume {
     const shared = Int32Array.from(data.words, (word, i) =>
       vocabulary.takeWith(word, data.terms[data.termOfWord[i] ?? UNKNOWN] ?? ""),
     );
-    this.#wordTexts = data.words;
+    this.#inOrder = shared;
     this.#words = shared.slice().sort();
-    this.#tokens = data.tokens.map((word) => shared[word] ?? UNKNOWN);
+    const uses = usesIn(data);
+    this.#tokens = renumber(data.tokens, shared);
     const terms = ascending(Int32Array.from(data.terms, (term) => vocabulary.term(term)));
     this.#terms = terms.numbers;
     this.#rows = terms.places;
-    const uses = usesIn(data);
     this.#uses = terms.places.map((row) => uses[row] ?? 0);
     this.counts = {
       sentences: data.starts.length - data.articles.length,
@@ -137,8 +144,9 @@ export class SearchVolume {
 
   async #gatherNear(): Promise<NearWords> {
     const words = new NearWords();
-    for (const [at, word] of this.#wordTexts.entries()) {
-      const isSearched = this.vocabulary.termOf(this.vocabulary.word(word)) !== UNKNOWN;
+    for (const [at, number] of this.#inOrder.entries()) {
+      const word = this.vocabulary.wordText(number);
+      const isSearched = this.vocabulary.termOf(number) !== UNKNOWN;
       if (isSearched && word.length >= SHORTEST_NEAR && word.length <= LONGEST_NEAR) words.add(word);
       if (at % STRETCH === STRETCH - 1) await new Promise(setImmediate);
     }
