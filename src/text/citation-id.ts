@@ -2,9 +2,7 @@ import { createHash } from "node:crypto";
 import type { Article, SegmentedArticle, Sentence } from "./article.ts";
 import type { Span } from "./span.ts";
 
-const DIGITS = "0123456789abcdefghijklmnopqrstuv";
 const KEY_LENGTH = 10;
-const BITS = 5;
 
 /** A citation as its id names it: one version of an article, and a stretch of its text. */
 export interface CitationId {
@@ -13,15 +11,8 @@ export interface CitationId {
 }
 
 /** The first 50 bits of a digest in base 32. */
-function inBase32(digest: Buffer): string {
-  let bits = 0n;
-  for (const byte of digest.subarray(0, 7)) bits = (bits << 8n) | BigInt(byte);
-  bits >>= BigInt(56 - KEY_LENGTH * BITS);
-  return Array.from({ length: KEY_LENGTH }, (_, at) => {
-    const digit = (bits >> BigInt((KEY_LENGTH - 1 - at) * BITS)) & 31n;
-    return DIGITS.charAt(Number(digit));
-  }).join("");
-}
+const inBase32 = (digest: Buffer): string =>
+  (digest.readBigUInt64BE() >> 14n).toString(32).padStart(KEY_LENGTH, "0");
 
 const known = new WeakMap<Article, string>();
 
@@ -44,8 +35,9 @@ const PATTERN = /^([0-9a-v]{10})\.(0|[1-9a-z][0-9a-z]{0,6})\.([1-9a-z][0-9a-z]{0
 
 /** Reads an id, in capitals too; null where it is none. */
 export function readCitationId(typed: string): CitationId | null {
-  const [, key, first, length] = PATTERN.exec(typed.trim().toLowerCase()) ?? [];
-  if (key === undefined || first === undefined || length === undefined) return null;
+  const id = typed.trim().toLowerCase();
+  if (!PATTERN.test(id)) return null;
+  const [key = "", first = "", length = ""] = id.split(".");
   const start = Number.parseInt(first, 36);
   return { key, span: { start, end: start + Number.parseInt(length, 36) } };
 }

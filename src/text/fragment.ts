@@ -76,11 +76,13 @@ export function selectedBy(fragment: Fragment, text: string): Span | null {
   return { start: page.places[found.start] ?? 0, end: last + 1 };
 }
 
+const wordsIn = (text: string): readonly string[] => text.split(/\s/u).filter(Boolean);
+
 const before = (words: readonly string[], count: number): string => words.slice(-count).join(" ");
 
 /** Ways to name a sentence, shortest first: whole or by its first and last words, then with words before it. */
 function* ways(sentence: string, preceding: string): Generator<Fragment> {
-  const words = sentence.split(/\s+/u).filter(Boolean);
+  const words = wordsIn(sentence);
   const whole = words.join(" ");
   const isLong = whole.length > SHORT && words.length > 2 * WORDS.least;
   const opened = function* (prefix?: string): Generator<Fragment> {
@@ -91,9 +93,8 @@ function* ways(sentence: string, preceding: string): Generator<Fragment> {
     yield { ...lead, start: whole };
   };
   yield* opened();
-  const earlier = preceding.split(/\s+/u).filter(Boolean);
-  for (let count = 2; count <= MOST_BEFORE; count += 2)
-    if (earlier.length >= count) yield* opened(before(earlier, count));
+  const earlier = wordsIn(preceding);
+  for (let count = 2; count <= MOST_BEFORE; count += 2) yield* opened(before(earlier, count));
 }
 
 /** A fragment that selects this stretch of the text and no other, or null where none does. */
@@ -102,7 +103,7 @@ export function fragmentOf(text: string, span: Span): Fragment | null {
   const page = searched(text);
   const preceding = text.slice(Math.max(0, span.start - 400), span.start);
   for (const fragment of ways(text.slice(span.start, span.end), preceding)) {
-    if (BROKEN.test(Object.values(fragment).join(" "))) continue;
+    if (Object.values(fragment).some((words) => BROKEN.test(words))) continue;
     const found = find(fragment, page);
     if (!found || page.places[found.start] !== span.start) continue;
     if ((page.places[found.end - 1] ?? 0) + 1 === span.end) return fragment;

@@ -25,6 +25,13 @@ test("the same article has the same key wherever it is read, for ever", () => {
 });
 
 test.each([
+  [text, "ia744shs10"],
+  ["x4", "0rao5etr8b"],
+])("%j has the key that earlier versions of Ibid gave it", (words, key) => {
+  expect(versionKeyOf(articleOf(words))).toBe(key);
+});
+
+test.each([
   ["its text", { text: `${text} ` }],
   ["its title", { title: "Ferry" }],
   ["its outlet", { source: "Gazette" }],
@@ -34,6 +41,14 @@ test.each([
 ])("another version has another key: %s", (_, change) => {
   const article = articleOf(text);
   expect(versionKeyOf({ ...article, ...change })).not.toBe(versionKeyOf(article));
+});
+
+test.each([
+  ["begins with it alone", 0, 5],
+  ["ends with it alone", 4, 23],
+  ["is another", 30, 40],
+])("a stretch that %s is no sentence", (_, start, end) => {
+  expect(sentenceAt(articleOf(text), { start, end })).toBeUndefined();
 });
 
 describe("what is no id", () => {

@@ -53,6 +53,111 @@ describe("a fragment", () => {
     expect(fragmentOf(text, { start: 0, end: 16 })).toEqual({ start: "One two three." });
   });
 
+  test("ends where a word does", () => {
+    const text = "We saw it fallen. Then it did fall. And it fell.";
+    expect(selectedBy({ start: "fall" }, text)).toEqual(spanIn(text, "fall", 20));
+    expect(selectedBy({ start: "it", end: "fall" }, text)).toEqual({ start: 7, end: 34 });
+    expect(selectedBy({ start: " it\ndid " }, text)).toEqual(spanIn(text, "it did"));
+    expect(selectedBy({ start: "fell." }, text)).toEqual(spanIn(text, "fell."));
+    expect(selectedBy({ start: "fell" }, "it fell")).toEqual({ start: 3, end: 7 });
+  });
+
+  test("selects nothing where its words are not there, or only before it begins", () => {
+    const text = "The end came. The start came.";
+    expect(selectedBy({ start: "the middle" }, text)).toBeNull();
+    expect(selectedBy({ start: "the start", end: "the middle" }, text)).toBeNull();
+    expect(selectedBy({ start: "the start", end: "the end" }, text)).toBeNull();
+    expect(selectedBy({ prefix: "the start came.", start: "the end" }, text)).toBeNull();
+    expect(selectedBy({ start: "the end", end: "start" }, text)).toEqual({ start: 0, end: 23 });
+    expect(selectedBy({ prefix: "The", start: "start", end: "came." }, text)).toEqual(
+      spanIn(text, "start came."),
+    );
+  });
+
+  test("is not led astray by a letter that is longer in lower case", () => {
+    const text = "İz İz came. The ferry left.";
+    const span = spanIn(text, "The ferry left.");
+    expect(fragmentOf(text, span)).toEqual({ start: "The ferry left." });
+    expect(selectedBy({ start: "the ferry left." }, text)).toEqual(span);
+  });
+
+  describe("of a sentence", () => {
+    const nine = "We saw the one who did go to it.";
+    const eight =
+      "Harbourmasters everywhere considered themselves unquestionably underappreciated throughout springtime.";
+    const eighty = `${"Nine words that are so long ".repeat(2)}that no more have room.`.padEnd(80, "!");
+
+    test.each([
+      ["short, of many words", nine],
+      ["long, of eight words", eight],
+      ["just short enough", eighty],
+    ])("that is %s is the sentence", (_, sentence) => {
+      const text = `It rained. ${sentence} It rained.`;
+      expect(fragmentOf(text, spanIn(text, sentence))).toEqual({ start: sentence });
+    });
+
+    test("that is a sign longer is its first and last four words", () => {
+      const text = `It rained. ${eighty}! It rained.`;
+      expect(fragmentOf(text, spanIn(text, `${eighty}!`))).toEqual({
+        start: "Nine words that are",
+        end: "no more have room.!!",
+      });
+    });
+
+    const word = (at: number) => `word${at}-of-many`;
+    const words = Array.from({ length: 30 }, (_, at) => word(at));
+    /** The words with another one in the place of each of these. */
+    const but = (...places: readonly number[]) =>
+      words.map((each, at) => (places.includes(at) ? "other" : each));
+    const ends = (count: number) => ({
+      start: words.slice(0, count).join(" "),
+      end: words.slice(-count).join(" "),
+    });
+
+    test.each([
+      ["five", [5], 6],
+      ["eleven", [11], 12],
+      ["all but the middle", [15], 30],
+    ])("that begins and ends like another in %s words has more of them", (_, differing, count) => {
+      const [first, second] = [but(...differing).join(" "), words.join(" ")];
+      const text = `${first}. ${second}`;
+      const expected = count === 30 ? { start: second } : ends(count);
+      expect(fragmentOf(text, { start: first.length + 2, end: text.length })).toEqual(expected);
+    });
+
+    test("of twelve words may have six at each end", () => {
+      const twelve = words.slice(0, 12);
+      const first = twelve.with(5, "other").join(" ");
+      const text = `${first}. ${twelve.join(" ")}`;
+      expect(fragmentOf(text, { start: first.length + 2, end: text.length })).toEqual({
+        start: twelve.slice(0, 6).join(" "),
+        end: twelve.slice(6).join(" "),
+      });
+    });
+
+    test("that stands twice is told apart by as many as ten words before it, and no more", () => {
+      const ten = "b c d e f g h i j k.";
+      const tenth = `a c d e f g h i j k. It rained. ${ten} It rained.`;
+      const span = spanIn(tenth, "It rained.", 40);
+      expect(fragmentOf(tenth, span)).toEqual({ prefix: ten, start: "It rained." });
+      const eleventh = `a ${ten} It rained. z ${ten} It rained.`;
+      expect(fragmentOf(eleventh, spanIn(eleventh, "It rained.", 40))).toBeNull();
+    });
+
+    test("with a single word before it has that, near the beginning of a long text, too", () => {
+      const text = `Fog. Fog. ${"It rained all day. ".repeat(40)}`;
+      expect(fragmentOf(text, { start: 5, end: 9 })).toEqual({ prefix: "Fog.", start: "Fog." });
+    });
+
+    test.each([
+      [1_000_000, { start: "The ferry left." }],
+      [1_000_001, null],
+    ])("in a text of %d units is looked for: %j", (length, fragment) => {
+      const text = "The ferry left. ".padEnd(length, "x");
+      expect(fragmentOf(text, { start: 0, end: 15 })).toEqual(fragment);
+    });
+  });
+
   test("selects exactly its stretch, of whatever text and stretch", () => {
     const word = fc.constantFrom(
       "rain",
@@ -85,5 +190,6 @@ describe("a fragment", () => {
 });
 
 test("a directive encodes what has a meaning in it", () => {
+  expect(directiveOf({ start: "a" })).toBe("a");
   expect(directiveOf({ prefix: "a-b", start: "c, d & e", end: "f" })).toBe("a%2Db-,c%2C%20d%20%26%20e,f");
 });
