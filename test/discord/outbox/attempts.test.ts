@@ -76,6 +76,11 @@ test("a success whose receipt cannot be read is one", async () => {
   expect(count()).toBe(2);
 });
 
+test("a receipt that Discord did not write is none", async () => {
+  const { send } = sends(broken(), new UnreadableReceipt(false));
+  await expect(sendTwice(send, performance.now() + answerMs)).rejects.toThrow(UnreadableReceipt);
+});
+
 describe("what may not arrive twice", () => {
   test.each([
     ["broke off", Object.assign(new Error(), { code: "ECONNRESET" })],
