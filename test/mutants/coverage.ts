@@ -1,0 +1,19 @@
+import { defineConfig } from "vitest/config";
+
+/** Which branches of the rooms no test takes. */
+export default defineConfig({
+  test: {
+    include: [
+      "test/{answering,commands,search,text}/**/*.test.ts",
+      "test/discord/{outbox,rendering}/*.test.ts",
+    ],
+    testTimeout: 60_000,
+    maxWorkers: 2,
+    coverage: {
+      provider: "v8",
+      include: ["src/{answering,search,text}/**/*.ts", "src/discord/outbox/*.ts"],
+      reporter: ["text", "json-summary", "json"],
+      reportsDirectory: "coverage",
+    },
+  },
+});
