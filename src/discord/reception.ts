@@ -11,6 +11,7 @@ import type { Said } from "../text/saying.ts";
 import { autocomplete, suggestNothing } from "./autocomplete.ts";
 import type { Button } from "./buttons/button.ts";
 import { answerPress } from "./buttons/pressing.ts";
+import { DirectChannels } from "./direct-channels.ts";
 import { isForUs } from "./direct-message.ts";
 import { describeFault } from "./faults.ts";
 import { type Asker, type Limits, sayingOf } from "./limits/limits.ts";
@@ -50,10 +51,15 @@ export class Reception {
   }
 
   attach(client: Client): void {
-    client.on(Events.InteractionCreate, (interaction) =>
-      this.#take(interaction.id, () => this.#answerInteraction(interaction)),
-    );
-    client.on(Events.MessageCreate, (message) => this.#take(message.id, () => this.#answerMessage(message)));
+    const channels = new DirectChannels((id) => client.channels.cache.delete(id));
+    client.on(Events.InteractionCreate, (interaction) => {
+      channels.use(interaction.channel);
+      this.#take(interaction.id, () => this.#answerInteraction(interaction));
+    });
+    client.on(Events.MessageCreate, (message) => {
+      channels.use(message.channel);
+      this.#take(message.id, () => this.#answerMessage(message));
+    });
   }
 
   /** How many requests are being answered. */
