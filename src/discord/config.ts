@@ -24,6 +24,8 @@ export interface DiscordConfig {
   readonly data?: string | undefined;
   /** How long nothing may be heard from Discord before it connects anew, in ms; for tests. */
   readonly patienceMs?: number | undefined;
+  /** The least time between two connections that Discord counts, in ms; for tests. */
+  readonly apartMs?: number | undefined;
 }
 
 export type MessageStyle = "cards" | "plain";

@@ -41,7 +41,7 @@ export class Connection {
     this.#holder = holder;
     this.#rules = {
       guard: new Guard(log, () => this.refuse()),
-      identifying: identifyingIn(config.data, log),
+      identifying: identifyingIn(config.data, log, { apartMs: config.apartMs }),
     };
   }
 
@@ -100,7 +100,8 @@ export class Connection {
   async #replace(dead: Line): Promise<void> {
     this.#line = null;
     this.#log("Nothing is heard from Discord any more: connecting anew.", gatewayFault);
-    await dead.leave();
+    // Whoever hears nothing need not be waited for: from here on the line hears nothing, and connects no more.
+    dead.leave().catch(() => undefined);
     this.#losses++;
     if (this.#losses > mostLosses) return this.#holder.end(lostEnding);
     try {

@@ -14,20 +14,27 @@ const never = new Promise<never>(() => {});
  */
 export class Line {
   readonly client: Client;
-  #isLeft = false;
+  readonly #left = new AbortController();
 
   constructor(createClient: (buildStrategy: BuildStrategy) => Client) {
     this.client = createClient((manager) => {
-      const { retrieveSessionInfo } = manager.options;
+      const { retrieveSessionInfo, buildIdentifyThrottler } = manager.options;
+      const { signal: left } = this.#left;
       // Asked first of all for each connection: who never gets an answer never connects.
-      manager.options.retrieveSessionInfo = (id) => (this.#isLeft ? never : retrieveSessionInfo(id));
+      manager.options.retrieveSessionInfo = (id) => (left.aborted ? never : retrieveSessionInfo(id));
+      manager.options.buildIdentifyThrottler = async (of) => {
+        const throttler = await buildIdentifyThrottler(of);
+        const wait = (id: number, closed: AbortSignal) =>
+          throttler.waitForIdentify(id, AbortSignal.any([closed, left]));
+        return { waitForIdentify: wait };
+      };
       return new SimpleShardingStrategy(manager);
     });
   }
 
   /** Ends the connection, and settles soon also where nobody is there to hear it. */
   async leave(): Promise<void> {
-    this.#isLeft = true;
+    this.#left.abort();
     const patience = new AbortController();
     const timeout = sleep(goodbyeMs, undefined, { signal: patience.signal }).catch(() => undefined);
     await Promise.race([this.client.destroy(), timeout]);

@@ -4,8 +4,15 @@ import type { Log } from "../config.ts";
 import { describeFault } from "../faults.ts";
 import { bookAt, bookInMemory, noTries, type Tally, type TallyBook } from "./tally.ts";
 
-const firstPauseMs = 1_000;
+/** Discord takes one connection in 5 s and calls the session of a sooner one invalid; what is sent may arrive late. */
+const usualApartMs = 5_500;
+/** So many connections in a row are no further apart than Discord wants; each one more waits twice as long. */
+const promptTries = 4;
 const longestPauseMs = 15 * 60_000;
+/** Pauses longer than this are told. */
+const toldMs = 1_000;
+/** Whoever knows roughly what Discord still allows waits no longer to hear it exactly. */
+const askMs = 500;
 /** Who stayed connected for so long begins to count anew: at most 288 times a day. */
 const calmMs = 5 * 60_000;
 /** Of the thousand connections that Discord allows a day some are kept for the operator. */
@@ -19,37 +26,54 @@ export interface Budget {
 
 interface Clock {
   readonly now: () => number;
+  /** Milliseconds that no setting of the system's clock changes. */
+  readonly ticks: () => number;
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
 }
 
 const systemClock: Clock = {
   now: () => Date.now(),
+  ticks: () => performance.now(),
   sleep: (ms, signal) => sleep(ms, undefined, signal && { signal }),
 };
 
-const pauseAfter = (tries: number): number =>
-  tries === 0 ? 0 : Math.min(firstPauseMs * 2 ** (tries - 1), longestPauseMs);
+/** How long after its last connection a bot that has connected `tries` times in a row may connect again. */
+export const pauseAfter = (tries: number, apartMs = usualApartMs): number =>
+  Math.min(apartMs * 2 ** Math.max(0, tries - promptTries), longestPauseMs);
+
+/** How connections are counted otherwise than usual, for tests. */
+export interface Counting {
+  readonly clock?: Clock;
+  /** The least time between two connections, in ms. */
+  readonly apartMs?: number | undefined;
+}
 
 /**
  * Spends the connections that Discord allows in a day: at a thousand it resets the token. Who connects anew again
- * and again waits from 1 s to 15 min between two, also where the process ends each time and is started again.
+ * and again waits from 5 s to 15 min between two, also where the process ends each time and is started again.
  */
 export class Identifying {
   readonly #book: TallyBook;
   readonly #log: Log;
   readonly #clock: Clock;
+  readonly #apartMs: number;
   #calm: NodeJS.Timeout | undefined;
+  /** When this process spent its last connection, in ticks. */
+  #spentAt: number | null = null;
+  /** What was last known of the budget, less what was spent since. */
+  #budget: Budget | null = null;
 
-  constructor(book: TallyBook, log: Log, clock: Clock = systemClock) {
+  constructor(book: TallyBook, log: Log, { clock = systemClock, apartMs = usualApartMs }: Counting = {}) {
     this.#book = book;
     this.#log = log;
     this.#clock = clock;
+    this.#apartMs = apartMs;
   }
 
   /** Waits as long as what came before asks for. Rejects where the signal aborts. */
   async wait(signal?: AbortSignal): Promise<void> {
     const leftMs = this.#leftMs(await this.#book.read());
-    if (leftMs > firstPauseMs) this.#log(`Connecting to Discord in ${Math.ceil(leftMs / 1_000)} s.`);
+    if (leftMs > toldMs) this.#log(`Connecting to Discord in ${Math.ceil(leftMs / 1_000)} s.`);
     if (leftMs > 0) await this.#clock.sleep(leftMs, signal);
   }
 
@@ -59,6 +83,8 @@ export class Identifying {
     await this.wait(signal);
     await this.#keepReserve(ask, signal);
     const { tries } = await this.#book.read();
+    this.#spentAt = this.#clock.ticks();
+    if (this.#budget) this.#budget = { ...this.#budget, remaining: this.#budget.remaining - 1 };
     await this.#write({ tries: tries + 1, at: this.#clock.now() });
     this.#calm = setTimeout(() => void this.#write(noTries), calmMs);
     this.#calm.unref();
@@ -73,20 +99,35 @@ export class Identifying {
 
   /** A clock that was set makes nobody wait longer than the pause itself. */
   #leftMs({ tries, at }: Tally): number {
-    const pauseMs = pauseAfter(tries);
-    return Math.min(pauseMs, Math.max(0, at + pauseMs - this.#clock.now()));
+    const pauseMs = pauseAfter(tries, this.#apartMs);
+    const goneMs = this.#spentAt === null ? this.#clock.now() - at : this.#clock.ticks() - this.#spentAt;
+    return Math.min(pauseMs, Math.max(0, pauseMs - goneMs));
   }
 
   async #keepReserve(ask: () => Promise<Budget>, signal?: AbortSignal): Promise<void> {
     for (;;) {
-      const budget = await ask().catch(() => null);
+      const budget = await this.#askAfter(ask);
       if (budget === null || budget.remaining >= fewestLeft) return;
-      const pauseMs = Math.min(Math.max(budget.reset_after, firstPauseMs), longestPauseMs);
+      const pauseMs = Math.min(Math.max(budget.reset_after, toldMs), longestPauseMs);
       this.#log(
         `Discord allows only ${budget.remaining} more connections today, which are kept: trying again in ${Math.ceil(pauseMs / 60_000)} min.`,
       );
       await this.#clock.sleep(pauseMs, signal);
+      this.#budget = null;
     }
+  }
+
+  /** What Discord allows, as far as it is known soon. */
+  async #askAfter(ask: () => Promise<Budget>): Promise<Budget | null> {
+    const asked = ask().then(
+      (budget) => {
+        this.#budget = budget;
+      },
+      () => undefined,
+    );
+    const late = this.#budget === null ? asked : sleep(askMs, undefined, { ref: false });
+    await Promise.race([asked, late]);
+    return this.#budget;
   }
 
   async #write(tally: Tally): Promise<void> {
@@ -97,8 +138,8 @@ export class Identifying {
 }
 
 /** Keeps count in the folder for data; where there is none, for as long as the process runs. */
-export function identifyingIn(data: string | undefined, log: Log): Identifying {
-  if (data !== undefined) return new Identifying(bookAt(join(data, "connections.json")), log);
+export function identifyingIn(data: string | undefined, log: Log, counting?: Counting): Identifying {
+  if (data !== undefined) return new Identifying(bookAt(join(data, "connections.json")), log, counting);
   log("No folder for data is set: how often the bot connects to Discord is forgotten when it ends.");
-  return new Identifying(bookInMemory(), log);
+  return new Identifying(bookInMemory(), log, counting);
 }

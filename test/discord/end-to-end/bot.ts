@@ -93,6 +93,8 @@ export async function restart(
   const { standIn } = setting;
   const entry = opened.find((each) => each.standIn === standIn);
   await (entry?.bot ?? setting.bot).stop();
+  // As if some time had passed: Discord lets nobody begin two sessions at once.
+  await standIn.do("change", { apartMs: 0 });
   const log: string[] = [];
   const config = { token, api: standIn.api, style: wishes.style };
   const next = await startDiscord(onlyOver(app), config, logTo(log));

@@ -93,7 +93,7 @@ describe("starting", () => {
   });
 
   test("says that there are no commands on Discord, or that they differ", async () => {
-    const standIn = await standInFor();
+    const standIn = await standInFor({ apartMs: 0 });
     expect(await logOf(standIn, register)).toContain("Discord has no commands of Ibid yet");
     await standIn.do("setCommands", [{ type: 1, name: "old", description: "An old command" }]);
     expect(await logOf(standIn, register)).toContain("The commands on Discord differ");

@@ -14,23 +14,26 @@ const plenty = async (): Promise<Budget> => ({ remaining: 900, reset_after: 60_0
 function clockAt(start: number) {
   const slept: number[] = [];
   let now = start;
+  let ticks = 0;
   const clock = {
     now: () => now,
+    ticks: () => ticks,
     sleep: async (ms: number) => {
       slept.push(ms);
       now += ms;
+      ticks += ms;
     },
   };
   return { clock, slept, set: (time: number) => (now = time) };
 }
 
 describe("a bot that connects again and again", () => {
-  test("waits from a second to a quarter of an hour, also where each time is a process of its own", async () => {
+  test("waits from five seconds to a quarter of an hour, also where each time is a process of its own", async () => {
     const { clock, slept } = clockAt(1_700_000_000_000);
     const file = join(folder, "loop", "connections.json");
     for (let start = 0; start < 20; start++)
-      await new Identifying(bookAt(file), () => {}, clock).take(plenty);
-    expect(slept.slice(0, 4)).toEqual([1_000, 2_000, 4_000, 8_000]);
+      await new Identifying(bookAt(file), () => {}, { clock }).take(plenty);
+    expect(slept.slice(0, 6)).toEqual([5_500, 5_500, 5_500, 5_500, 11_000, 22_000]);
     expect(Math.max(...slept)).toBe(900_000);
     expect(await readdir(join(folder, "loop"))).toEqual(["connections.json"]);
   });
@@ -41,28 +44,28 @@ describe("a bot that connects again and again", () => {
     const book = bookInMemory();
     let spent = 0;
     for (; clock.now() < start + 86_400_000; spent++)
-      await new Identifying(book, () => {}, clock).take(plenty);
+      await new Identifying(book, () => {}, { clock }).take(plenty);
     expect(spent).toBeLessThan(150);
   });
 
   test("connects at once for the first time, and after a pause that is long over", async () => {
     const { clock, slept, set } = clockAt(1_700_000_000_000);
     const book = bookInMemory();
-    await new Identifying(book, () => {}, clock).take(plenty);
+    await new Identifying(book, () => {}, { clock }).take(plenty);
     set(clock.now() + 3_600_000);
-    await new Identifying(book, () => {}, clock).take(plenty);
+    await new Identifying(book, () => {}, { clock }).take(plenty);
     expect(slept).toEqual([]);
   });
 
-  test("need not wait where it was stopped on purpose", async () => {
+  test("waits no longer than Discord asks of all where it was stopped on purpose", async () => {
     const { clock, slept } = clockAt(1_700_000_000_000);
     const book = bookInMemory();
     for (let start = 0; start < 20; start++) {
-      const identifying = new Identifying(book, () => {}, clock);
+      const identifying = new Identifying(book, () => {}, { clock });
       await identifying.take(plenty);
       await identifying.forgive();
     }
-    expect(slept).toEqual([]);
+    expect(new Set(slept)).toEqual(new Set([5_500]));
   });
 
   test.each([-10 * 365 * 86_400_000, 10 * 365 * 86_400_000])(
@@ -70,10 +73,22 @@ describe("a bot that connects again and again", () => {
     async (step) => {
       const { clock, slept, set } = clockAt(1_700_000_000_000);
       const book = bookInMemory();
-      await new Identifying(book, () => {}, clock).take(plenty);
+      await new Identifying(book, () => {}, { clock }).take(plenty);
       set(clock.now() + step);
-      await new Identifying(book, () => {}, clock).take(plenty);
-      expect(Math.max(0, ...slept)).toBeLessThanOrEqual(1_000);
+      await new Identifying(book, () => {}, { clock }).take(plenty);
+      expect(Math.max(0, ...slept)).toBeLessThanOrEqual(5_500);
+    },
+  );
+
+  test.each([-3_600_000, 3_600_000])(
+    "waits as long as Discord asks where the clock is set by %i ms meanwhile",
+    async (step) => {
+      const { clock, slept, set } = clockAt(1_700_000_000_000);
+      const identifying = new Identifying(bookInMemory(), () => {}, { clock });
+      await identifying.take(plenty);
+      set(clock.now() + step);
+      await identifying.take(plenty);
+      expect(slept).toEqual([5_500]);
     },
   );
 });
@@ -83,7 +98,7 @@ test("the last fifty connections of a day are kept", async () => {
   const log: string[] = [];
   const budgets = [49, 10, 1_000];
   const ask = async () => ({ remaining: budgets.shift() ?? 0, reset_after: 120_000 });
-  await new Identifying(bookInMemory(), (line) => log.push(line), clock).take(ask);
+  await new Identifying(bookInMemory(), (line) => log.push(line), { clock }).take(ask);
   expect(slept).toEqual([120_000, 120_000]);
   expect(log[0]).toBe(
     "Discord allows only 49 more connections today, which are kept: trying again in 2 min.",
@@ -92,8 +107,15 @@ test("the last fifty connections of a day are kept", async () => {
 
 test("what Discord allows need not be known", async () => {
   const { clock } = clockAt(1_700_000_000_000);
-  const identifying = new Identifying(bookInMemory(), () => {}, clock);
+  const identifying = new Identifying(bookInMemory(), () => {}, { clock });
   await expect(identifying.take(() => Promise.reject(new Error("no answer")))).resolves.toBeUndefined();
+});
+
+test("who knows roughly what Discord allows does not wait to hear it exactly", async () => {
+  const { clock } = clockAt(1_700_000_000_000);
+  const identifying = new Identifying(bookInMemory(), () => {}, { clock });
+  await identifying.take(plenty);
+  await expect(identifying.take(() => new Promise(() => {}))).resolves.toBeUndefined();
 });
 
 test.each(["", "{", "[]", '{"tries":-1,"at":0}', '{"tries":1e99,"at":0}', "\u0000".repeat(100)])(
@@ -110,6 +132,6 @@ test("a count that cannot be kept is told, and the bot goes on", async () => {
   const log: string[] = [];
   await writeFile(join(folder, "file"), "");
   const book = bookAt(join(folder, "file", "connections.json"));
-  await new Identifying(book, (line) => log.push(line), clock).take(plenty);
+  await new Identifying(book, (line) => log.push(line), { clock }).take(plenty);
   expect(log.join("\n")).toMatch(/^How often the bot connects cannot be kept: /);
 });

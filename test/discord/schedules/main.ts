@@ -1,8 +1,8 @@
 import { setMaxListeners } from "node:events";
 import { parseArgs } from "node:util";
-import { quantile } from "../../support/quantile.ts";
 import { playAll } from "./lanes.ts";
 import type { Played } from "./playing.ts";
+import { lateIn, recoveryLines } from "./recovering.ts";
 
 const { values } = parseArgs({
   options: {
@@ -29,17 +29,7 @@ function summary(all: readonly Played[]): void {
   print(
     `${sum(({ tally }) => tally.answered)} answered, ${sum(({ tally }) => tally.refused)} refused politely, ${sum(({ tally }) => tally.expired)} expired because a fault allowed it`,
   );
-  const recoveries = all.flatMap((played) => played.recoveries);
-  for (const kind of [...new Set(recoveries.map((each) => `${each.kind}, ${each.how}`))].sort()) {
-    const times = recoveries
-      .filter((each) => `${each.kind}, ${each.how}` === kind)
-      .map(({ ms }) => ms)
-      .sort((a, b) => a - b);
-    const [median, worst] = [quantile(times, 0.5), Math.max(...times)];
-    print(
-      `connected again after ${kind}: ${times.length} times, ${median.toFixed(0)} ms, at most ${worst.toFixed(0)} ms`,
-    );
-  }
+  for (const line of recoveryLines(all)) print(line);
 }
 
 setMaxListeners(50, process);
@@ -56,4 +46,6 @@ const all = await playAll(
   },
 );
 summary(all);
-process.exitCode = all.some(({ faults }) => faults.length > 0) ? 1 : 0;
+const late = lateIn(all);
+for (const line of late) print(line);
+process.exitCode = late.length > 0 || all.some(({ faults }) => faults.length > 0) ? 1 : 0;

@@ -14,7 +14,14 @@ const token = "MTIzNDU2Nzg5.canary.0123456789abcdefghij";
 
 /** A beat of the stand-in; two and a half of them without an acknowledgement end a connection. */
 const heartbeatMs = 1_000;
-const patienceMs = 2_500;
+export const patienceMs = 2_500;
+
+/** How soon after another a session may be begun: a tenth of Discord's time, and of the bot's. */
+const allowedMs = 500;
+export const apartMs = 550;
+
+/** Lines of the log that are kept of a schedule with faults. */
+const mostLines = 200;
 
 /** What a schedule led to. */
 export interface Played {
@@ -80,9 +87,9 @@ async function hearAgain({ standIn }: Stage): Promise<string[]> {
 
 async function perform({ steps, settings, seed }: Schedule, stage: Stage, offset: Offset): Promise<Played> {
   const { standIn, app, answerMs } = stage;
-  await standIn.do("begin", { token, heartbeatMs, answerMs, ...settings });
+  await standIn.do("begin", { token, heartbeatMs, apartMs: allowedMs, answerMs, ...settings });
   const log: string[] = [];
-  const config = { token, api: standIn.api, patienceMs };
+  const config = { token, api: standIn.api, patienceMs, apartMs };
   await registerCommands(app.commands, config, {}, () => {});
   const bot: RunningBot = await startDiscord(onlyOver(app), config, (line) => log.push(line));
   for (const step of steps) await take(step, stage, offset);
@@ -94,7 +101,9 @@ async function perform({ steps, settings, seed }: Schedule, stage: Stage, offset
   const ended = exitCode === 0 ? [] : [`the bot ended with ${exitCode}`];
   const found = findFaults(outcomes, await standIn.ledger(), { app, log });
   const recoveries = await standIn.do("recoveries", undefined);
-  return { seed, faults: [...silent, ...ended, ...found], tally: tallyOf(outcomes), recoveries, log };
+  const faults = [...silent, ...ended, ...found];
+  const kept = faults.length > 0 ? log.slice(-mostLines) : [];
+  return { seed, faults, tally: tallyOf(outcomes), recoveries, log: kept };
 }
 
 /** Plays the schedule of a seed with a bot of its own. */

@@ -27,7 +27,10 @@ export function ledgerOf({ world, rest, gateway }: StandInServer): Ledger {
     interactions: all.length,
     unanswered: all.filter(({ fate }) => fate !== "answered").map(({ name }) => name),
     repeated: all.filter(isRepeated).map(({ name }) => name),
-    violations: rest.violations.map(({ call, code, reasons }) => `${call} ${code} ${reasons.join("; ")}`),
+    violations: [
+      ...rest.violations.map(({ call, code, reasons }) => `${call} ${code} ${reasons.join("; ")}`),
+      ...gateway.violations,
+    ],
     identifies: gateway.identifies,
     resumes: gateway.resumes,
   };

@@ -45,6 +45,9 @@ const garbage: readonly string[] = [
 /** Whether the bot has to connect anew after it. */
 export const breaks = ({ kind }: Disturbance): boolean => kind !== "garbage" && kind !== "beat";
 
+/** The library keeps this code, which no documentation has, for itself, and waits for the heartbeats to fail. */
+export const isUnheard = ({ kind, code }: Disturbance): boolean => kind === "close" && code === 4200;
+
 export function disturb(wire: Wire, { kind, code = 4000 }: Disturbance): void {
   const say = (op: number, d: unknown) => wire.send({ op, d, s: null, t: null });
   if (kind === "drop") wire.drop();

@@ -3,7 +3,7 @@ import { hasFlag, Intent } from "../flags.ts";
 import { type Json, jsonOf, numberOf } from "../json.ts";
 import { applicationId, bot, guildId, guildObject } from "../world/objects.ts";
 import type { World } from "../world/world.ts";
-import { breaks, type Disturbance, disturb } from "./disturbances.ts";
+import { breaks, type Disturbance, disturb, isUnheard } from "./disturbances.ts";
 import { Link } from "./links.ts";
 import { Op } from "./op.ts";
 import { Wire } from "./wire.ts";
@@ -13,6 +13,11 @@ export interface Recovery {
   readonly kind: string;
   readonly how: "resumed" | "anew";
   readonly ms: number;
+  /** How many sessions the bot had begun, and how long before the disturbance the last of them. */
+  readonly identifies: number;
+  readonly identifiedMs: number;
+  /** Whether calls failed in the meantime without which no connection can be had. */
+  readonly hindered: boolean;
 }
 
 /** The gateway: who is connected, and what they are told. */
@@ -25,7 +30,10 @@ export class Gateway {
   resumes = 0;
   /** How long the bot took after each disturbance until it was connected again. */
   readonly recoveries: Recovery[] = [];
-  #broken: { readonly kind: string; readonly since: number } | null = null;
+  /** Rules about connecting that the bot broke. */
+  readonly violations: string[] = [];
+  #identifiedAt = Number.NEGATIVE_INFINITY;
+  #broken: { readonly kind: string; readonly since: number; readonly identifiedMs: number } | null = null;
 
   constructor(world: World, url: string) {
     this.#world = world;
@@ -62,7 +70,9 @@ export class Gateway {
     const { wire } = this.link;
     if (disturbance.kind === "invalid") this.forgetSessions();
     if (breaks(disturbance) && wire.isLive) {
-      this.#broken ??= { kind: disturbance.kind, since: performance.now() };
+      const since = performance.now();
+      const kind = isUnheard(disturbance) ? "unheard close" : disturbance.kind;
+      this.#broken ??= { kind, since, identifiedMs: since - this.#identifiedAt };
       this.#world.excuseOpen("disturbed");
     }
     disturb(wire, disturbance);
@@ -75,8 +85,10 @@ export class Gateway {
 
   #recovered(how: Recovery["how"]): void {
     if (this.#broken === null) return;
-    const { kind, since } = this.#broken;
-    this.recoveries.push({ kind, how, ms: performance.now() - since });
+    const { since, ...broken } = this.#broken;
+    const identifies = how === "anew" ? this.identifies - 1 : this.identifies;
+    const hindered = this.#world.hinderedUntil > since;
+    this.recoveries.push({ ...broken, how, ms: performance.now() - since, identifies, hindered });
     this.#broken = null;
   }
 
@@ -87,6 +99,11 @@ export class Gateway {
 
   #identify(wire: Wire, { token, intents }: Json): void {
     this.identifies++;
+    if (this.#isTooSoon()) {
+      this.violations.push("IDENTIFY /gateway 9 sooner after another than Discord allows");
+      wire.send({ op: Op.invalid, d: false, s: null, t: null });
+      return;
+    }
     const refusal = this.#refusalOf(token, numberOf(intents));
     if (refusal !== null) {
       wire.close(refusal.code, refusal.reason);
@@ -101,6 +118,13 @@ export class Gateway {
     link.dispatch("READY", this.#ready(link));
     const { inServer } = this.#world.settings;
     if (inServer && this.hears(Intent.guilds)) link.dispatch("GUILD_CREATE", guildObject());
+  }
+
+  /** Whether a bot begins a session too soon after another; Discord allows one in 5 s. */
+  #isTooSoon(): boolean {
+    const before = this.#identifiedAt;
+    this.#identifiedAt = performance.now();
+    return this.#identifiedAt - before < this.#world.settings.apartMs;
   }
 
   #refusalOf(token: unknown, intents: number): { readonly code: number; readonly reason: string } | null {

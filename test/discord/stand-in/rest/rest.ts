@@ -73,6 +73,8 @@ export class Rest {
     this.#world.interactions.get(token)?.excuses.add(fault);
     this.#world.letters.get(textOf(jsonOf(body["message_reference"])["message_id"]))?.excuses.add(fault);
     if (fault === "global" || fault === "banned") this.#world.holdUntil = performance.now() + heldMs;
+    if (fault === "global" || fault === "banned" || path.startsWith("/gateway"))
+      this.#world.hinderedUntil = performance.now() + heldMs;
     if (fault === "global" || fault === "banned") this.#world.excuseOpen("held");
   }
 

@@ -41,6 +41,8 @@ export interface Settings {
   /** How many times a bot may still connect today. */
   readonly connectionsLeft: number;
   readonly heartbeatMs: number;
+  /** The least time between two sessions that are begun. */
+  readonly apartMs: number;
   /** Where sessions are resumed, if elsewhere than they began. */
   readonly resumeUrl: string | undefined;
   /** How many events that the bot has seen it is told again with each RESUME. */
@@ -65,6 +67,7 @@ export const defaults: Settings = {
   permissions: usualPermissions,
   connectionsLeft: 999,
   heartbeatMs: 41_250,
+  apartMs: 5_000,
   resumeUrl: undefined,
   overlap: 0,
   checksEvery: 1,
@@ -88,6 +91,8 @@ export class World {
   origin = "";
   /** Until then the bot was told to make no call. */
   holdUntil = 0;
+  /** Until then calls may fail that a new connection takes. */
+  hinderedUntil = 0;
   readonly #commands = new Map<string, Commands>();
   readonly #nonces = new Map<string, StoredMessage>();
   readonly dm = { id: snowflake(), type: 1, last_message_id: null, flags: 0, recipients: [person] };
