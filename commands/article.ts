@@ -75,7 +75,7 @@ export default defineCommand({
     return {
       note: null,
       ofOneArticle: true,
-      card: cardOf(article, context.corpus),
+      card: await cardOf(article, context.corpus),
       citations: prose.map(asItStands(context)),
     };
   },

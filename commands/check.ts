@@ -4,6 +4,7 @@ import { check } from "../src/answering/checking/checking.ts";
 import { assertionsIn } from "../src/answering/checking/claims.ts";
 import { defineCommand } from "../src/answering/command.ts";
 import { FILTERS } from "../src/answering/filters/options.ts";
+import { Stretches } from "../src/answering/stretch.ts";
 import { say } from "../src/text/saying.ts";
 
 /** More claims of one message are counted, not checked. */
@@ -30,7 +31,11 @@ export default defineCommand({
     if (all.length === 0)
       return nothing("There is nothing to check in that: a question, a greeting or a link claims nothing.");
     const claims = [];
-    for (const each of all.slice(0, MOST_CLAIMS)) claims.push(await check(each, context));
+    const stretches = new Stretches();
+    for (const each of all.slice(0, MOST_CLAIMS)) {
+      claims.push(await check(each, context));
+      await stretches.goOn();
+    }
     const note = all.length > MOST_CLAIMS ? say(FIRST_ALONE, { count: all.length, most: MOST_CLAIMS }) : null;
     return { note, claims, citations: claims.flatMap(({ citations }) => citations) };
   },

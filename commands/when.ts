@@ -20,7 +20,7 @@ const UNTOLD = "~";
 
 const datesOf = (sentence: Sentence, corpus: CorpusView): readonly string[] =>
   corpus
-    .annotations(sentence)
+    .annotations(sentence, "date")
     .filter(isType("date"))
     .map(({ value }) => value ?? UNTOLD);
 

@@ -57,7 +57,14 @@ function fullness({ sentence, distinct }: Gist, corpus: CorpusView): number {
 /** The fullest telling; of equals the better match. */
 function fullest(members: readonly Gist[], corpus: CorpusView): Gist | undefined {
   if (members.length < 2) return members[0];
-  const worth = members.map((gist) => fullness(gist, corpus));
+  // Agencies' sentences stand word for word in many articles.
+  const known = new Map<string, number>();
+  const worth = members.map((gist) => {
+    const words = wordsOf(gist.sentence);
+    const full = known.get(words) ?? fullness(gist, corpus);
+    known.set(words, full);
+    return full;
+  });
   return members[worth.indexOf(Math.max(...worth))];
 }
 

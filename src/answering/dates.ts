@@ -40,7 +40,7 @@ export function byDate(matches: readonly Match[], words: string, corpus: CorpusV
       IN_CLAUSE * near.inClause(date) +
       (YEAR.test(wordsOf({ ...match.sentence, start: date.start, end: date.end })) ? WITH_YEAR : 0);
     const [best] = corpus
-      .annotations(match.sentence)
+      .annotations(match.sentence, "date")
       .filter(isType("date"))
       .filter((date) => tells(date, match, said, corpus))
       .map((date) => ({ ...match, date, score: match.score + worth(date) }))
@@ -54,7 +54,7 @@ export function byDate(matches: readonly Match[], words: string, corpus: CorpusV
 function isAhead({ sentence }: Match, { annotations, language }: CorpusView): boolean {
   if (language.looksAhead(wordsOf(sentence))) return true;
   const { date: day } = sentence.article;
-  return annotations(sentence)
+  return annotations(sentence, "date")
     .filter(isType("date"))
     .some(({ value }) => day !== null && value !== undefined && value > day);
 }

@@ -15,7 +15,7 @@ export const pairsOf = (terms: readonly string[]): string[] =>
 
 function speakersOf(sentence: Sentence, corpus: CorpusView): ReadonlySet<string> {
   const names = corpus
-    .annotations(sentence)
+    .annotations(sentence, "quotation")
     .filter(isType("quotation"))
     .flatMap(({ speakerName }) => speakerName ?? []);
   return new Set(names);

@@ -21,7 +21,7 @@ function around({ article, number }: Sentence): string {
 const rolesGiven = (matches: readonly Match[], corpus: CorpusView): RoleMatch[] =>
   matches.flatMap((match) =>
     corpus
-      .annotations(match.sentence)
+      .annotations(match.sentence, "person")
       .filter(isType("person"))
       .flatMap(({ name, role }) => (role === undefined ? [] : [{ ...match, holder: name, role }])),
   );

@@ -8,7 +8,7 @@ import { indexOf } from "./people-index.ts";
 export function peopleIn(matches: readonly Match[], corpus: CorpusView): readonly PersonProfile[] {
   const mentions = matches.flatMap(({ sentence }) =>
     corpus
-      .annotations(sentence)
+      .annotations(sentence, "person")
       .filter(isType("person"))
       .map(({ name, role, start, end }) => ({
         name,
@@ -30,7 +30,7 @@ export const namesSomebody = ({ sentence }: Match, corpus: CorpusView): boolean 
 export function names(match: Match, person: PersonProfile, corpus: CorpusView): boolean {
   const known = formsOf(person);
   return corpus
-    .annotations(match.sentence)
+    .annotations(match.sentence, "person")
     .filter(isType("person"))
     .some(({ name }) => known.has(name));
 }
@@ -39,7 +39,7 @@ export function names(match: Match, person: PersonProfile, corpus: CorpusView): 
 export function givesRole(match: Match, person: PersonProfile, corpus: CorpusView): boolean {
   const known = formsOf(person);
   return corpus
-    .annotations(match.sentence)
+    .annotations(match.sentence, "person")
     .filter(isType("person"))
     .some(({ name, role }) => known.has(name) && role !== undefined);
 }

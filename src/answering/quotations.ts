@@ -43,10 +43,9 @@ export const quotedFirst = (matches: readonly SpeechMatch[]): readonly SpeechMat
 export type Kinds = "both" | "only" | "none";
 
 function saidIn(sentence: Sentence, corpus: CorpusView, reported: Kinds): readonly Said[] {
-  const found = corpus.annotations(sentence);
   return [
-    ...(reported === "only" ? [] : found.filter(isType("quotation"))),
-    ...(reported === "none" ? [] : found.filter(isType("reported"))),
+    ...(reported === "only" ? [] : corpus.annotations(sentence, "quotation").filter(isType("quotation"))),
+    ...(reported === "none" ? [] : corpus.annotations(sentence, "reported").filter(isType("reported"))),
   ];
 }
 

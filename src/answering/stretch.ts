@@ -1,12 +1,12 @@
 /** Time for which work goes on before others get their turn: who asks meanwhile hardly waits. */
 const STRETCH_MS = 8;
 
-/** Long work in short stretches, and not for ever. */
+/** Long work in short stretches, and not for ever where a time is given. */
 export class Stretches {
   readonly #ends: number;
   #began = performance.now();
 
-  constructor(mostMs: number) {
+  constructor(mostMs = Number.POSITIVE_INFINITY) {
     this.#ends = this.#began + mostMs;
   }
 

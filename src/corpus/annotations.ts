@@ -8,7 +8,7 @@ import type { Stretch } from "./stretch.ts";
 /** Sentences whose annotations are kept; about the most that a day's questions come back to. */
 const KEPT = 20_000;
 
-const GLEANED: readonly AnnotationType[] = ["quotation", "reported", "date"];
+const GLEANED: readonly AnnotationType[] = ["person", "quotation", "reported", "date"];
 
 const inOrder = (a: Annotation, b: Annotation): number => a.start - b.start || b.end - a.end;
 

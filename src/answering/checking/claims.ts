@@ -50,6 +50,9 @@ export function withClaim(claim: Sentence, corpus: CorpusView): CorpusView {
   const annotations = annotate(claim, corpus.language);
   return {
     ...corpus,
-    annotations: (sentence) => (sentence === claim ? annotations : corpus.annotations(sentence)),
+    annotations: (sentence, type) =>
+      sentence === claim
+        ? annotations.filter((each) => type === undefined || each.type === type)
+        : corpus.annotations(sentence, type),
   };
 }

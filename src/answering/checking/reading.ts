@@ -56,7 +56,7 @@ class Reader {
     this.#sentence = sentence;
     this.#corpus = corpus;
     this.#dates = dates;
-    this.#figures = corpus.annotations(sentence).filter(isType("figure"));
+    this.#figures = corpus.annotations(sentence, "figure").filter(isType("figure"));
   }
 
   take({ word, ...place }: Word): void {
@@ -133,7 +133,7 @@ export const beginningsOf = (reading: Reading): readonly Reading[] => [
 
 /** Reads a sentence for comparison; null where it is too long for that. */
 export function readingOf(sentence: Sentence, corpus: CorpusView): Reading | null {
-  const dates = corpus.annotations(sentence).filter(isType("date"));
+  const dates = corpus.annotations(sentence, "date").filter(isType("date"));
   const reader = new Reader(sentence, corpus, dates);
   for (const word of corpus.language.wordSpans(wordsOf(sentence))) reader.take(word);
   const { tokens, reservations, goesOn } = reader;

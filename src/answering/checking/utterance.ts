@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 
 /** Whether a claim is that somebody said something, and the sentence quotes the same words of the same person. */
 export function quotesAsClaimed(claim: Reading, here: Reading, corpus: CorpusView): boolean {
-  const quotations = corpus.annotations(claim.sentence).filter(isType("quotation"));
+  const quotations = corpus.annotations(claim.sentence, "quotation").filter(isType("quotation"));
   if (quotations.length !== 1) return false;
   const [claimed, cited] = [new Gist(claim.sentence, corpus), new Gist(here.sentence, corpus)];
   if (claimed.speakers.size !== 1 || cited.speakers.size !== 1 || !quotesTheSame(claimed, cited))

@@ -10,7 +10,11 @@ export class Placed<S extends Span> {
     let first = 0;
     for (const span of spans) {
       while ((sentences[first]?.end ?? Number.POSITIVE_INFINITY) <= span.start) first++;
-      for (let at = first; (sentences[at]?.start ?? span.end) < span.end; at++) this.#add(at + 1, span);
+      for (let at = first; ; at++) {
+        const sentence = sentences[at];
+        if (!sentence || sentence.start >= span.end) break;
+        this.#add(sentence.number, span);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ import type { QuotationAnnotation, ReportedAnnotation, SpeechAnnotation } from "
 import type { SegmentedArticle } from "../../text/article.ts";
 import type { Span } from "../../text/span.ts";
 import people from "./annotators/people.ts";
+import { isTorn } from "./parts.ts";
 import { Placed } from "./placed.ts";
 import { attributedQuotations } from "./quotations/article.ts";
 import { lazyFrames } from "./quotations/frame.ts";
@@ -40,6 +41,7 @@ function fieldsOf(text: string, { speaker, cue, to }: Said, names: ReadonlyMap<n
 
 function readSpeech(article: SegmentedArticle): Speech {
   const { text } = article;
+  if (isTorn(article)) return { quotations: new Placed([], article), reported: new Placed([], article) };
   const paragraphs = paragraphsOf(article);
   const framesAt = lazyFrames(text, paragraphs);
   const quoted = hasMark(text.slice(article.bodyStart)) ? attributedQuotations(paragraphs, framesAt) : [];

@@ -2,11 +2,12 @@ import type { PersonAnnotation } from "../../../text/annotation.ts";
 import type { SegmentedArticle } from "../../../text/article.ts";
 import type { Annotator } from "../../../text/language.ts";
 import type { Span } from "../../../text/span.ts";
+import { inParts } from "../parts.ts";
 import { readPeople } from "../people/reading.ts";
 
 const read = new WeakMap<SegmentedArticle, readonly PersonAnnotation[]>();
 
-/** The whole article is read once: who is meant by a surname shows only there. */
+/** The whole article, or a part of a long one, is read once: who is meant by a surname shows only there. */
 function peopleOf(article: SegmentedArticle): readonly PersonAnnotation[] {
   const known = read.get(article) ?? readPeople(article);
   read.set(article, known);
@@ -38,7 +39,8 @@ function within(people: readonly PersonAnnotation[], { start, end }: Span): Pers
 /** Finds mentions of people, with the role their sentence gives them. */
 const people: Annotator<PersonAnnotation> = {
   type: "person",
-  annotate: (article, sentences) => sentences.flatMap((sentence) => within(peopleOf(article), sentence)),
+  annotate: (article, sentences) =>
+    inParts(article, sentences, (part, own) => own.flatMap((sentence) => within(peopleOf(part), sentence))),
   examples: [
     {
       text: "Finance Minister Ingrid Solberg met Osgard Bank chief Tomas Lindqvist on Monday.",

@@ -83,11 +83,14 @@ function owner(mention: NamedMention, byShortForm: Index<PersonGroup>): PersonGr
   return single(family.length > 0 ? family : able, mention.office);
 }
 
-/** For each mention of an article, in order, the person it names. Two people of one family name are kept apart. */
-export function groupMentions(mentions: readonly NamedMention[]): readonly PersonGroup[] {
+/**
+ * For each mention of an article, in order, the person it names. Two people of one family name are kept apart; where
+ * not all of the article is seen, so is every short form.
+ */
+export function groupMentions(mentions: readonly NamedMention[], seesAll = true): readonly PersonGroup[] {
   const full = groupFull(mentions);
   const byShortForm = new Index<PersonGroup>();
-  for (const group of new Set(full.values()))
+  for (const group of seesAll ? new Set(full.values()) : [])
     for (const form of shortFormsOf(group.name)) byShortForm.add(form, group);
   const lone = new Map<string, PersonGroup>();
   return mentions.map((mention) => {

@@ -1,5 +1,6 @@
 import type { PersonAnnotation } from "../../../text/annotation.ts";
 import type { SegmentedArticle } from "../../../text/article.ts";
+import { isPart } from "../parts.ts";
 import { groupMentions } from "./aliases.ts";
 import { decide } from "./deciding.ts";
 import type { Roles } from "./evidence.ts";
@@ -37,6 +38,7 @@ export function readPeople(article: SegmentedArticle): readonly PersonAnnotation
   const mentions = [...decision.mentions, ...headings].sort((a, b) => a.start - b.start);
   const people = groupMentions(
     mentions.map((mention) => ({ name: mention.name, office: officeOf(mention), regal: isRegal(mention) })),
+    !isPart(article),
   );
   const chosen = mentions.map((mention) => chosenRole(mention.roles));
   const withRole = new Set(people.filter((_, i) => chosen[i] !== undefined));

@@ -7,6 +7,9 @@ import { type Stretch, stretchesOf } from "./stretches.ts";
 /** Blanks, and the mark of a list's item, which belongs to no sentence. */
 const LEAD = /^\s*(?:[•‣⁃▪●◦]\s*)?/u;
 
+/** What goes on for longer is no sentence that anybody could read, and costs as much as an article: nothing is cited of it. */
+const LONGEST = 5_000;
+
 /** The words of a line by which a repeated headline is known again. */
 const fingerprint = (words: string): string =>
   words
@@ -25,7 +28,7 @@ function piecesOf(text: string, line: Line, { start, end, alone, open }: Stretch
     const piece = words.slice(from, at);
     const lead = LEAD.exec(piece)?.[0].length ?? 0;
     const body = piece.slice(lead).trimEnd();
-    if (body) {
+    if (body && body.length <= LONGEST) {
       const first = base + from + lead;
       const single = alone && ends.length === 1;
       const kind = line.heading ? "fragment" : kindOf(body, single || (open && at === words.length));

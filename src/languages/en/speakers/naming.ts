@@ -1,6 +1,7 @@
 import type { PersonAnnotation } from "../../../text/annotation.ts";
 import type { SegmentedArticle } from "../../../text/article.ts";
 import { contains, type Span } from "../../../text/span.ts";
+import { isPart } from "../parts.ts";
 import { Bodies } from "./bodies.ts";
 import { mayBe } from "./gender.ts";
 import { People } from "./people.ts";
@@ -55,11 +56,18 @@ class Naming {
     }
     if (ONE_BODY.test(words)) return this.#goesOn(mention, "body");
     if (OTHER_PRONOUN.test(words)) return undefined;
-    const person = this.#people.namedBy(mention) ?? this.#people.holderOf(words, this.#lastNamed(mention));
+    const person = this.#people.namedBy(mention) ?? this.#holderOf(mention);
     if (person !== undefined) return { kind: "person", name: person };
+    if (isPart(this.#article)) return undefined;
     const body = this.#bodies.standingFor(words, mention.start);
     if (body !== undefined) return { kind: "body", name: body };
     return undefined;
+  }
+
+  /** Who holds an office, where all of the article is seen: in another part it may be somebody else. */
+  #holderOf(mention: Mention): string | undefined {
+    if (isPart(this.#article)) return undefined;
+    return this.#people.holderOf(mention.words, this.#lastNamed(mention));
   }
 
   #lastNamed({ start, sentence }: Mention): string | undefined {

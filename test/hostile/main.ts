@@ -1,0 +1,50 @@
+import { parseArgs } from "node:util";
+import { loadEnglish } from "../../src/languages/en/pack.ts";
+import { growths } from "./growth.ts";
+import { blocksOf } from "./living.ts";
+import { hostileTexts } from "./texts.ts";
+
+const { values } = parseArgs({
+  options: {
+    /** Characters of each text. */
+    size: { type: "string", default: "200000" },
+    /** Only texts whose name has this in it. */
+    only: { type: "string", default: "" },
+  },
+});
+
+/** The loop may be blocked for so long, in ms. */
+const longestMs = 200;
+/** Twice the text may take so many times as long: a little more than twice, as clocks are not exact. */
+const steepest = 2.6;
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const size = Number(values.size);
+const texts = Object.entries(hostileTexts).filter(([name]) => name.includes(values.only));
+let isHeld = true;
+let longest = { ms: 0, what: "" };
+const fail = (line: string): void => {
+  isHeld = false;
+  print(`  TOO LONG ${line}`);
+};
+
+print("How long the loop is blocked at most:");
+for (const [name, make] of texts) {
+  const found = await blocksOf(name, make(size));
+  const worst = found.reduce((a, b) => (b.ms > a.ms ? b : a));
+  print(`${name}: ${worst.ms.toFixed(0)} ms, ${JSON.stringify(worst.doing)}`);
+  if (worst.ms > longest.ms) longest = { ms: worst.ms, what: `${name}, ${worst.doing}` };
+  for (const { doing, ms } of found)
+    if (ms > longestMs) fail(`${JSON.stringify(doing)} blocks for ${ms.toFixed(0)} ms`);
+}
+print(`At most ${longest.ms.toFixed(0)} ms (${longest.what})`);
+
+print("How work grows with twice the text:");
+const language = await loadEnglish();
+const grown = texts.flatMap(([name, make]) => growths(name, make, size / 4, language));
+const steep = grown.filter(({ ratio }) => ratio > steepest);
+for (const { text, reading, ms, ratio } of steep)
+  fail(`${reading} of ${text}: ${ratio.toFixed(1)} times as long, ${ms.toFixed(0)} ms`);
+print(`${grown.length} readings, ${steep.length} of them grow faster than the text`);
+process.exitCode = isHeld ? 0 : 1;
