@@ -36,3 +36,5 @@ process.on("message", async (message) => {
   if (message === question) process.send?.(await look());
 });
 process.channel?.unref();
+// Where the one who measures is killed, nobody else would end the bot.
+process.on("disconnect", () => process.exit());
