@@ -4,7 +4,8 @@ const ROOMS: Readonly<Record<string, string>> = {
   outbox: "src/discord/outbox/*.ts",
   text: "src/text/*.ts",
   search: "src/search/**/*.ts",
-  answering: "src/answering/**/*.ts",
+  answering: "src/answering/!(why).ts",
+  parts: "src/answering/{*/**/*,why}.ts",
 };
 
 /** Changes a room's code in one place at a time, and tells which changes no test notices. */

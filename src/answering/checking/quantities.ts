@@ -56,7 +56,8 @@ const areOpposite = (a: FigureAnnotation, b: FigureAnnotation): boolean =>
 
 /** Whether what stands here is as exact as what is claimed, and the same. */
 function says(here: FigureAnnotation, claimed: FigureAnnotation): boolean {
-  if (isOpen(claimed)) return isWithin(rangeOf(here), rangeOf(claimed));
+  if (isOpen(claimed))
+    return isWithin(rangeOf(here), rangeOf(claimed)) && (isOpen(here) || here.value !== claimed.value);
   if (isOpen(here)) return false;
   if (here.value === claimed.value && here.high === claimed.high)
     return here.bound !== "~" || claimed.bound === "~";

@@ -1,3 +1,6 @@
 import { room } from "../room.ts";
 
-export default room("test/answering/**/*.test.ts", "test/commands/*.test.ts");
+export default room(
+  "test/answering/!(verbatim|why).test.ts",
+  "test/commands/!(about|cite|examples).test.ts",
+);
