@@ -9,10 +9,10 @@ const MOST_READ = 20_000;
 const termsOf = (text: string, language: Language): ReadonlySet<string> =>
   new Set(language.words(text).map((word) => language.term(word) || word));
 
-/** How much two sets share, 0 to 1 (Dice). */
+/** How much two sets share, 0 to 1 (Dice); NaN where both are empty. */
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const common = [...a].filter((each) => b.has(each)).length;
-  return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
+  return (2 * common) / (a.size + b.size);
 }
 
 /** What a sentence has become in a later version of its article: the same words, else what is likest; null for nothing. */
@@ -20,7 +20,8 @@ export function nowIn(then: Sentence, current: SegmentedArticle, language: Langu
   const sentences = current.sentences.slice(0, MOST_READ);
   const words = wordsOf(then);
   const same = sentences.filter((sentence) => wordsOf(sentence) === words);
-  if (same.length > 0) return same.find(({ number }) => number === then.number) ?? same[0] ?? null;
+  const kept = same.find(({ number }) => number === then.number) ?? same[0];
+  if (kept) return kept;
   const terms = termsOf(words, language);
   let best: { like: number; sentence: Sentence | null } = { like: ALIKE, sentence: null };
   for (const sentence of sentences) {

@@ -15,7 +15,7 @@ export const room = (...include: string[]): ViteUserConfig =>
     plugins: [keptThread],
     test: {
       include,
-      setupFiles: ["test/mutants/few-runs.ts"],
+      setupFiles: ["test/mutants/setup.ts"],
       sequence: { sequencer: ShortestFirst },
       testTimeout: 20_000,
       maxWorkers: 1,
