@@ -43,8 +43,10 @@ export class Reading {
   /** The sentence with its neighbours in the paragraph. */
   window(id: number): Profile {
     const { first, end } = this.#collection.paragraph(this.#collection.paragraphOf(id));
-    const near = [id - 1, id, id + 1].filter((other) => other >= first && other < end);
-    return this.#join(near.map((other) => this.sentence(other)));
+    const near: Profile[] = [];
+    for (let other = Math.max(first, id - 1); other < Math.min(end, id + 2); other++)
+      near.push(this.sentence(other));
+    return this.#join(near);
   }
 
   /** The title and the paragraph. */

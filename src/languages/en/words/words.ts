@@ -26,6 +26,8 @@ function fold(raw: string): string {
 const SCALED = /^(\d+)(bn|mn|tn)$/i;
 const SCALES = table<string>({ bn: "billion", mn: "million", tn: "trillion" });
 
+const mayBeScaled = (raw: string): boolean => raw.endsWith("n") || raw.endsWith("N");
+
 /** What a raw word is made of, with the length of each part. */
 function partsOf(raw: string): { readonly word: string; readonly length: number }[] {
   const [, number, scale] = SCALED.exec(raw) ?? [];
@@ -40,22 +42,28 @@ function partsOf(raw: string): { readonly word: string; readonly length: number 
 export function words(text: string): string[] {
   const out: string[] = [];
   for (const raw of text.match(RAW) ?? []) {
-    // Nearly all words end here: no parts are made of them.
-    if (raw.endsWith("n") || raw.endsWith("N")) for (const { word } of partsOf(raw)) out.push(word);
+    // Nearly all words end otherwise: no parts are made of them.
+    if (mayBeScaled(raw)) for (const { word } of partsOf(raw)) out.push(word);
     else out.push(fold(raw));
   }
   return out.filter(Boolean);
 }
 
 /** The folded words of a text with their places, in order. */
-export const wordSpans = (text: string): Word[] =>
-  [...text.matchAll(RAW)].flatMap((match) => {
-    let start = match.index;
-    return partsOf(match[0]).map(({ word, length }) => {
+export function wordSpans(text: string): Word[] {
+  const out: Word[] = [];
+  let start = 0;
+  for (const raw of text.match(RAW) ?? []) {
+    // Between two words stands nothing that one could begin with, so the next place is the right one.
+    start = text.indexOf(raw, start);
+    const parts = mayBeScaled(raw) ? partsOf(raw) : [{ word: fold(raw), length: raw.length }];
+    for (const { word, length } of parts) {
+      out.push({ word, start, end: start + length });
       start += length;
-      return { word, start: start - length, end: start };
-    });
-  });
+    }
+  }
+  return out;
+}
 
 /** Longer words are noise (addresses, keys) and are cut, so that one text cannot swell the index. */
 const LONGEST_TERM = 64;
