@@ -12,9 +12,9 @@ const GLEANED: readonly AnnotationType[] = ["person", "quotation", "reported", "
 
 const inOrder = (a: Annotation, b: Annotation): number => a.start - b.start || b.end - a.end;
 
-/** Annotations that were worked out before; undefined for a sentence that they do not cover. */
+/** Annotations that were worked out before, of one kind or of all; undefined for a sentence that they do not cover. */
 export interface Known {
-  of(sentence: Sentence): readonly Annotation[] | undefined;
+  of(sentence: Sentence, type?: AnnotationType): readonly Annotation[] | undefined;
   gleaning(article: SegmentedArticle): Gleaning | undefined;
 }
 
@@ -49,8 +49,8 @@ export class Annotations {
 
   /** The same of one kind, without the work for the others. */
   ofType(sentence: Sentence, type: AnnotationType): readonly Annotation[] {
-    const known = this.#known?.of(sentence);
-    if (known) return known.filter((annotation) => annotation.type === type);
+    const known = this.#known?.of(sentence, type);
+    if (known) return known;
     return this.#found(
       sentence,
       this.language.annotators.filter((annotator) => annotator.type === type),

@@ -39,7 +39,13 @@ describe("annotations that were kept", () => {
   test("are those that were worked out, sentence by sentence", () => {
     const kept = new KeptAnnotations(box, articles);
     expect(sentences.length).toBeGreaterThan(10);
-    for (const sentence of sentences) expect(kept.of(sentence)).toEqual(annotations.all(sentence));
+    for (const sentence of sentences) {
+      expect(kept.of(sentence)).toEqual(annotations.all(sentence));
+      for (const { type } of language.annotators)
+        expect(new KeptAnnotations(box, articles).of(sentence, type)).toEqual(
+          annotations.all(sentence).filter((each) => each.type === type),
+        );
+    }
   });
 
   test.each([

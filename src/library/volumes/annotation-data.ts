@@ -4,7 +4,7 @@ import type { Gleaning } from "../../corpus/gleaning.ts";
 import { Stretch } from "../../corpus/stretch.ts";
 import type { Content } from "../../storage/box.ts";
 import type { Pieces } from "../../storage/label.ts";
-import type { Annotation } from "../../text/annotation.ts";
+import type { Annotation, AnnotationType } from "../../text/annotation.ts";
 import type { SegmentedArticle, Sentence } from "../../text/article.ts";
 
 /** Sentences whose annotations are kept as they were read: one question comes back to the same few, the next does not. */
@@ -63,21 +63,39 @@ function pieceOf(box: Pieces, name: string): (at: number) => unknown {
   };
 }
 
+/** Which kinds a sentence's annotations are of, a bit each: most sentences lack most kinds, and need not be read for them. */
+const BITS: Readonly<Record<AnnotationType, number>> = {
+  person: 1,
+  figure: 2,
+  quotation: 4,
+  reported: 8,
+  date: 16,
+};
+
+const kindsIn = (all: readonly Annotation[]): number => all.reduce((bits, { type }) => bits | BITS[type], 0);
+
 /** Works out the annotations of all articles, and what they give to names. */
 export async function annotationContents(
   articles: readonly SegmentedArticle[],
   annotations: Annotations,
 ): Promise<Record<string, Content>> {
   const [found, gleaned, firsts] = [new Row(), new Row(), new Int32Array(articles.length)];
+  const kinds: number[] = [];
   for (const [at, article] of articles.entries()) {
     firsts[at] = found.count;
     for (const sentence of article.sentences) {
       const all = annotations.all(sentence);
       found.add(all.length === 0 ? null : all);
+      kinds.push(kindsIn(all));
     }
     gleaned.add(await annotations.gleaning(article, new Stretch()));
   }
-  return { ...found.contents("found"), "found.firsts": firsts, ...gleaned.contents("gleaned") };
+  return {
+    ...found.contents("found"),
+    "found.firsts": firsts,
+    "found.kinds": Int32Array.from(kinds),
+    ...gleaned.contents("gleaned"),
+  };
 }
 
 /** Annotations as they were kept; a sentence's are read when it is asked about. */
@@ -86,6 +104,8 @@ export class KeptAnnotations implements Known {
   readonly #gleaned: (at: number) => unknown;
   /** Where in the pieces each article's sentences begin. */
   readonly #firsts: Int32Array;
+  /** Which kinds of them each sentence has. */
+  readonly #kinds: Uint8Array;
   readonly #places: ReadonlyMap<SegmentedArticle, number>;
   readonly #read = new Map<Sentence, readonly Annotation[]>();
 
@@ -93,14 +113,21 @@ export class KeptAnnotations implements Known {
     this.#found = pieceOf(box, "found");
     this.#gleaned = pieceOf(box, "gleaned");
     this.#firsts = box.numbers("found.firsts");
+    this.#kinds = Uint8Array.from(box.numbers("found.kinds"));
     this.#places = new Map(articles.map((article, at) => [article, at]));
   }
 
-  of(sentence: Sentence): readonly Annotation[] | undefined {
-    const kept = this.#read.get(sentence);
-    if (kept) return kept;
-    const at = this.#places.get(sentence.article);
-    return at === undefined ? undefined : this.#keep(sentence, (this.#firsts[at] ?? 0) + sentence.number - 1);
+  of(sentence: Sentence, type?: AnnotationType): readonly Annotation[] | undefined {
+    const all = this.#read.get(sentence) ?? this.#look(sentence, type);
+    return type === undefined || all === NONE ? all : all?.filter((each) => each.type === type);
+  }
+
+  #look(sentence: Sentence, type: AnnotationType | undefined): readonly Annotation[] | undefined {
+    const place = this.#places.get(sentence.article);
+    if (place === undefined) return undefined;
+    const at = (this.#firsts[place] ?? 0) + sentence.number - 1;
+    const isThere = type === undefined || ((this.#kinds[at] ?? 0) & BITS[type]) !== 0;
+    return isThere ? this.#keep(sentence, at) : NONE;
   }
 
   gleaning(article: SegmentedArticle): Gleaning | undefined {
