@@ -1,4 +1,5 @@
-import { constants, open } from "node:fs/promises";
+import { readlinkSync } from "node:fs";
+import { constants, type FileHandle, open } from "node:fs/promises";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { type CorpusFile, isCompressed } from "./files.ts";
@@ -7,10 +8,23 @@ import { Unreadable } from "./reader.ts";
 
 const gunzipped = promisify(gunzip);
 
-/** A pipe or device would keep its reader waiting: only a plain file is opened for good. */
-async function bytesOf(path: string, largest: number): Promise<Buffer> {
-  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+/** A pipe would keep its reader waiting, and a link would lead elsewhere. */
+const OPENING = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
+
+/** Where an open file lies in truth; unknown where the system does not tell. */
+function whereIs({ fd }: FileHandle): string | undefined {
   try {
+    return readlinkSync(`/proc/self/fd/${fd}`).replace(/ \(deleted\)$/, "");
+  } catch {
+    return undefined;
+  }
+}
+
+/** Only a plain file is opened for good, and only where it was found: it may have been replaced since. */
+async function bytesOf(path: string, largest: number): Promise<Buffer> {
+  const handle = await open(path, OPENING);
+  try {
+    if ((whereIs(handle) ?? path) !== path) throw new Unreadable("lies elsewhere than it seems to");
     const stats = await handle.stat();
     if (!stats.isFile()) throw new Unreadable("is not a plain file");
     if (stats.size > largest) throw new Unreadable(`is larger than ${Math.floor(largest / 1_000_000)} MB`);
@@ -20,7 +34,7 @@ async function bytesOf(path: string, largest: number): Promise<Buffer> {
   }
 }
 
-/** A file's bytes. Throws Unreadable where it is too large, or may not be opened. */
+/** The bytes of a file, by its true path. Throws Unreadable where it is too large, or may not be opened. */
 export async function bytesIn(file: CorpusFile, largest: number): Promise<Buffer> {
   return await bytesOf(file.path, largest).catch((cause: unknown) => {
     if (cause instanceof Unreadable) throw cause;

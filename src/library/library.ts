@@ -187,12 +187,22 @@ export class Library {
     const shelf = await this.#shelfFor(owner);
     const { stock } = shelf;
     const change = await shelf.refresh({ ...how, answering: this.#editions.size > 0 });
+    await this.#letGo();
     this.#readAt.set(owner, Date.now());
     if (shelf.stock !== stock) {
       this.#replaceEditions(owner);
       this.#preparing.soon();
     }
     return change;
+  }
+
+  /** Nothing stays of the text of a file that is gone, unless another shelf has the same one. Others only read. */
+  async #letGo(): Promise<void> {
+    const shelves = [this.#shared, ...this.#servers.values()];
+    const released = shelves.flatMap((shelf) => shelf.takeReleased());
+    if (released.length === 0 || !this.isKeeper) return;
+    const used = new Set(shelves.flatMap(({ kept }) => kept));
+    for (const key of released) if (!used.has(key)) await this.#bench.letGo(key);
   }
 
   /**

@@ -54,6 +54,8 @@ async function benchFor({ data, log = () => {} }: Opening, lock: Lock | null): P
     mayWrite: lock !== null,
     read: (file) => draftsOf(file, readers, extraction),
     forget: (file) => forgetDrafts(file, readers, extraction),
+    keptAs: (drafts) => extraction.keyOf(drafts),
+    letGo: (key) => extraction.letGo(key),
     log,
   };
 }

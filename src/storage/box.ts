@@ -66,6 +66,10 @@ function checked(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
+/** What a box is called by what is in it: no other box has its name. */
+export const boxNameOf = (whole: Uint8Array): string =>
+  Buffer.from(whole.subarray(-CHECK_BYTES)).toString("hex").slice(0, 24);
+
 /** The bytes where numbers can be looked at as they lie: what another process sends lies anywhere. */
 const onStep = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
   byteOffset % STEP === 0
@@ -93,6 +97,11 @@ export class Box {
     if (!sumOf(body).equals(bytes.subarray(body.length))) throw new Unopenable("is damaged");
     const { label, start } = labelIn(body, maker);
     return new Box(bytes, start, label);
+  }
+
+  /** What it is called by what is in it. */
+  get name(): string {
+    return boxNameOf(this.#bytes);
   }
 
   json(name: string): unknown {

@@ -32,6 +32,8 @@ const benchThatBreaks = (breaks: (text: string) => boolean): Bench => ({
     },
   ],
   forget: async () => {},
+  keptAs: () => undefined,
+  letGo: async () => {},
   log: () => {},
 });
 

@@ -31,6 +31,7 @@ export class Extraction {
   readonly #busy = new Set<Worker>();
   readonly #files = new WeakMap<Worker, number>();
   readonly #waiting: Waiting[] = [];
+  readonly #keys = new WeakMap<Drafts, string>();
   #rest: NodeJS.Timeout | undefined;
 
   constructor({ folder, limits }: ExtractionOptions = {}) {
@@ -42,12 +43,27 @@ export class Extraction {
   async extract(ending: string, bytes: Uint8Array): Promise<Drafts> {
     const key = await this.#store?.keyOf(ending, bytes);
     const kept = key === undefined ? undefined : await this.#store?.find(key);
-    if (kept) return kept;
+    const drafts = kept ?? (await this.#extractAnew(ending, bytes, key));
+    if (key !== undefined) this.#keys.set(drafts, key);
+    return drafts;
+  }
+
+  async #extractAnew(ending: string, bytes: Uint8Array, key: string | undefined): Promise<Drafts> {
     const worker = await this.#hire();
     const drafts = await worker.run(ending, bytes);
     this.#release(worker);
     if (key !== undefined && !worker.isGone) await this.#store?.keep(key, drafts);
     return drafts;
+  }
+
+  /** Under what these drafts are kept; undefined where they are not. */
+  keyOf(drafts: Drafts): string | undefined {
+    return this.#keys.get(drafts);
+  }
+
+  /** Lets go what is kept under a key. */
+  async letGo(key: string): Promise<void> {
+    await this.#store?.forget(key);
   }
 
   /** Lets what is kept of a file go. */

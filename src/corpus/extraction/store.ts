@@ -7,7 +7,9 @@ import { draftOf, messageFor, STORED } from "./message.ts";
 
 const KEPT = z.array(STORED);
 
-const checksum = (text: string): string => createHash("sha256").update(text).digest("hex");
+/** Over the key too: the text of one file in the place of another's is damage. */
+const checksum = (key: string, text: string): string =>
+  createHash("sha256").update(`${key}\n${text}`).digest("hex");
 
 /**
  * Texts as they were extracted, by the SHA-256 of their file: a citation of a file stays what it was, whatever a later
@@ -31,7 +33,7 @@ export class ExtractionStore {
     try {
       const content = await readFile(this.#pathOf(key), "utf8");
       const [sum, body] = [content.slice(0, 64), content.slice(65)];
-      if (checksum(body) !== sum) return undefined;
+      if (checksum(key, body) !== sum) return undefined;
       return KEPT.parse(JSON.parse(body)).map((each) =>
         each.kind === "draft" ? draftOf(each.draft) : new Unreadable(each.reason),
       );
@@ -50,7 +52,7 @@ export class ExtractionStore {
     const unfinished = `${path}.${randomBytes(6).toString("hex")}.part`;
     try {
       await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-      await writeFile(unfinished, `${checksum(body)}\n${body}`, { mode: 0o600, flag: "wx" });
+      await writeFile(unfinished, `${checksum(key, body)}\n${body}`, { mode: 0o600, flag: "wx" });
       await rename(unfinished, path);
     } catch {
       await unlink(unfinished).catch(() => undefined);

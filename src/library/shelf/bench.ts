@@ -18,5 +18,9 @@ export interface Bench {
   readonly read: (file: CorpusFile) => Promise<readonly (Draft | Unreadable)[]>;
   /** Lets what is kept of a file go, before the file itself does. */
   readonly forget: (file: CorpusFile) => Promise<void>;
+  /** Under what a file's drafts are kept as extracted; undefined where they are read anew each time. */
+  readonly keptAs: (drafts: readonly (Draft | Unreadable)[]) => string | undefined;
+  /** Lets go what is kept of a file that is gone. */
+  readonly letGo: (key: string) => Promise<void>;
   readonly log: (line: string) => void;
 }

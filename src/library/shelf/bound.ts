@@ -1,5 +1,6 @@
-import { hash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { type Gone, goneFrom } from "../../search/volumes/gone.ts";
+import { boxNameOf } from "../../storage/box.ts";
 import type { SegmentedArticle } from "../../text/article.ts";
 import { Volume } from "../volumes/volume.ts";
 import type { VolumeData } from "../volumes/volume-data.ts";
@@ -22,7 +23,7 @@ export function boundVolume(
   { language, vocabulary }: Pick<Bench, "language" | "vocabulary">,
   bytes: Uint8Array | undefined,
 ): Bound {
-  const name = bytes ? hash("sha256", bytes, "hex").slice(0, 24) : randomBytes(12).toString("hex");
+  const name = bytes ? boxNameOf(bytes) : randomBytes(12).toString("hex");
   return { volume: new Volume(name, data, language, vocabulary), bytes };
 }
 

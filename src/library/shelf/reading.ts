@@ -64,6 +64,8 @@ export interface ReadingOf {
   readonly language: Language;
   /** What all ids begin with. */
   readonly prefix: string;
+  /** Under what drafts are kept as extracted. */
+  readonly keptAs: (drafts: readonly (Draft | Unreadable)[]) => string | undefined;
 }
 
 /** Reads what a file's drafts are to be remembered by. */
@@ -71,7 +73,7 @@ export function readFileRecord(
   { name, stamp }: ListedFile,
   drafts: readonly (Draft | Unreadable)[],
   ids: Ids,
-  { language, prefix }: ReadingOf,
+  { language, prefix, keptAs }: ReadingOf,
 ): ReadFile {
   const records: DraftRecord[] = [];
   const problems: Problem[] = [];
@@ -87,5 +89,7 @@ export function readFileRecord(
     readable.set(at, draft);
     records.push(recordOf(draft, id, at, name, language));
   }
-  return { record: { name, stamp, drafts: records, problems }, drafts: readable };
+  const kept = keptAs(drafts);
+  const record = { name, stamp, drafts: records, problems, ...(kept !== undefined && { kept }) };
+  return { record, drafts: readable };
 }

@@ -24,7 +24,13 @@ export interface FileRecord {
   readonly stamp: string;
   readonly drafts: readonly DraftRecord[];
   readonly problems: readonly Problem[];
+  /** Under what its text is kept as extracted. */
+  readonly kept?: string;
 }
+
+/** Under what the texts of files are kept. */
+export const keptIn = (records: Records): readonly string[] =>
+  [...records.values()].flatMap(({ kept }) => kept ?? []);
 
 /** Records by the paths of their files, in order. */
 export type Records = ReadonlyMap<string, FileRecord>;

@@ -99,7 +99,8 @@ export class Restocking {
   }
 
   get #reading(): ReadingOf {
-    return { language: this.#bench.language, prefix: this.#whereabouts.prefix ?? "" };
+    const { language, keptAs } = this.#bench;
+    return { language, keptAs, prefix: this.#whereabouts.prefix ?? "" };
   }
 
   /** New articles are weighed like the many that are there. */

@@ -4,6 +4,7 @@ import { UNFINISHED } from "../../storage/atomic.ts";
 import { type Box, packed, readBox, writeBox } from "../../storage/box.ts";
 import { FiledBox } from "../../storage/filed-box.ts";
 import { Unopenable } from "../../storage/label.ts";
+import { annotationsMaker } from "../volumes/annotation-data.ts";
 import type { Volume } from "../volumes/volume.ts";
 import type { Bench } from "./bench.ts";
 import type { FileRecord, Records } from "./records.ts";
@@ -55,13 +56,15 @@ export class ShelfStore {
   async volume(name: string): Promise<Box> {
     const box = await this.#open(name + VOLUME, readBox);
     if (!box) throw new Unopenable("is not there");
+    if (box.name !== name) throw new Unopenable("lies in another's place");
     return box;
   }
 
   /** Undefined where they were never kept, or cannot be trusted. */
   async annotations(name: string): Promise<FiledBox | undefined> {
     try {
-      return (await this.#open(name + ANNOTATIONS, FiledBox.open)) ?? undefined;
+      const open = (path: string, maker: string) => FiledBox.open(path, annotationsMaker(maker, name));
+      return (await this.#open(name + ANNOTATIONS, open)) ?? undefined;
     } catch (error) {
       if (error instanceof Unopenable) return undefined;
       throw error;

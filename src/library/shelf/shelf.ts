@@ -11,6 +11,7 @@ import type { Bench } from "./bench.ts";
 import { type OnShelf, without } from "./bound.ts";
 import { type Change, changeBetween } from "./change.ts";
 import { chosenOf } from "./choosing.ts";
+import { keptIn } from "./records.ts";
 import { type Refreshing, Restocking } from "./restocking.ts";
 import { addressKeyOf } from "./sameness.ts";
 import type { ShelfStore } from "./shelf-store.ts";
@@ -41,6 +42,8 @@ export class Shelf {
   readonly #bench: Bench;
   readonly #store: ShelfStore | null;
   #stock: Stock = EMPTY;
+  /** What was kept of files that are gone. */
+  readonly #released = new Set<string>();
 
   /** Without a store nothing is kept. */
   constructor(whereabouts: Whereabouts, bench: Bench, store: ShelfStore | null) {
@@ -75,6 +78,7 @@ export class Shelf {
     // First: were this the last thing done, the next start would do all of it again.
     await this.#remember(change, stock);
     this.#stock = stock;
+    for (const key of keptIn(before.records)) this.#released.add(key);
     await this.#store?.keepCatalogue({
       records: stock.records,
       volumes: stock.volumes.map(({ volume, gone }) => ({ name: volume.name, gone: [...gone.articles] })),
@@ -101,6 +105,19 @@ export class Shelf {
           ? this.versions.keep(article)
           : this.versions.forget(article.id));
     }
+  }
+
+  /** Under what the texts of its files are kept. */
+  get kept(): readonly string[] {
+    return keptIn(this.#stock.records);
+  }
+
+  /** What was kept of files that it no longer has, since it was last asked. */
+  takeReleased(): readonly string[] {
+    const held = new Set(this.kept);
+    const released = [...this.#released].filter((key) => !held.has(key));
+    this.#released.clear();
+    return released;
   }
 
   /** Who may read what is added: of a server's own articles nobody else, of shared ones whoever reads the folder. */

@@ -50,7 +50,8 @@ export class Versions {
     if (tag === undefined || held || this.#folder === null) return held;
     try {
       const bytes = readFileSync(this.#pathOf(this.#folder, key, tag));
-      return readBack(Box.open(bytes, MAKER).json("article"));
+      const article = readBack(Box.open(bytes, MAKER).json("article"));
+      return versionKeyOf(article) === key ? article : undefined;
     } catch {
       return undefined;
     }

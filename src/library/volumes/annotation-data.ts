@@ -74,6 +74,9 @@ const BITS: Readonly<Record<AnnotationType, number>> = {
 
 const kindsIn = (all: readonly Annotation[]): number => all.reduce((bits, { type }) => bits | BITS[type], 0);
 
+/** Annotations belong to what made them and to one volume, by its name: beside another they are worth nothing. */
+export const annotationsMaker = (maker: string, volume: string): string => `${maker} ${volume}`;
+
 /** Works out the annotations of all articles, and what they give to names. */
 export async function annotationContents(
   articles: readonly SegmentedArticle[],

@@ -3,7 +3,7 @@ import { storedArticles } from "../../corpus/volumes/stored.ts";
 import type { Averages } from "../../search/volumes/index-data.ts";
 import { packed, readBox } from "../../storage/box.ts";
 import type { Language } from "../../text/language.ts";
-import { annotationContents } from "../volumes/annotation-data.ts";
+import { annotationContents, annotationsMaker } from "../volumes/annotation-data.ts";
 import { type Accepted, bind } from "../volumes/binding.ts";
 import { contentsOf, volumeDataOf } from "../volumes/volume-data.ts";
 
@@ -23,5 +23,6 @@ export async function doJob(job: Job, language: Language): Promise<Uint8Array> {
   const annotations = new Annotations(language);
   const box = await readBox(job.volume, job.maker);
   const { articles } = storedArticles(volumeDataOf(box).articles, annotations);
-  return packed(job.maker, await annotationContents(articles, annotations));
+  const maker = annotationsMaker(job.maker, box.name);
+  return packed(maker, await annotationContents(articles, annotations));
 }
