@@ -7,9 +7,12 @@ import type { CorpusView, Match } from "./command.ts";
 import { Gist } from "./gist.ts";
 import { saysTheSame } from "./saying-the-same.ts";
 
+/** Sentences that say the same, in the order of their matches. */
+type Members = readonly [Gist, ...Gist[]];
+
 interface Group {
   readonly score: number;
-  readonly members: Gist[];
+  readonly members: [Gist, ...Gist[]];
 }
 
 /** Matches beyond this rank are not compared: no one reads that far. */
@@ -55,21 +58,18 @@ function fullness({ sentence, distinct }: Gist, corpus: CorpusView): number {
 }
 
 /** The fullest telling; of equals the better match. */
-function fullest(members: readonly Gist[], corpus: CorpusView): Gist | undefined {
-  if (members.length < 2) return members[0];
-  // Agencies' sentences stand word for word in many articles.
-  const known = new Map<string, number>();
-  const worth = members.map((gist) => {
-    const words = wordsOf(gist.sentence);
-    const full = known.get(words) ?? fullness(gist, corpus);
-    known.set(words, full);
-    return full;
-  });
-  return members[worth.indexOf(Math.max(...worth))];
+function fullest([first, ...others]: Members, corpus: CorpusView): Gist {
+  if (others.length === 0) return first;
+  let best = { gist: first, worth: fullness(first, corpus) };
+  for (const gist of others) {
+    const worth = fullness(gist, corpus);
+    if (worth > best.worth) best = { gist, worth };
+  }
+  return best.gist;
 }
 
 /** Which of several tellings of the same stands for all. */
-type Lead = (members: readonly Gist[], corpus: CorpusView) => Gist | undefined;
+type Lead = (members: Members, corpus: CorpusView) => Gist;
 
 /** The first telling, where the order of the matches says which is wanted most. */
 export const foremost: Lead = ([first]) => first;
@@ -84,24 +84,21 @@ export function cite(
 ): readonly Citation[] {
   const { language } = corpus;
   const asked = askedTerms(words, language);
-  return grouped(matches, limit, corpus).flatMap(({ score, members }) => {
-    const lead = leadOf(members, corpus)?.sentence;
-    if (!lead) return [];
+  return grouped(matches, limit, corpus).map(({ score, members }) => {
+    const lead = leadOf(members, corpus).sentence;
     const articles = new Set([lead.article]);
     const alsoIn = members
       .map(({ sentence }) => sentence)
       .filter(({ article }) => !articles.has(article) && articles.add(article));
-    return [
-      {
-        sentence: lead,
-        score,
-        highlights: highlightsOf(lead, asked, language),
-        // Worked out when a face first asks: most questions are answered without.
-        get annotations() {
-          return corpus.annotations(lead);
-        },
-        alsoIn,
+    return {
+      sentence: lead,
+      score,
+      highlights: highlightsOf(lead, asked, language),
+      // Worked out when a face first asks: most questions are answered without.
+      get annotations() {
+        return corpus.annotations(lead);
       },
-    ];
+      alsoIn,
+    };
   });
 }
