@@ -2,6 +2,9 @@ import { cpSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, wr
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { openLibrary } from "../../src/library/opening.ts";
+import { ShelfStore } from "../../src/library/shelf/shelf-store.ts";
+import { annotationsMaker } from "../../src/library/volumes/annotation-data.ts";
+import { packed } from "../../src/storage/box.ts";
 import { Random } from "../bench/random.ts";
 import { HARBOUR } from "../support/harbour.ts";
 import { runs } from "../support/runs.ts";
@@ -79,6 +82,16 @@ const damages: Readonly<Record<string, Damage>> = {
     writeFileSync(path, random.pick(["{}", "[]", "null", "#!/bin/sh\n", "IBIDBOX1", "\0".repeat(4_096)])),
   "written twice over": (path) => overwrite(path, (bytes) => Buffer.concat([bytes, bytes])),
 };
+
+test("annotations that lie beside another volume than theirs are worth nothing", async () => {
+  const folder = emptyFolder();
+  const store = new ShelfStore(folder, { maker: "me", mayWrite: true, log: () => {} });
+  const made = packed(annotationsMaker("me", "one"), { numbers: Int32Array.of(1) });
+  await store.keepAnnotations("one", made);
+  await store.keepAnnotations("two", made);
+  expect(await store.annotations("one")).toBeDefined();
+  expect(await store.annotations("two")).toBeUndefined();
+});
 
 /** The answers over all articles, and over a server's. */
 async function answersIn(

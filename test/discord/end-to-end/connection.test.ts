@@ -39,6 +39,15 @@ describe("the connection", () => {
   });
 });
 
+test.each([4010, 4011, 4012, 4013, 4014])(
+  "a connection that ends for good with code %i ends the bot, which no supervisor is to start again",
+  async (code) => {
+    const { standIn, bot } = await botFor();
+    await standIn.do("closeSocket", code);
+    expect(await bot.done).toEqual({ exitCode: 78, message: expect.stringMatching(/^[^\n]+$/) });
+  },
+);
+
 describe("starting", () => {
   const start = (api: string, given = token) => startDiscord(onlyOver(app), { token: given, api }, () => {});
 
