@@ -11,7 +11,8 @@ const promptTries = 4;
 const longestPauseMs = 15 * 60_000;
 /** Pauses longer than this are told. */
 const toldMs = 1_000;
-/** Whoever knows roughly what Discord still allows waits no longer to hear it exactly. */
+/** From so many on nobody waits to hear how many connections there are exactly; with fewer not for long. */
+const plentyLeft = 200;
 const askMs = 500;
 /** Who stayed connected for so long begins to count anew: at most 288 times a day. */
 const calmMs = 5 * 60_000;
@@ -125,8 +126,9 @@ export class Identifying {
       },
       () => undefined,
     );
-    const late = this.#budget === null ? asked : sleep(askMs, undefined, { ref: false });
-    await Promise.race([asked, late]);
+    const known = this.#budget;
+    if (known !== null && known.remaining >= plentyLeft) return known;
+    await (known === null ? asked : Promise.race([asked, sleep(askMs, undefined, { ref: false })]));
     return this.#budget;
   }
 

@@ -111,12 +111,15 @@ test("what Discord allows need not be known", async () => {
   await expect(identifying.take(() => Promise.reject(new Error("no answer")))).resolves.toBeUndefined();
 });
 
-test("who knows roughly what Discord allows does not wait to hear it exactly", async () => {
-  const { clock } = clockAt(1_700_000_000_000);
-  const identifying = new Identifying(bookInMemory(), () => {}, { clock });
-  await identifying.take(plenty);
-  await expect(identifying.take(() => new Promise(() => {}))).resolves.toBeUndefined();
-});
+test.each([900, 100])(
+  "who knows that some %i are allowed does not wait long to hear it exactly",
+  async (remaining) => {
+    const { clock } = clockAt(1_700_000_000_000);
+    const identifying = new Identifying(bookInMemory(), () => {}, { clock });
+    await identifying.take(async () => ({ remaining, reset_after: 60_000 }));
+    await expect(identifying.take(() => new Promise(() => {}))).resolves.toBeUndefined();
+  },
+);
 
 test.each(["", "{", "[]", '{"tries":-1,"at":0}', '{"tries":1e99,"at":0}', "\u0000".repeat(100)])(
   "a count that is damaged (%j) is no count",
