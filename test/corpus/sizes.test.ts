@@ -1,7 +1,9 @@
 import { truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadReaders } from "../../src/corpus/drafting.ts";
+import { draftsOf, loadReaders } from "../../src/corpus/drafting.ts";
+import { Extraction } from "../../src/corpus/extraction/extraction.ts";
+import { Unreadable } from "../../src/corpus/reader.ts";
 import { folderWith } from "../support/folder.ts";
 import { loadArticles } from "../support/loading.ts";
 
@@ -25,10 +27,12 @@ describe("a file", () => {
   });
 
   test("as large as may be is read", async () => {
-    const { articles, problems } = await loadArticles(folderOf(largest));
-    expect(problems).toEqual([]);
-    expect(articles.map(({ text }) => text.length)).toContain(largest);
-  }, 60_000);
+    const file = { path: join(folderOf(largest), "sized.txt"), name: "sized.txt" };
+    const drafts = await draftsOf(file, readers, new Extraction());
+    expect(drafts.map((each) => (each instanceof Unreadable ? each.message : each.text.length))).toEqual([
+      largest,
+    ]);
+  });
 
   test.each([
     ["a byte larger than may be", largest + 1],

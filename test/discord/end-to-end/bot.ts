@@ -30,7 +30,7 @@ const logTo =
 interface Wishes
   extends Pick<
     DiscordConfig,
-    "patienceMs" | "style" | "mentions" | "limits" | "addsUrls" | "serverArticlesInDms"
+    "patienceMs" | "apartMs" | "style" | "mentions" | "limits" | "addsUrls" | "serverArticlesInDms"
   > {
   readonly app?: App;
   /** Articles that come and go, in place of an app. */

@@ -6,7 +6,11 @@ import { quotationsIn } from "./reading.ts";
 const question = { question: "trade" };
 
 test("a connection on which nothing goes either way is left for another", async () => {
-  const { standIn, log } = await botFor({ settings: { heartbeatMs: 500 }, patienceMs: 1_250 });
+  const { standIn, log } = await botFor({
+    settings: { heartbeatMs: 500, apartMs: 400 },
+    patienceMs: 1_250,
+    apartMs: 500,
+  });
   await standIn.do("disturb", { kind: "frozen" });
   const connections = async () => {
     const { identifies, resumes } = await standIn.ledger();
@@ -19,7 +23,11 @@ test("a connection on which nothing goes either way is left for another", async 
 
 test("where no connection is ever heard on, the bot ends, to be started anew", async () => {
   // So long a beat is never due, and without one nothing shows that anybody is there.
-  const { bot } = await botFor({ settings: { heartbeatMs: 10_000_000 }, patienceMs: 300 });
+  const { bot } = await botFor({
+    settings: { heartbeatMs: 10_000_000, apartMs: 400 },
+    patienceMs: 300,
+    apartMs: 500,
+  });
   expect(await bot.done).toEqual({ exitCode: 75, message: expect.stringContaining("stays silent") });
 }, 30_000);
 
