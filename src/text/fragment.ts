@@ -25,11 +25,16 @@ interface Searched {
   readonly places: Int32Array;
 }
 
+/** Where a unit of the searched text stood. */
+const placed = ({ places }: Searched, at: number): number =>
+  /* v8 ignore next -- @preserve: every unit has its place, which the type of the block cannot say */
+  places[at] ?? 0;
+
 function searched(text: string): Searched {
   const places = new Int32Array(text.length + 1);
   let out = "";
   for (let at = 0; at < text.length; at++) {
-    const unit = text[at] ?? "";
+    const unit = text.charAt(at);
     const isBlank = /\s/u.test(unit);
     if (isBlank && out.endsWith(" ")) continue;
     const lower = unit.toLowerCase();
@@ -45,8 +50,8 @@ const wordUnit = /[\p{L}\p{N}\p{M}]/u;
 
 /** Whether a match does not begin or end inside a word. */
 const isWhole = (text: string, from: number, to: number): boolean =>
-  !(wordUnit.test(text[from - 1] ?? "") && wordUnit.test(text[from] ?? "")) &&
-  !(wordUnit.test(text[to - 1] ?? "") && wordUnit.test(text[to] ?? ""));
+  !(wordUnit.test(text.charAt(from - 1)) && wordUnit.test(text.charAt(from))) &&
+  !(wordUnit.test(text.charAt(to - 1)) && wordUnit.test(text.charAt(to)));
 
 /** The first place of whole words from `from` on, or -1. */
 function placeOf(words: string, { text }: Searched, from: number): number {
@@ -72,8 +77,7 @@ export function selectedBy(fragment: Fragment, text: string): Span | null {
   const page = searched(text);
   const found = find(fragment, page);
   if (found === null) return null;
-  const last = page.places[found.end - 1] ?? 0;
-  return { start: page.places[found.start] ?? 0, end: last + 1 };
+  return { start: placed(page, found.start), end: placed(page, found.end - 1) + 1 };
 }
 
 const wordsIn = (text: string): readonly string[] => text.split(/\s/u).filter(Boolean);
@@ -105,8 +109,8 @@ export function fragmentOf(text: string, span: Span): Fragment | null {
   for (const fragment of ways(text.slice(span.start, span.end), preceding)) {
     if (Object.values(fragment).some((words) => BROKEN.test(words))) continue;
     const found = find(fragment, page);
-    if (!found || page.places[found.start] !== span.start) continue;
-    if ((page.places[found.end - 1] ?? 0) + 1 === span.end) return fragment;
+    if (!found || placed(page, found.start) !== span.start) continue;
+    if (placed(page, found.end - 1) + 1 === span.end) return fragment;
   }
   return null;
 }
