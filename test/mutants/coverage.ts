@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: [
       "test/{answering,commands,search,text}/**/*.test.ts",
+      "test/console/{formats,text}.test.ts",
+      "test/library/{changes,citations,editing,servers}.test.ts",
       "test/discord/{outbox,rendering}/*.test.ts",
     ],
     testTimeout: 60_000,
