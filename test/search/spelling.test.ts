@@ -66,6 +66,25 @@ describe("a mistyped word is read as the nearest one of the corpus", () => {
     expect(await (await harbour).meant(typed)).toBeUndefined();
   });
 
+  test("of two as near the one used more often is meant, wherever it stands", async () => {
+    for (const text of [
+      "Lindqvast spoke. Lindqvist sat. Lindqvist left.",
+      "Lindqvist sat. Lindqvist left. Lindqvast spoke.",
+    ])
+      expect(await (await spelling([text])).meant("lindqvest")).toBe("lindqvist");
+    expect(
+      await (await spelling(["Lindqvast sat. Lindqvast left. Lindqvist spoke."])).meant("lindqvest"),
+    ).toBe("lindqvast");
+  });
+
+  test("a nearer word is meant, however rare", async () => {
+    for (const text of [
+      "Lindqvasts sat. Lindqvasts left. Lindqvist spoke.",
+      "Lindqvist spoke. Lindqvasts sat. Lindqvasts left.",
+    ])
+      expect(await (await spelling([text])).meant("lindqvest")).toBe("lindqvist");
+  });
+
   test("a word of an article that is gone is offered to nobody", async () => {
     const without = await spelling([HARBOUR, "A tram came."], [0]);
     expect(await without.meant("okafer")).toBeUndefined();

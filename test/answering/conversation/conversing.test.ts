@@ -42,6 +42,15 @@ describe("a line", () => {
     }
   });
 
+  test("that asks for more of the same goes on behind it, and of something else begins anew", async () => {
+    const app = await overHarbour();
+    const ask = async (line: string, turn?: Turn) => (await converse(line, turn, app, 1)).outcome;
+    const first = await ask('/quote speaker:"Ada Lindqvist"');
+    const turn = isRefusal(first) ? undefined : turnOf(first, 1);
+    expect(await ask("what else did she say?", turn)).toMatchObject({ page: { from: 1 } });
+    expect(await ask("what else did she say about fares?", turn)).toMatchObject({ page: { from: 0 } });
+  });
+
   test.each([
     [["forget"], "forgotten"],
     [["who is Ada Lindqvist?", "forget this"], "forgotten"],
