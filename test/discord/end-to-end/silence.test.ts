@@ -7,7 +7,7 @@ const question = { question: "trade" };
 
 test("a connection on which nothing goes either way is left for another", async () => {
   const { standIn, log } = await botFor({
-    settings: { heartbeatMs: 500, apartMs: 400 },
+    settings: { heartbeatMs: 500, apartMs: 100 },
     patienceMs: 1_250,
     apartMs: 500,
   });
@@ -24,7 +24,7 @@ test("a connection on which nothing goes either way is left for another", async 
 test("where no connection is ever heard on, the bot ends, to be started anew", async () => {
   // So long a beat is never due, and without one nothing shows that anybody is there.
   const { bot } = await botFor({
-    settings: { heartbeatMs: 10_000_000, apartMs: 400 },
+    settings: { heartbeatMs: 10_000_000, apartMs: 100 },
     patienceMs: 300,
     apartMs: 500,
   });

@@ -41,7 +41,7 @@ export interface Settings {
   /** How many times a bot may still connect today. */
   readonly connectionsLeft: number;
   readonly heartbeatMs: number;
-  /** The least time between two sessions that are begun. */
+  /** The least time between two sessions that are begun: Discord's 5 s, less what a busy machine may hold one up. */
   readonly apartMs: number;
   /** Where sessions are resumed, if elsewhere than they began. */
   readonly resumeUrl: string | undefined;
@@ -67,7 +67,7 @@ export const defaults: Settings = {
   permissions: usualPermissions,
   connectionsLeft: 999,
   heartbeatMs: 41_250,
-  apartMs: 5_000,
+  apartMs: 4_000,
   resumeUrl: undefined,
   overlap: 0,
   checksEvery: 1,
