@@ -20,6 +20,8 @@ export default defineCommand({
     text: z.string().trim().min(1).max(4000).describe("A message or a few sentences that claim something"),
     ...FILTERS,
   }),
+  // It tags the words of claims with figures: 70 MB that a bot over kept annotations does without until then.
+  isRare: true,
   examples: [
     {
       request: "/check Last year's trade between Russia and China amounted to $340 billion.",

@@ -109,6 +109,8 @@ export interface Command<O extends z.ZodObject = z.ZodObject> {
   readonly description: string;
   readonly options: O;
   readonly examples: readonly Example[];
+  /** Whether it is asked so seldom that what it alone needs is not made ready at the start, to spare the memory. */
+  readonly isRare?: boolean;
   run(options: z.output<O>, context: Context): Promise<Answer>;
   /** Choices for what was typed so far; at most 25 are shown. */
   suggest?(option: string, typed: string, context: Context): Promise<readonly Suggestion[]>;

@@ -67,7 +67,7 @@ describe("the systemd unit", () => {
   });
 
   test("holds no secret", () => {
-    expect(directives.get("Service.Environment")).toEqual(["IBID_DATA=/var/lib/ibid"]);
+    expect(directives.get("Service.Environment")).toEqual(["IBID_DATA=/var/lib/ibid", "MALLOC_ARENA_MAX=2"]);
   });
 });
 

@@ -1,5 +1,6 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP, { type ItsFunction } from "wink-nlp";
+import { createRequire } from "node:module";
+import type winkNLP from "wink-nlp";
+import type { ItsFunction, Model } from "wink-nlp";
 import type { Span } from "../../text/span.ts";
 
 /** A word or mark with its part of speech (Universal Dependencies tags) and lemma. */
@@ -9,8 +10,17 @@ export interface Token extends Span {
   readonly lemma: string;
 }
 
-/** The tagger and its model cost 60 MB: they are made when the first text needs them. */
-let tagger: ReturnType<typeof winkNLP> | undefined;
+const require = createRequire(import.meta.url);
+
+type Tagger = ReturnType<typeof winkNLP>;
+
+/** The tagger and its model cost 80 MB: they are loaded when the first text needs them, which a bot over kept annotations seldom has. */
+let tagger: Tagger | undefined;
+
+function loadTagger(): Tagger {
+  const make = require("wink-nlp") as typeof winkNLP;
+  return make(require("wink-eng-lite-web-model") as Model, ["sbd", "pos"]);
+}
 
 const blank = (run: string): string => " ".repeat(run.length);
 
@@ -44,7 +54,7 @@ function joined(last: Token, { value, end }: Token): Token {
 
 /** The words and marks of a text, in order, without blanks. Spans are offsets into `text`, moved by `offset`. */
 export function tag(text: string, offset = 0): Token[] {
-  tagger ??= winkNLP(model, ["sbd", "pos"]);
+  tagger ??= loadTagger();
   const { value: asValue, pos: asPos, lemma: asLemma } = tagger.its;
   const safe = withoutRuns(text);
   const tokens = tagger.readDoc(safe).tokens();
