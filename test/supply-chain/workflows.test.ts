@@ -19,7 +19,7 @@ const workflow = z.object({
     z.string(),
     z.object({
       "runs-on": z.string(),
-      "timeout-minutes": z.int().max(60),
+      "timeout-minutes": z.int().max(180),
       permissions: permissions.optional(),
       steps: z.array(step).min(1),
     }),
