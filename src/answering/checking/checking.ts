@@ -1,6 +1,7 @@
 import type { Bearing, Claim, Evidence } from "../answer.ts";
 import type { Context, Match } from "../command.ts";
 import { about, answers } from "../silence.ts";
+import { Stretches } from "../stretch.ts";
 import { Comparison, type Relating } from "./bearing.ts";
 import { type Assertion, withClaim } from "./claims.ts";
 import { readingOf } from "./reading.ts";
@@ -15,20 +16,25 @@ const LONGEST_QUERY = 600;
 const ORDER: readonly Bearing[] = ["matching", "differing", "related"];
 
 /** How each match bears on the claim, null where it does not; those too long to compare are related at best. */
-function bearingsOf(
+async function bearingsOf(
   matches: readonly Match[],
   { claimed }: Assertion,
   { corpus }: Context,
-): ReadonlyMap<unknown, Relating | null> {
+): Promise<ReadonlyMap<unknown, Relating | null>> {
   const view = withClaim(claimed, corpus);
   const claim = readingOf(claimed, view);
   const comparison = claim && new Comparison(claim, view);
-  return new Map(
-    matches.map(({ sentence }) => {
-      const here = comparison && readingOf(sentence, view);
-      return [sentence, here && comparison ? comparison.with(here) : { bearing: "related", differences: [] }];
-    }),
-  );
+  const bearings = new Map<unknown, Relating | null>();
+  const stretches = new Stretches();
+  for (const { sentence } of matches) {
+    const here = comparison && readingOf(sentence, view);
+    bearings.set(
+      sentence,
+      here && comparison ? comparison.with(here) : { bearing: "related", differences: [] },
+    );
+    await stretches.goOn();
+  }
+  return bearings;
 }
 
 /** Those of one bearing as citations. Only what is about the claim is related to it. */
@@ -56,7 +62,7 @@ export async function check(assertion: Assertion, context: Context): Promise<Cla
     Math.min(claimed.end, claimed.start + LONGEST_QUERY),
   );
   const matches = await context.find({ words, limit: LOOKED_AT });
-  const bearings = bearingsOf(matches, assertion, context);
+  const bearings = await bearingsOf(matches, assertion, context);
   const citations = ORDER.flatMap((bearing) => evidenceOf(bearing, matches, bearings, words, context));
   return { text, citations: citations.slice(0, MOST_SHOWN) };
 }
