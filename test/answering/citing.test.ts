@@ -126,6 +126,11 @@ describe("what is marked of a sentence", () => {
   });
 });
 
+test("two sentences of one article say the same only in the same words", async () => {
+  const corpus = await corpusOf("Old boats left harbour. Old boats left harbour early on Monday.");
+  expect(cited(corpus)).toEqual([["Old boats left harbour."], ["Old boats left harbour early on Monday."]]);
+});
+
 describe("two sentences of two articles say the same", () => {
   const same = async (a: string, b: string): Promise<boolean> => {
     const corpus = await corpusOf(a, `${b} It rained.`);
@@ -174,6 +179,12 @@ describe("two sentences of two articles say the same", () => {
       "Old boats never left harbour on Monday.",
       false,
     ],
+    [
+      "not with another doubt in the place of a denial",
+      "The board never closed the eastern pier.",
+      "The board may have closed the eastern pier on Friday.",
+      false,
+    ],
   ])("%s: %s / %s", async (_, a, b, expected) => {
     expect(await same(a, b)).toBe(expected);
   });
@@ -213,6 +224,30 @@ describe("two sentences of two articles say the same", () => {
       "not words without marks",
       "We all saw the old bridge fall down, said Ada Lind.",
       "In the evening Ada Lind added: “We all saw the old bridge fall down.”",
+      false,
+    ],
+    [
+      "not another utterance of the same person",
+      "“We all saw the old bridge fall down,” said Ada Lind.",
+      "“The ferry will be back before the winter,” said Ada Lind.",
+      false,
+    ],
+    [
+      "a person's words that another tells of nobody",
+      "“We all saw the old bridge fall down,” said Ada Lind to a reporter.",
+      "“We all saw the old bridge fall down,” someone shouted in the market.",
+      true,
+    ],
+    [
+      "six words",
+      "“We saw the bridge fall down,” said Ada Lind to a reporter.",
+      "In the evening Ada Lind added: “We saw the bridge fall down.”",
+      true,
+    ],
+    [
+      "not five words of more",
+      "“The bridges collapsed suddenly today,” said Ada Lind to a reporter.",
+      "In the evening Ada Lind added: “The bridges collapsed suddenly today and nobody came to help.”",
       false,
     ],
   ])("quoting %s", async (_, a, b, expected) => {
