@@ -56,7 +56,7 @@ describe("turns", () => {
     let now = 0;
     const turns = new Turns(() => now);
     const first = turns.take(ada, async () => {
-      now += 3_000;
+      now += 7_000;
     });
     const late = Promise.allSettled(
       Array.from({ length: 50 }, () => turns.take(ada, async () => "never done")),
@@ -84,9 +84,9 @@ describe("turns", () => {
     const { turns, takeMany, settle } = slowTurns();
     await settle();
     const answered = answeredOf(await takeMany(200, ada));
-    // 50 ms each: as many as begin within 2 s.
-    expect(answered).toBeGreaterThan(35);
-    expect(answered).toBeLessThan(48);
+    // 50 ms each: as many as begin within 5 s.
+    expect(answered).toBeGreaterThan(90);
+    expect(answered).toBeLessThan(108);
     expect(await turns.take(ada, async () => 1)).toBe(1);
   });
 
@@ -98,8 +98,8 @@ describe("turns", () => {
       turns.take(ada, work).catch(() => told.push(clock.now - began)),
     );
     await Promise.all(all);
-    expect(told.length).toBeGreaterThan(340);
-    expect(told.filter((at) => at < 1_000).length).toBeGreaterThan(200);
+    expect(told.length).toBeGreaterThan(270);
+    expect(told.filter((at) => at < 2_500).length).toBeGreaterThan(150);
   });
 
   test("are waited for less long where the load lasts", async () => {
@@ -152,7 +152,7 @@ describe("a flood", () => {
     const { takeMany, settle } = slowTurns();
     await settle();
     const [flood, others] = await Promise.all([takeMany(500, ada), takeMany(3, bob)]);
-    expect(answeredOf(flood)).toBeLessThan(60);
+    expect(answeredOf(flood)).toBeLessThan(110);
     expect(answeredOf(others)).toBe(3);
   });
 
@@ -160,11 +160,11 @@ describe("a flood", () => {
     const { clock, turns, work, takeMany, settle } = slowTurns();
     await settle();
     const told: number[] = [];
-    const flood = Array.from({ length: 40 }, () => turns.take(ada, work).catch(() => told.push(clock.now)));
+    const flood = Array.from({ length: 150 }, () => turns.take(ada, work).catch(() => told.push(clock.now)));
     const began = clock.now;
     for (let round = 0; round < 30; round++) await takeMany(5, { user: `u${round}`, server: `s${round}` });
     await Promise.all(flood);
     expect(told.length).toBeGreaterThan(0);
-    for (const at of told) expect(at - began).toBeLessThanOrEqual(2_600);
+    for (const at of told) expect(at - began).toBeLessThanOrEqual(6_300);
   });
 });
