@@ -86,5 +86,5 @@ describe("through a session with faults", () => {
     const counted = [...metricsIn(metrics)].filter(([name]) => name.startsWith("ibid_requests_total{"));
     expect(counted.reduce((sum, [, count]) => sum + count, 0)).toBeGreaterThanOrEqual(4);
     expect(program.said()).toContain('"command":"ask"');
-  });
+  }, 60_000);
 });
