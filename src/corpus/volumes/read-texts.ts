@@ -1,22 +1,24 @@
-import type { SegmentedArticle } from "../../text/article.ts";
+/** Whatever has a text that it can read again. */
+export interface Forgetful {
+  forgetText(): void;
+}
 
 /** Characters of texts that are kept as strings: some 4,000 articles. Fewer would come and go all the time under load. */
 const MOST_KEPT = 16_000_000;
+/** What a short text counts as: it is remembered where it was read, too. */
+const LEAST = 1_000;
 
-/** Texts as they were last read. They lie in their volumes as bytes anyway, so only the latest stay as strings as well. */
-const kept = new Map<SegmentedArticle, string>();
+/** Those whose texts were read last. They are not held by this: what an article lies in is let go with its volume. */
+let latest: WeakRef<Forgetful>[] = [];
 let characters = 0;
 
-/** The text of an article, read where it is not among the latest. */
-export function textOf(article: SegmentedArticle, read: () => string): string {
-  const known = kept.get(article);
-  if (known !== undefined) return known;
-  const text = read();
-  if (characters + text.length > MOST_KEPT) {
-    kept.clear();
+/** Counts a text that was read; where there are too many, all that were read before are forgotten. */
+export function countRead(reader: Forgetful, length: number): void {
+  if (characters + length > MOST_KEPT) {
+    for (const each of latest) each.deref()?.forgetText();
+    latest = [];
     characters = 0;
   }
-  kept.set(article, text);
-  characters += text.length;
-  return text;
+  latest.push(new WeakRef(reader));
+  characters += Math.max(length, LEAST);
 }

@@ -1,10 +1,10 @@
 import type { Place, SegmentedArticle, Sentence } from "../../text/article.ts";
 import type { Annotations } from "../annotations.ts";
 import { type ArticleAbout, type ArticlesData, FIELDS, KINDS } from "./articles-data.ts";
-import { textOf } from "./read-texts.ts";
+import { countRead, type Forgetful } from "./read-texts.ts";
 
 /** An article whose text and sentences are made when they are looked at; the sentences are kept, as they are compared by identity. */
-class StoredArticle implements SegmentedArticle {
+class StoredArticle implements SegmentedArticle, Forgetful {
   readonly id: string;
   readonly title: string;
   readonly source: string | null;
@@ -18,7 +18,7 @@ class StoredArticle implements SegmentedArticle {
   readonly annotations: Annotations;
   readonly #data: ArticlesData;
   readonly #at: number;
-  readonly #read = (): string => this.#readText();
+  #text: string | undefined;
   #sentences: readonly Sentence[] | undefined;
 
   constructor(about: ArticleAbout, data: ArticlesData, at: number, annotations: Annotations) {
@@ -38,7 +38,7 @@ class StoredArticle implements SegmentedArticle {
   }
 
   get text(): string {
-    return textOf(this, this.#read);
+    return this.#text ?? this.#readText();
   }
 
   get sentences(): readonly Sentence[] {
@@ -46,11 +46,19 @@ class StoredArticle implements SegmentedArticle {
     return this.#sentences;
   }
 
+  /** The text lies in the volume as bytes; as a string it stays while it is among the latest. */
+  forgetText(): void {
+    this.#text = undefined;
+  }
+
   #readText(): string {
     const { texts, ends, wide } = this.#data;
     const start = this.#at === 0 ? 0 : (ends[this.#at - 1] ?? 0);
     const bytes = Buffer.from(texts.buffer, texts.byteOffset + start, (ends[this.#at] ?? 0) - start);
-    return bytes.toString(wide.includes(this.#at) ? "utf16le" : "utf8");
+    const text = bytes.toString(wide.includes(this.#at) ? "utf16le" : "utf8");
+    countRead(this, text.length);
+    this.#text = text;
+    return text;
   }
 
   #readSentences(): readonly Sentence[] {

@@ -1,39 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { registerCommands } from "../../../src/discord/register.ts";
+import { type Program, start } from "../../service/program.ts";
 import { folderWith } from "../../support/folder.ts";
 import { HARBOUR } from "../../support/harbour.ts";
 import type { StandIn } from "../stand-in/stand-in.ts";
 import { standInFor, starterApp, token } from "./bot.ts";
 import { quotationsIn } from "./reading.ts";
-
-interface Program {
-  readonly child: ChildProcess;
-  readonly said: () => string;
-  readonly exitCode: Promise<unknown>;
-}
-
-const running: ChildProcess[] = [];
-
-/** Starts the built program as its operator does. */
-function start(standIn: StandIn, environment: NodeJS.ProcessEnv): Program {
-  const child = spawn(process.execPath, ["dist/src/main.js", "discord"], {
-    env: { IBID_CORPUS: "corpus", IBID_DATA: "off", IBID_DISCORD_API: standIn.api, ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  running.push(child);
-  let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => (said += chunk));
-  return { child, said: () => said, exitCode: once(child, "exit").then(([code]) => code) };
-}
-
-/** A program that a failed test left behind ends with it. */
-afterEach(() => {
-  for (const child of running.splice(0)) if (child.exitCode === null) child.kill("SIGKILL");
-});
 
 /** A program that is connected, with its commands registered. */
 async function connected(
@@ -42,7 +16,7 @@ async function connected(
   const standIn = await standInFor();
   const { commands } = await starterApp;
   await registerCommands(commands, { token, api: standIn.api }, {}, () => {});
-  const program = start(standIn, { DISCORD_TOKEN: token, ...environment });
+  const program = start({ IBID_DISCORD_API: standIn.api, DISCORD_TOKEN: token, ...environment });
   await expect.poll(program.said, { timeout: 15_000 }).toContain("On Discord as Ibid");
   return { standIn, ...program };
 }
@@ -97,7 +71,8 @@ describe("the bot as a process", () => {
 
   test("with a refused token says so in one sentence, and ends with 78", async () => {
     const standIn = await standInFor({}, { violations: expect.any(Array) });
-    const { said, exitCode } = start(standIn, {
+    const { said, exitCode } = start({
+      IBID_DISCORD_API: standIn.api,
       DISCORD_TOKEN: "MTIzNDU2Nzg5.wrong-canary.0123456789abcdefghij",
     });
     expect(await exitCode).toBe(78);

@@ -8,35 +8,8 @@ import {
   repeats,
   tightness,
 } from "../../../src/search/ranking/close-features.ts";
-import type { Profile } from "../../../src/search/ranking/profile.ts";
-import type { Question } from "../../../src/search/ranking/question.ts";
 import { TokenTable } from "../../../src/search/tokens.ts";
-
-const profile = (places: readonly (readonly number[])[]): Profile => ({
-  counts: Uint8Array.from(places, ({ length }) => length),
-  places,
-  length: 20,
-});
-
-const question = (fields: Partial<Question>): Question => ({
-  terms: ["a", "b", "c"],
-  searched: [],
-  rarity: [1, 2, 3],
-  needed: [1, 2, 3],
-  placeOf: new Map(),
-  pairs: [],
-  triples: [],
-  runs: [],
-  names: new Set(),
-  named: [0, 0, 0],
-  exact: new Map(),
-  wanted: "other",
-  words: new Set(),
-  slips: new Map(),
-  known: 6,
-  knownShare: 1,
-  ...fields,
-});
+import { profile, questionWith } from "./asked.ts";
 
 describe("tightness", () => {
   test.each([
@@ -67,22 +40,22 @@ test("two-word runs count only where both words stand side by side", () => {
     [7, 8],
     [8, 9],
   ];
-  expect(bigrams(Int32Array.of(1, 7, 8, 2, 9), question({ runs }))).toBe(0.5);
-  expect(bigrams(Int32Array.of(8, 7), question({ runs }))).toBe(0);
+  expect(bigrams(Int32Array.of(1, 7, 8, 2, 9), questionWith({ runs }))).toBe(0.5);
+  expect(bigrams(Int32Array.of(8, 7), questionWith({ runs }))).toBe(0);
 });
 
 test("a name is held where the sentence, its title or the sentence before has it", () => {
   const named = [0, 2, 3];
   const own = profile([[0], [], []]);
   const title = profile([[], [1], []]);
-  expect(namesHeld([own, title], question({ named }))).toBe(2 / 5);
-  expect(namesHeld([own], question({}))).toBe(0.5);
+  expect(namesHeld([own, title], questionWith({ named }))).toBe(2 / 5);
+  expect(namesHeld([own], questionWith({}))).toBe(0.5);
 });
 
 test("the sentence before fills what the sentence lacks", () => {
   const own = profile([[0], [], []]);
-  expect(heldBefore(own, profile([[0], [], [4]]), question({}))).toBe(3 / 6);
-  expect(heldBefore(own, undefined, question({}))).toBe(0);
+  expect(heldBefore(own, profile([[0], [], [4]]), questionWith({}))).toBe(3 / 6);
+  expect(heldBefore(own, undefined, questionWith({}))).toBe(0);
 });
 
 test("a text without a new content word repeats the question", async () => {
@@ -91,6 +64,6 @@ test("a text without a new content word repeats the question", async () => {
   tokens.add("The ferry sank.");
   tokens.add("The ferry sank in 1931.");
   const placeOf = new Map(tokens.termsOf(0).map((term, place) => [tokens.term(term), place]));
-  expect(repeats(tokens.wordsOf(0), question({ placeOf }), tokens)).toBe(1);
-  expect(repeats(tokens.wordsOf(1), question({ placeOf }), tokens)).toBe(0);
+  expect(repeats(tokens.wordsOf(0), questionWith({ placeOf }), tokens)).toBe(1);
+  expect(repeats(tokens.wordsOf(1), questionWith({ placeOf }), tokens)).toBe(0);
 });

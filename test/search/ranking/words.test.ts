@@ -11,36 +11,20 @@ import { heldBeside, heldBy, heldByAny, total } from "../../../src/search/rankin
 import { holdsTerm, joined, type Profile, profileOf } from "../../../src/search/ranking/profile.ts";
 import type { Question } from "../../../src/search/ranking/question.ts";
 import type { Tokens } from "../../../src/search/tokens.ts";
+import { profile, questionWith } from "./asked.ts";
 
-const profile = (places: readonly (readonly number[])[], length = 20): Profile => ({
-  counts: Uint8Array.from(places, (each) => each.length),
-  places,
-  length,
-});
-
-const question = (fields: Partial<Question>): Question => ({
-  terms: ["a", "b", "c"],
-  searched: [],
-  rarity: [1, 2, 4],
-  needed: [1, 2, 4],
-  placeOf: new Map([
-    [10, 0],
-    [11, 1],
-    [12, 2],
-  ]),
-  pairs: [],
-  triples: [],
-  runs: [],
-  names: new Set(),
-  named: [0, 0, 0],
-  exact: new Map(),
-  wanted: "other",
-  words: new Set(),
-  slips: new Map(),
-  known: 7,
-  knownShare: 1,
-  ...fields,
-});
+const question = (fields: Partial<Question>): Question =>
+  questionWith({
+    rarity: [1, 2, 4],
+    needed: [1, 2, 4],
+    placeOf: new Map([
+      [10, 0],
+      [11, 1],
+      [12, 2],
+    ]),
+    known: 7,
+    ...fields,
+  });
 
 describe("what a text holds of a question", () => {
   /** Word 5 is a stop word; all others are terms of their own. */
