@@ -12,13 +12,13 @@ export interface Pair {
   readonly isKin: boolean;
 }
 
-/** Pairs so far, the last first. */
+/** Pairs so far, the last first, from one place in the sentence to another. */
 interface Chain {
   readonly pair: Pair;
-  readonly at: number;
-  readonly before: Chain | null;
-  readonly differences: number;
   readonly start: number;
+  readonly at: number;
+  readonly before?: Chain;
+  readonly differences: number;
 }
 
 /** Words beside those of the claim, for each of its own. */
@@ -27,31 +27,17 @@ const ALWAYS_BESIDES = 2;
 /** Of the claim's words so many may stand here as other words for the same. */
 const MOST_KIN = 0.34;
 
-const strict: ReadonlySet<string | undefined> = new Set([
-  "to",
-  "from",
-  "by",
-  "against",
-  "without",
-  "under",
-  "over",
-  "above",
-  "below",
-  "before",
-  "after",
-  "since",
-  "until",
-]);
-
-/** "Sold to" is not "sold by"; "rose by 5%" is "rose 5%". */
+/**
+ * "Sold to" is not "sold by", and "played for Selm" is not "played Selm"; but "rose by 5%" is "rose 5%", "met with Ada"
+ * is "met Ada", and other words have the same part without a word for it.
+ */
 function partsAgree(claimed: Token, here: Token): boolean {
   const [mine, theirs] = [claimed, here].map(({ direction, figure }) =>
     figure && direction === "by" ? undefined : direction,
   );
   if (mine === theirs) return true;
-  if (mine !== undefined && theirs !== undefined) return false;
-  const matters = claimed.isName || claimed.figure !== undefined;
-  return !matters || !(strict.has(mine ?? "") || strict.has(theirs ?? ""));
+  if ((mine !== undefined && theirs !== undefined) || claimed.figure) return false;
+  return !claimed.isName || (mine ?? theirs) === "with";
 }
 
 function pairOf(claimed: Token, here: Token, language: Language): Pair | null {
@@ -65,9 +51,20 @@ function pairOf(claimed: Token, here: Token, language: Language): Pair | null {
   return language.kin(claimed.term).has(here.term) ? { claimed, here, differs: false, isKin: true } : null;
 }
 
-/** Whether one chain is to be gone on with rather than another: fewer differences, then the shorter stretch. */
-const isBetter = (a: Chain, b: Chain | undefined): boolean =>
-  !b || a.differences < b.differences || (a.differences === b.differences && a.start > b.start);
+/** The chain to be gone on with: of fewest differences, then the shortest. */
+const bestOf = (chains: readonly Chain[] | null): Chain | undefined =>
+  chains?.toSorted((a, b) => a.differences - b.differences || b.start - a.start)[0];
+
+const pairsOf = ({ before, pair }: Chain): readonly Pair[] => [...(before ? pairsOf(before) : []), pair];
+
+/** Whether a claim's words stand close together here, and mostly as they are. */
+function isDense({ start, at }: Chain, pairs: readonly Pair[]): boolean {
+  const besides = at - start + 1 - pairs.length;
+  return (
+    besides <= Math.max(ALWAYS_BESIDES, MOST_BESIDES * pairs.length) &&
+    pairs.filter(({ isKin, claimed }) => isKin && !claimed.isName).length <= MOST_KIN * pairs.length
+  );
+}
 
 /** Finds a claim's words in a sentence. */
 class Aligner {
@@ -83,15 +80,14 @@ class Aligner {
 
   /** The pairs of all these tokens in their order, belonging together as in the claim; null where there are none such. */
   align(tokens: readonly Token[]): readonly Pair[] | null {
-    let chains: readonly Chain[] = [];
-    for (const [i, token] of tokens.entries()) {
-      chains = this.#next(token, i === 0 ? null : chains);
+    let chains: readonly Chain[] | null = null;
+    for (const token of tokens) {
+      chains = this.#next(token, chains);
       if (chains.length === 0) return null;
     }
-    const best = chains.reduce<Chain | undefined>((a, b) => (isBetter(b, a) ? b : a), undefined);
-    const pairs: Pair[] = [];
-    for (let chain: Chain | null = best ?? null; chain; chain = chain.before) pairs.unshift(chain.pair);
-    return this.#isDense(pairs) ? pairs : null;
+    const best = bestOf(chains);
+    const pairs = best && pairsOf(best);
+    return pairs && isDense(best, pairs) ? pairs : null;
   }
 
   #next(token: Token, chains: readonly Chain[] | null): readonly Chain[] {
@@ -99,15 +95,16 @@ class Aligner {
       const pair = pairOf(token, here, this.#language);
       if (!pair) return [];
       const differences = Number(pair.differs);
-      if (chains === null && this.#isOther(this.#here.tokens[at - 1], pair)) return [];
-      if (chains === null) return [{ pair, at, before: null, differences, start: at }];
-      const best = chains
-        .filter(
+      if (chains === null)
+        return this.#isOther(this.#here.tokens[at - 1], pair) ? [] : [{ pair, start: at, at, differences }];
+      const before = bestOf(
+        chains.filter(
           (chain) => chain.at < at && chain.differences + differences <= 1 && this.#goOn(chain, pair, at),
-        )
-        .reduce<Chain | undefined>((a, b) => (isBetter(b, a) ? b : a), undefined);
-      if (!best) return [];
-      return [{ pair, at, before: best, differences: best.differences + differences, start: best.start }];
+        ),
+      );
+      return before
+        ? [{ pair, start: before.start, at, before, differences: before.differences + differences }]
+        : [];
     });
   }
 
@@ -148,19 +145,6 @@ class Aligner {
   #touch(a: Token, b: Token): boolean {
     const { text } = this.#here.sentence.article;
     return /^[ .]{1,2}$/u.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
-  }
-
-  #isDense(pairs: readonly Pair[]): boolean {
-    const [first, last] = [pairs[0], pairs.at(-1)];
-    if (!first || !last) return false;
-    const within = this.#here.tokens.filter(
-      ({ start, end }) => start >= first.here.start && end <= last.here.end,
-    );
-    const besides = within.length - pairs.length;
-    return (
-      besides <= Math.max(ALWAYS_BESIDES, MOST_BESIDES * pairs.length) &&
-      pairs.filter(({ isKin, claimed }) => isKin && !claimed.isName).length <= MOST_KIN * pairs.length
-    );
   }
 }
 
