@@ -11,7 +11,6 @@ import {
   isQuestion,
   noAnswer,
 } from "../src/answering/silence.ts";
-import { isType } from "../src/text/annotation.ts";
 import type { Sentence } from "../src/text/article.ts";
 
 const LOOKED_AT = 150;
@@ -19,10 +18,7 @@ const LOOKED_AT = 150;
 const UNTOLD = "~";
 
 const datesOf = (sentence: Sentence, corpus: CorpusView): readonly string[] =>
-  corpus
-    .annotations(sentence, "date")
-    .filter(isType("date"))
-    .map(({ value }) => value ?? UNTOLD);
+  corpus.annotationsOf(sentence, "date").map(({ value }) => value ?? UNTOLD);
 
 const byTime =
   (corpus: CorpusView) =>

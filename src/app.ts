@@ -11,7 +11,7 @@ import type { Names } from "./corpus/names.ts";
 import type { Problem } from "./corpus/problem.ts";
 import type { Finder } from "./search/finder.ts";
 import { WEIGHTS } from "./search/ranking/weights.ts";
-import { type Annotation, isSpeech } from "./text/annotation.ts";
+import { type Annotation, isSpeech, isType } from "./text/annotation.ts";
 import { dayAt } from "./text/day.ts";
 
 export type { Problem } from "./corpus/problem.ts";
@@ -102,10 +102,12 @@ function viewOf({ corpus, finder, names, version }: Snapshot): CorpusView {
   return {
     articles,
     language,
-    annotations: (sentence, type) =>
-      (type === undefined ? corpus.annotations(sentence) : corpus.annotationsOf(sentence, type)).map((each) =>
-        withFullest(each, names),
-      ),
+    annotations: (sentence) => corpus.annotations(sentence).map((each) => withFullest(each, names)),
+    annotationsOf: (sentence, type) =>
+      corpus
+        .annotationsOf(sentence, type)
+        .map((each) => withFullest(each, names))
+        .filter(isType(type)),
     wording: (sentence) => finder.wording(sentence),
     people: () => names.people,
     speakers: () => names.speakers,

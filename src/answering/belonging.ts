@@ -1,4 +1,3 @@
-import { isType } from "../text/annotation.ts";
 import { wordsOf } from "../text/article.ts";
 import type { PersonProfile } from "../text/person.ts";
 import type { CorpusView, Match } from "./command.ts";
@@ -14,8 +13,7 @@ export function belonging(
   const names = new Set<string>();
   const telling = matches.filter(({ sentence }) => {
     const own = corpus
-      .annotations(sentence, "person")
-      .filter(isType("person"))
+      .annotationsOf(sentence, "person")
       .filter(({ role }) => role !== undefined && wordsWithin(body, role, corpus.language));
     for (const { name } of own) names.add(name);
     return own.length > 0;

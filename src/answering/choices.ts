@@ -1,3 +1,4 @@
+import { at } from "../text/at.ts";
 import type { Language } from "../text/language.ts";
 import type { Suggestion } from "./command.ts";
 import { isOneSlip } from "./typing-slips.ts";
@@ -13,12 +14,15 @@ const STRETCH = 1000;
 const shortened = (text: string): string =>
   text.length <= LONGEST_CHOICE ? text : `${text.slice(0, LONGEST_CHOICE - 1)}…`;
 
+/** A word of a list, with the places of the items that hold it. */
+type Held = readonly [word: string, places: readonly number[]];
+
 /** The first place in a sorted list that is not before a word. */
-function placeOf(word: string, sorted: readonly string[]): number {
+function placeOf(word: string, sorted: readonly Held[]): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? "") < word) low = middle + 1;
+    if (at(sorted, middle)[0] < word) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -33,7 +37,7 @@ class Choices {
   readonly #language: Language;
   readonly #holders = new Map<string, number[]>();
   readonly #openings: string[] = [];
-  #sorted: readonly string[] = [];
+  #sorted: readonly Held[] = [];
 
   constructor(names: readonly string[], language: Language) {
     this.#names = names;
@@ -46,7 +50,7 @@ class Choices {
       this.#readOne(place, name);
       if (place % STRETCH === STRETCH - 1) await new Promise(setImmediate);
     }
-    this.#sorted = [...this.#holders.keys()].sort();
+    this.#sorted = [...this.#holders].sort(([a], [b]) => (a < b ? -1 : 1));
     return this;
   }
 
@@ -54,25 +58,30 @@ class Choices {
   *fitting(typed: string): Generator<number> {
     const words = this.#language.words(typed);
     const all =
-      words.length > MOST_WORDS ? [] : words.map((word, at) => this.#held(word, at === words.length - 1));
+      words.length > MOST_WORDS ? [] : words.map((word, i) => this.#held(word, i === words.length - 1));
     const marks = this.#marked(all);
     const opens = (place: number): boolean =>
-      all[0]?.some((word) => (this.#openings[place] ?? "").startsWith(word)) ?? true;
+      all[0]?.some(([word]) => at(this.#openings, place).startsWith(word)) ?? true;
     for (const wanted of [true, false])
       for (let place = 0; place < marks.length; place++)
         if (marks[place] === words.length && opens(place) === wanted) yield place;
   }
 
   /** The words of the list that a typed word stands for: itself, or where none is, those that it is one slip away from. */
-  #held(typed: string, isLast: boolean): readonly string[] {
-    const exact = isLast ? this.#beginningWith(typed) : this.#holders.has(typed) ? [typed] : [];
-    return exact.length > 0 ? exact : this.#sorted.filter((word) => isOneSlip(typed, word, isLast));
+  #held(typed: string, isLast: boolean): readonly Held[] {
+    const exact = isLast ? this.#beginningWith(typed) : this.#called(typed);
+    return exact.length > 0 ? exact : this.#sorted.filter(([word]) => isOneSlip(typed, word, isLast));
   }
 
-  #beginningWith(opening: string): readonly string[] {
+  #called(typed: string): readonly Held[] {
+    const places = this.#holders.get(typed);
+    return places ? [[typed, places]] : [];
+  }
+
+  #beginningWith(opening: string): readonly Held[] {
     const from = placeOf(opening, this.#sorted);
     let to = from;
-    while (this.#sorted[to]?.startsWith(opening)) to++;
+    while (this.#sorted[to]?.[0].startsWith(opening)) to++;
     return this.#sorted.slice(from, to);
   }
 
@@ -87,13 +96,12 @@ class Choices {
   }
 
   /** For each item, how many of the words it holds, counted until one is missing; the last word is looked for first. */
-  #marked(all: readonly (readonly string[])[]): Uint8Array {
+  #marked(all: readonly (readonly Held[])[]): Uint8Array {
     const marks = new Uint8Array(this.#names.length);
     const inTurn = [...all.slice(-1), ...all.slice(0, -1)];
     inTurn.forEach((words, before) => {
-      for (const word of words)
-        for (const place of this.#holders.get(word) ?? [])
-          if (marks[place] === before) marks[place] = before + 1;
+      for (const [, places] of words)
+        for (const place of places) if (marks[place] === before) marks[place] = before + 1;
     });
     return marks;
   }
@@ -127,9 +135,7 @@ export async function suggestions<T>(
   const choices = await choicesOf(items, (item) => choiceOf(item).name, language);
   const out: Suggestion[] = [];
   for (const place of choices.fitting(typed)) {
-    const item = items[place];
-    if (item === undefined) continue;
-    const { name, value } = choiceOf(item);
+    const { name, value } = choiceOf(at(items, place));
     if (value.length <= LONGEST_CHOICE) out.push({ name: shortened(name), value });
     if (out.length === MOST_CHOICES) break;
   }

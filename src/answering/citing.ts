@@ -1,4 +1,3 @@
-import { isType } from "../text/annotation.ts";
 import { type Sentence, wordsOf } from "../text/article.ts";
 import type { Language, Word } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
@@ -53,7 +52,7 @@ function grouped(matches: readonly Match[], limit: number, corpus: CorpusView): 
 
 /** How much a telling gives: its terms, and figures with their scale ("$240 billion" is worth more than "$240"). */
 function fullness({ sentence, distinct }: Gist, corpus: CorpusView): number {
-  const figures = corpus.annotations(sentence, "figure").filter(isType("figure"));
+  const figures = corpus.annotationsOf(sentence, "figure");
   return figures.reduce((sum, { value }) => sum + Math.log10(2 + Math.abs(value)), distinct.size);
 }
 

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Annotation, AnnotationType } from "../text/annotation.ts";
+import type { Annotation, AnnotationOf, AnnotationType } from "../text/annotation.ts";
 import type { SegmentedArticle, Sentence } from "../text/article.ts";
 import type { Language, Wanted, Wording } from "../text/language.ts";
 import type { PersonProfile } from "../text/person.ts";
@@ -32,8 +32,10 @@ export interface HowRead {
 export interface CorpusView {
   readonly articles: readonly SegmentedArticle[];
   readonly language: Language;
-  /** What is annotated in a sentence, of one kind or of all, clipped to it; worked out when first asked for, then kept. */
-  annotations(sentence: Sentence, type?: AnnotationType): readonly Annotation[];
+  /** What is annotated in a sentence, clipped to it; worked out when first asked for, then kept. */
+  annotations(sentence: Sentence): readonly Annotation[];
+  /** The same of one kind. */
+  annotationsOf<T extends AnnotationType>(sentence: Sentence, type: T): readonly AnnotationOf<T>[];
   /** The words of a sentence, without the work of reading its text again. */
   wording(sentence: Sentence): Wording;
   /** Everyone named, most often named first; empty until they have been gathered. */

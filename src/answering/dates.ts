@@ -1,4 +1,4 @@
-import { type DateAnnotation, isType } from "../text/annotation.ts";
+import type { DateAnnotation } from "../text/annotation.ts";
 import { wordsOf } from "../text/article.ts";
 import { askedTerms } from "./citing.ts";
 import type { CorpusView, Match } from "./command.ts";
@@ -40,8 +40,7 @@ export function byDate(matches: readonly Match[], words: string, corpus: CorpusV
       IN_CLAUSE * near.inClause(date) +
       (YEAR.test(wordsOf({ ...match.sentence, start: date.start, end: date.end })) ? WITH_YEAR : 0);
     const [best] = corpus
-      .annotations(match.sentence, "date")
-      .filter(isType("date"))
+      .annotationsOf(match.sentence, "date")
       .filter((date) => tells(date, match, said, corpus))
       .map((date) => ({ ...match, date, score: match.score + worth(date) }))
       .sort((a, b) => b.score - a.score);
@@ -51,12 +50,12 @@ export function byDate(matches: readonly Match[], words: string, corpus: CorpusV
 }
 
 /** Whether a sentence may tell when something will be: it looks ahead, or dates something after its article. */
-function isAhead({ sentence }: Match, { annotations, language }: CorpusView): boolean {
+function isAhead({ sentence }: Match, { annotationsOf, language }: CorpusView): boolean {
   if (language.looksAhead(wordsOf(sentence))) return true;
   const { date: day } = sentence.article;
-  return annotations(sentence, "date")
-    .filter(isType("date"))
-    .some(({ value }) => day !== null && value !== undefined && value > day);
+  return annotationsOf(sentence, "date").some(
+    ({ value }) => day !== null && value !== undefined && value > day,
+  );
 }
 
 /** The matches that speak of the time asked of: what was is no answer to when something will be. */

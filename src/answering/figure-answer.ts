@@ -1,3 +1,4 @@
+import { at } from "../text/at.ts";
 import { type Saying, say, sayCount } from "../text/saying.ts";
 import { type Answer, type Citation, nothing } from "./answer.ts";
 import { findInAnyForm } from "./asked-figures.ts";
@@ -14,18 +15,24 @@ const LOOKED_AT_FOR_CONDITIONS = 400;
 /** Citations for which a missing scale is looked for. */
 const MOST_COMPARED = 10;
 
+/** A match that has a figure. */
+type WithFigure = FigureMatch & Required<Pick<FigureMatch, "figure">>;
+
+const hasFigure = (match: FigureMatch): match is WithFigure => match.figure !== undefined;
+
 /** The citations with their figure marked, and where a scale is missing, how it is printed elsewhere. */
 async function cited(
-  found: readonly FigureMatch[],
+  found: readonly WithFigure[],
   words: string,
   context: Context,
 ): Promise<readonly Citation[]> {
-  const figures = new Map(found.map(({ sentence, figure }) => [sentence, figure]));
-  const marked = context.cite(found, words).map(async (citation, at) => {
+  const marked = context.cite(found, words).map(async (citation, place) => {
     const { sentence } = citation;
-    const figure = figures.get(sentence);
-    if (!figure) return citation;
-    const missingScale = at < MOST_COMPARED ? await missingScaleIn(sentence, figure, context) : undefined;
+    const { figure } = at(
+      found.filter((match) => match.sentence === sentence),
+      0,
+    );
+    const missingScale = place < MOST_COMPARED ? await missingScaleIn(sentence, figure, context) : undefined;
     const highlights = [{ start: figure.start, end: figure.end }];
     return { ...citation, highlights, ...(missingScale && { missingScale }) };
   });
@@ -40,7 +47,7 @@ export async function figuresByWords(words: string, context: Context): Promise<A
     ? await find({ words, limit: LOOKED_AT })
     : await findInAnyForm({ words, limit: LOOKED_AT, wanted: "number" }, corpus.language, find);
   const figures = byFigure(matches, words, corpus);
-  const withFigure = figures.filter(({ figure }) => figure);
+  const withFigure = figures.filter(hasFigure);
   const shown = whole ? withFigure : about(answersFirst(withFigure));
   if (!(whole ? answersWhole(shown) : answers(shown)))
     return nothing(noAnswer(corpus.articles.length), cite(matches, words));
@@ -52,7 +59,7 @@ async function fittingWords(
   search: FigureSearch,
   conditions: Conditions,
   { corpus, find }: Context,
-): Promise<readonly FigureMatch[]> {
+): Promise<readonly WithFigure[]> {
   const { language } = corpus;
   const words = `${search.words} ${search.about}`.trim();
   const query = { words, limit: LOOKED_AT_FOR_CONDITIONS, wanted: "number" } as const;
@@ -62,7 +69,7 @@ async function fittingWords(
     corpus,
     (figure, match) => fits(figure, conditions) && aboutness(figure, match, conditions.terms, language) > 0,
   );
-  const found = about(answersFirst(figures.filter(({ figure }) => figure)));
+  const found = about(answersFirst(figures.filter(hasFigure)));
   return answers(found) ? found : [];
 }
 

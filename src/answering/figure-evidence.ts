@@ -1,4 +1,3 @@
-import { isType } from "../text/annotation.ts";
 import type { Sentence } from "../text/article.ts";
 import type { CorpusView } from "./command.ts";
 import { aboutness, type Conditions, fits } from "./figure-conditions.ts";
@@ -20,10 +19,10 @@ const POORER = 0.5;
 export function evidenceIn(
   sentence: Sentence,
   conditions: Conditions,
-  { annotations, language }: CorpusView,
+  { annotationsOf, language }: CorpusView,
 ): Evidence | null {
   let best: Evidence | null = null;
-  for (const figure of annotations(sentence, "figure").filter(isType("figure"))) {
+  for (const figure of annotationsOf(sentence, "figure")) {
     if (!fits(figure, conditions)) continue;
     const worth =
       aboutness(figure, { sentence }, conditions.terms, language) *
@@ -41,10 +40,12 @@ function withoutPoorer(all: readonly Evidence[]): Evidence[] {
     const digits = digitsOf(each.figure.value);
     alike.set(digits, [...(alike.get(digits) ?? []), each]);
   }
-  return all.map((each) => {
-    const others = alike.get(digitsOf(each.figure.value)) ?? [];
-    return others.some((other) => isPoorer(each, other)) ? { ...each, worth: POORER * each.worth } : each;
-  });
+  const poorer = new Set(
+    [...alike.values()].flatMap((group) =>
+      group.filter((each) => group.some((other) => isPoorer(each, other))),
+    ),
+  );
+  return all.map((each) => (poorer.has(each) ? { ...each, worth: POORER * each.worth } : each));
 }
 
 const dayOf = ({ sentence }: Evidence): string => sentence.article.date ?? "";

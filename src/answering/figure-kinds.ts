@@ -1,4 +1,3 @@
-import { isType } from "../text/annotation.ts";
 import { type SegmentedArticle, wordsOf } from "../text/article.ts";
 import type { CorpusView } from "./command.ts";
 import { Stretches } from "./stretch.ts";
@@ -44,13 +43,13 @@ class Gathering {
     return { units: this.#units.ranked, abouts: this.#abouts.ranked };
   }
 
-  async #read({ articles, language, annotations }: CorpusView): Promise<FigureKinds> {
+  async #read({ articles, language, annotationsOf }: CorpusView): Promise<FigureKinds> {
     const stretches = new Stretches(GATHERING_MS);
     for (const article of articles)
       for (const sentence of article.sentences) {
         if (!(await stretches.goOn())) return this.kinds;
         if (language.numbersIn(wordsOf(sentence)).length === 0) continue;
-        for (const { unit, about = "" } of annotations(sentence, "figure").filter(isType("figure"))) {
+        for (const { unit, about = "" } of annotationsOf(sentence, "figure")) {
           this.#units.add(unit);
           this.#abouts.add(about.toLowerCase().replace(/\s+/gu, " "));
         }

@@ -1,10 +1,9 @@
 import { type Sentence, wordsOf } from "../text/article.ts";
 import { newestFirst } from "./by-day.ts";
-import type { Context, CorpusView } from "./command.ts";
+import type { Context, CorpusView, Match } from "./command.ts";
 import type { Conditions, FigureSearch } from "./figure-conditions.ts";
 import { type Evidence, evidenceIn, inOrder } from "./figure-evidence.ts";
 import { nounsOf } from "./figure-unit.ts";
-import type { FigureMatch } from "./figures.ts";
 import { Stretches } from "./stretch.ts";
 
 /** Sentences that the index finds by what the figure is about, or by its unit. */
@@ -16,7 +15,7 @@ const ENOUGH = 100;
 
 /** What was found, and whether the whole corpus was read for it. */
 export interface Scanned {
-  readonly found: readonly FigureMatch[];
+  readonly found: readonly (Match & Pick<Evidence, "figure">)[];
   readonly whole: boolean;
 }
 

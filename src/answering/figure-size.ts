@@ -95,7 +95,7 @@ export function sizeAmong(words: string, language: Language): SizeTyped | null {
   const spread = RANGE.exec(words);
   const found = spread ?? COMPARISON.exec(words);
   if (!found) return null;
-  const { from = "", to = "", sign = "", number = "", next = "" } = found.groups ?? {};
+  const { from = "", to = "", sign = "", number = "", next = "" } = { ...found.groups };
   const read = spread ? range(from, to, next, language) : widest(number, next, language);
   if (!read) return null;
   const unread = next !== "" && !read.words.endsWith(` ${next}`) ? next : "";

@@ -1,4 +1,4 @@
-import { type FigureAnnotation, isType } from "../text/annotation.ts";
+import type { FigureAnnotation } from "../text/annotation.ts";
 import type { CorpusView, Match } from "./command.ts";
 import { type Asked, askedOf, fitOf, mayAnswer } from "./figure-fit.ts";
 import { digitsOf, isPoorer } from "./fuller-figures.ts";
@@ -26,8 +26,7 @@ function candidateOf(match: Match, asked: Asked, corpus: CorpusView, accept: Acc
   const { language } = corpus;
   const near = new AskedWords(match.sentence, asked.terms, language);
   const fits = corpus
-    .annotations(match.sentence, "figure")
-    .filter(isType("figure"))
+    .annotationsOf(match.sentence, "figure")
     .filter((figure) => (accept ? accept(figure, match) : mayAnswer(figure, match, asked, language)))
     .map((figure) => ({ figure, fit: fitOf(figure, match, asked, near, language) }))
     .sort((a, b) => b.fit - a.fit);
@@ -51,15 +50,20 @@ const withStanding = (match: FigureMatch, other: Match): FigureMatch => ({
   answers: match.answers === true || other.answers === true,
 });
 
-/** The candidates whose figures have the same digits, whatever the scale. */
-function byDigits(found: readonly Candidate[]): ReadonlyMap<string, ReadonlySet<Candidate>> {
+/** Each candidate with those whose figures have the same digits as one of its own, whatever the scale. */
+function withAlike(
+  found: readonly Candidate[],
+): readonly (readonly [Candidate, readonly ReadonlySet<Candidate>[]])[] {
   const groups = new Map<string, Set<Candidate>>();
-  for (const candidate of found)
-    for (const { value } of candidate.rivals) {
+  return found.map((candidate) => {
+    const own = candidate.rivals.map(({ value }) => {
       const digits = digitsOf(value);
-      groups.set(digits, (groups.get(digits) ?? new Set()).add(candidate));
-    }
-  return groups;
+      const group = groups.get(digits) ?? new Set();
+      groups.set(digits, group);
+      return group.add(candidate);
+    });
+    return [candidate, own];
+  });
 }
 
 const tellsMore = (fuller: Candidate, poorer: Candidate): boolean =>
@@ -81,11 +85,10 @@ export function byFigure(
 ): readonly FigureMatch[] {
   const asked = askedOf(words, corpus.language);
   const found = matches.map((match) => candidateOf(match, asked, corpus, accept));
-  const alike = byDigits(found);
-  return found
-    .map((candidate) => {
-      const { rivals, ...match } = candidate;
-      const others = new Set(rivals.flatMap(({ value }) => [...(alike.get(digitsOf(value)) ?? [])]));
+  return withAlike(found)
+    .map(([candidate, alike]) => {
+      const { rivals: _, ...match } = candidate;
+      const others = new Set(alike.flatMap((group) => [...group]));
       const poorer = [...others].filter((other) => tellsMore(candidate, other));
       return poorer.reduce<FigureMatch>((best, other) => withStanding(best, other), match);
     })

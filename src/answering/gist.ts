@@ -1,5 +1,5 @@
-import { isType } from "../text/annotation.ts";
 import { type Sentence, wordsOf } from "../text/article.ts";
+import { at } from "../text/at.ts";
 import type { Language, Wording } from "../text/language.ts";
 import type { CorpusView } from "./command.ts";
 
@@ -7,17 +7,17 @@ const QUOTED = /["“”][^"“”]{20,600}(?:["“”]|$)/gu;
 const MONEY = /[$€£¥₹₽₩₪₺]/gu;
 
 const termsOf = ({ words, terms }: Wording, language: Language): string[] =>
-  terms.filter((term, at) => term !== "" && !language.isConnective(words[at] ?? ""));
+  terms.filter((term, place) => term !== "" && !language.isConnective(at(words, place)));
+
+/** What of a corpus a gist is made from. */
+type Corpus = Pick<CorpusView, "language" | "wording" | "annotationsOf">;
 
 /** Neighbouring terms, each two as one string. */
 export const pairsOf = (terms: readonly string[]): string[] =>
   terms.slice(1).map((term, i) => `${terms[i]} ${term}`);
 
-function speakersOf(sentence: Sentence, corpus: CorpusView): ReadonlySet<string> {
-  const names = corpus
-    .annotations(sentence, "quotation")
-    .filter(isType("quotation"))
-    .flatMap(({ speakerName }) => speakerName ?? []);
+function speakersOf(sentence: Sentence, corpus: Corpus): ReadonlySet<string> {
+  const names = corpus.annotationsOf(sentence, "quotation").flatMap(({ speakerName }) => speakerName ?? []);
   return new Set(names);
 }
 
@@ -32,12 +32,12 @@ export class Gist {
   /** The words of each stretch in quotation marks. */
   readonly quoted: readonly string[];
   readonly #folded: readonly string[];
-  readonly #corpus: CorpusView;
+  readonly #corpus: Corpus;
   #qualifiers: ReadonlySet<string> | undefined;
   #pairs: ReadonlySet<string> | undefined;
   #speakers: ReadonlySet<string> | undefined;
 
-  constructor(sentence: Sentence, corpus: CorpusView) {
+  constructor(sentence: Sentence, corpus: Corpus) {
     const { language } = corpus;
     const text = wordsOf(sentence);
     const money = text.match(MONEY) ?? [];

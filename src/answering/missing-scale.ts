@@ -1,4 +1,4 @@
-import { type FigureAnnotation, isType } from "../text/annotation.ts";
+import type { FigureAnnotation } from "../text/annotation.ts";
 import { type Sentence, wordsOf } from "../text/article.ts";
 import type { Language } from "../text/language.ts";
 import type { MissingScale } from "./answer.ts";
@@ -53,8 +53,7 @@ async function printedElsewhere(poor: PrintedFigure, context: Context): Promise<
     return undefined;
   for (const sentence of await tellingsOf(number, poor, context)) {
     const fuller = corpus
-      .annotations(sentence, "figure")
-      .filter(isType("figure"))
+      .annotationsOf(sentence, "figure")
       .find((figure) => isScaled(poor, { figure, sentence }));
     if (fuller && shareSubject(poor.sentence, sentence, corpus.language))
       return sentence.article.text.slice(fuller.start, fuller.end);
@@ -68,7 +67,7 @@ export async function missingScaleIn(
   first: FigureAnnotation,
   context: Context,
 ): Promise<MissingScale | undefined> {
-  const others = context.corpus.annotations(sentence, "figure").filter(isType("figure"));
+  const others = context.corpus.annotationsOf(sentence, "figure");
   for (const figure of [first, ...others].slice(0, MOST_FIGURES)) {
     const elsewhere = await printedElsewhere({ figure, sentence }, context);
     if (elsewhere !== undefined)

@@ -1,4 +1,5 @@
 import { type Sentence, wordsOf } from "../text/article.ts";
+import { at } from "../text/at.ts";
 import type { Language } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
 
@@ -7,18 +8,18 @@ const NEARBY = 100;
 const CLAUSE_ENDS = /[,;:()–—]/gu;
 
 /** The first place in a sorted list whose number is not below a limit. */
-function firstFrom(limit: number, size: number, at: (place: number) => number): number {
+function firstFrom(limit: number, size: number, numberAt: (place: number) => number): number {
   let [low, high] = [0, size];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (at(middle) < limit) low = middle + 1;
+    if (numberAt(middle) < limit) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 const firstStarting = (from: number, spans: readonly Span[]): number =>
-  firstFrom(from, spans.length, (place) => spans[place]?.start ?? 0);
+  firstFrom(from, spans.length, (place) => at(spans, place).start);
 
 const gapBetween = (span: Span, word: Span | undefined): number =>
   word ? Math.max(span.start - word.end, word.start - span.end, 0) : Number.POSITIVE_INFINITY;
@@ -97,7 +98,7 @@ export class AskedWords {
       ({ index }) => this.#sentence.start + index,
     );
     const ends = this.#clauseEnds;
-    const place = (offset: number): number => firstFrom(offset, ends.length, (at) => ends[at] ?? 0);
+    const place = (offset: number): number => firstFrom(offset, ends.length, (middle) => at(ends, middle));
     const before = ends[place(start) - 1];
     return {
       start: before === undefined ? this.#sentence.start : before + 1,

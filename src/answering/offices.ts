@@ -1,4 +1,3 @@
-import { isType } from "../text/annotation.ts";
 import { type Sentence, wordsOf } from "../text/article.ts";
 import type { Language } from "../text/language.ts";
 import type { PersonProfile } from "../text/person.ts";
@@ -21,8 +20,7 @@ function around({ article, number }: Sentence): string {
 const rolesGiven = (matches: readonly Match[], corpus: CorpusView): RoleMatch[] =>
   matches.flatMap((match) =>
     corpus
-      .annotations(match.sentence, "person")
-      .filter(isType("person"))
+      .annotationsOf(match.sentence, "person")
       .flatMap(({ name, role }) => (role === undefined ? [] : [{ ...match, holder: name, role }])),
   );
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { at } from "../text/at.ts";
 import type { Command } from "./command.ts";
 import { Mistake } from "./mistake.ts";
 
@@ -19,15 +20,14 @@ const WANTED: Readonly<Record<string, string>> = {
   int: "a whole number",
 };
 
-function complaint(command: Command, issue: z.core.$ZodIssue | undefined): string {
-  const option = String(issue?.path[0] ?? "");
-  const example = command.examples[0]?.request;
-  const how = example === undefined ? "" : `, for example: ${example}`;
+function complaint(command: Command, issue: z.core.$ZodIssue): string {
+  const option = issue.path.slice(0, 1).join("");
+  const how = `, for example: ${at(command.examples, 0).request}`;
   if (option === "") return `/${command.name} was not understood${how}`;
-  const missing = issue?.code === "invalid_type" && issue.input === undefined;
-  if (missing || issue?.code === "too_small") return `Say the ${option} after /${command.name}${how}`;
-  const wanted = issue?.code === "invalid_type" ? WANTED[issue.expected] : undefined;
-  return `The option ${option} of /${command.name} takes ${wanted ?? issue?.message.toLowerCase() ?? "something else"}${how}`;
+  const missing = issue.code === "invalid_type" && issue.input === undefined;
+  if (missing || issue.code === "too_small") return `Say the ${option} after /${command.name}${how}`;
+  const wanted = issue.code === "invalid_type" ? WANTED[issue.expected] : undefined;
+  return `The option ${option} of /${command.name} takes ${wanted ?? issue.message.toLowerCase()}${how}`;
 }
 
 /** A command's options, checked against its schema. Throws Mistake with what is wrong and an example. */
@@ -43,6 +43,7 @@ export function checkedOptions(
     }),
   );
   const checked = command.options.safeParse(values, { reportInput: true });
-  if (!checked.success) throw new Mistake("wrong-option", `${complaint(command, checked.error.issues[0])}.`);
+  if (!checked.success)
+    throw new Mistake("wrong-option", `${complaint(command, at(checked.error.issues, 0))}.`);
   return checked.data;
 }

@@ -1,3 +1,4 @@
+import { at } from "../text/at.ts";
 import type { Language } from "../text/language.ts";
 import type { PersonProfile } from "../text/person.ts";
 
@@ -12,10 +13,10 @@ export class PeopleIndex {
   constructor(people: readonly PersonProfile[], language: Language) {
     this.#people = people;
     for (const person of people) this.#byForm.set(person.name, person);
-    for (const [at, person] of people.entries()) {
+    for (const [place, person] of people.entries()) {
       const { name, aliases } = person;
       for (const alias of aliases) if (!this.#byForm.has(alias)) this.#byForm.set(alias, person);
-      for (const word of new Set(language.words([name, ...aliases].join(" ")))) this.#add(word, at);
+      for (const word of new Set(language.words([name, ...aliases].join(" ")))) this.#add(word, place);
     }
   }
 
@@ -33,13 +34,13 @@ export class PeopleIndex {
   /** Everyone whose name has any of the folded words, in the order of the list. */
   sharing(words: readonly string[]): readonly PersonProfile[] {
     const places = new Set(words.flatMap((word) => this.#byWord.get(word) ?? []));
-    return [...places].sort((a, b) => a - b).flatMap((at) => this.#people[at] ?? []);
+    return [...places].sort((a, b) => a - b).map((place) => at(this.#people, place));
   }
 
-  #add(word: string, at: number): void {
+  #add(word: string, place: number): void {
     const places = this.#byWord.get(word);
-    if (places) places.push(at);
-    else this.#byWord.set(word, [at]);
+    if (places) places.push(place);
+    else this.#byWord.set(word, [place]);
   }
 }
 

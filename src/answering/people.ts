@@ -1,4 +1,3 @@
-import { isType } from "../text/annotation.ts";
 import type { Language } from "../text/language.ts";
 import type { PersonProfile } from "../text/person.ts";
 import type { CorpusView, Match } from "./command.ts";
@@ -7,15 +6,12 @@ import { indexOf } from "./people-index.ts";
 /** Everyone named in the matches, as far as the matches know them; most often named first. */
 export function peopleIn(matches: readonly Match[], corpus: CorpusView): readonly PersonProfile[] {
   const mentions = matches.flatMap(({ sentence }) =>
-    corpus
-      .annotations(sentence, "person")
-      .filter(isType("person"))
-      .map(({ name, role, start, end }) => ({
-        name,
-        role,
-        printed: sentence.article.text.slice(start, end),
-        articleId: sentence.article.id,
-      })),
+    corpus.annotationsOf(sentence, "person").map(({ name, role, start, end }) => ({
+      name,
+      role,
+      printed: sentence.article.text.slice(start, end),
+      articleId: sentence.article.id,
+    })),
   );
   return corpus.language.joinNames(mentions);
 }
@@ -24,23 +20,19 @@ const formsOf = ({ name, aliases }: PersonProfile): ReadonlySet<string> => new S
 
 /** Whether a match names anybody. */
 export const namesSomebody = ({ sentence }: Match, corpus: CorpusView): boolean =>
-  corpus.annotations(sentence, "person").length > 0;
+  corpus.annotationsOf(sentence, "person").length > 0;
 
 /** Whether a match names the person, by any form of the name. */
 export function names(match: Match, person: PersonProfile, corpus: CorpusView): boolean {
   const known = formsOf(person);
-  return corpus
-    .annotations(match.sentence, "person")
-    .filter(isType("person"))
-    .some(({ name }) => known.has(name));
+  return corpus.annotationsOf(match.sentence, "person").some(({ name }) => known.has(name));
 }
 
 /** Whether a match says what the person is. */
 export function givesRole(match: Match, person: PersonProfile, corpus: CorpusView): boolean {
   const known = formsOf(person);
   return corpus
-    .annotations(match.sentence, "person")
-    .filter(isType("person"))
+    .annotationsOf(match.sentence, "person")
     .some(({ name, role }) => known.has(name) && role !== undefined);
 }
 

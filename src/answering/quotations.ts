@@ -1,4 +1,4 @@
-import { isType, type QuotationAnnotation, type ReportedAnnotation } from "../text/annotation.ts";
+import type { QuotationAnnotation, ReportedAnnotation } from "../text/annotation.ts";
 import type { Sentence } from "../text/article.ts";
 import { speakerOf } from "../text/speaker.ts";
 import { askedTerms } from "./citing.ts";
@@ -44,8 +44,8 @@ export type Kinds = "both" | "only" | "none";
 
 function saidIn(sentence: Sentence, corpus: CorpusView, reported: Kinds): readonly Said[] {
   return [
-    ...(reported === "only" ? [] : corpus.annotations(sentence, "quotation").filter(isType("quotation"))),
-    ...(reported === "none" ? [] : corpus.annotations(sentence, "reported").filter(isType("reported"))),
+    ...(reported === "only" ? [] : corpus.annotationsOf(sentence, "quotation")),
+    ...(reported === "none" ? [] : corpus.annotationsOf(sentence, "reported")),
   ];
 }
 

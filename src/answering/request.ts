@@ -21,8 +21,8 @@ const optionNames = (command: Command): string[] => Object.keys(command.options.
 function readOptions(command: Command, rest: string): Record<string, string> {
   const names = optionNames(command);
   const options: Record<string, string> = {};
-  const words = rest.replace(PAIR, (pair, key: string, quoted?: string, bare?: string) => {
-    const value = quoted ?? bare ?? "";
+  const words = rest.replace(PAIR, (pair, key: string, quoted: string | undefined, bare: string) => {
+    const value = quoted ?? bare;
     // "Its source: oil" is no filter.
     if (!names.includes(key) || (value === "" && isFilter(key))) return pair;
     options[key] = value;
@@ -92,11 +92,10 @@ export function readRequest(
   if (text === "") throw new Mistake("empty", "Ask something: a question in plain words, or /help.");
   if (text.length > LONGEST_REQUEST)
     throw new Mistake("too-long", say("Ask in at most {most} characters.", { most: LONGEST_REQUEST }));
-  const slash = /^\/(\S*)\s*(.*)$/su.exec(text);
-  if (slash) {
-    const command = named((slash[1] ?? "").toLowerCase(), commands);
-    if (!command) throw unknownCommand(slash[1] ?? "");
-    return { command, options: readOptions(command, slash[2] ?? "") };
-  }
-  return readWords(text, commands, corpus, today);
+  if (!text.startsWith("/")) return readWords(text, commands, corpus, today);
+  const end = text.search(/\s|$/u);
+  const name = text.slice(1, end);
+  const command = named(name.toLowerCase(), commands);
+  if (!command) throw unknownCommand(name);
+  return { command, options: readOptions(command, text.slice(end)) };
 }

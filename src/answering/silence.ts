@@ -1,3 +1,4 @@
+import { at } from "../text/at.ts";
 import type { Language } from "../text/language.ts";
 import { type Saying, say, sayCount } from "../text/saying.ts";
 import type { HowRead, Match } from "./command.ts";
@@ -24,7 +25,7 @@ const STILL_ABOUT = 0.55;
 
 /** The matches that are about what was asked, not only near what is. */
 export const about = <M extends Match>(matches: readonly M[]): readonly M[] =>
-  matches.filter(({ cover }) => cover >= STILL_ABOUT * (matches[0]?.cover ?? 0));
+  matches.filter(({ cover }) => cover >= STILL_ABOUT * at(matches, 0).cover);
 
 /** Matches that answer by themselves come before those that are only near, each in their order. */
 export const answersFirst = <M extends Match>(matches: readonly M[]): readonly M[] => [
@@ -40,10 +41,8 @@ export const noAnswer = (articles: number): Saying =>
     "None of the {count} articles here answers that.",
   );
 
-const listed = (names: readonly string[]): string => {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} or ${last}`;
-};
+const listed = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(" or ");
 
 /** What of a question no article has: names, and words that were read as others. */
 export const readingNote = ({ unnamed, slips }: HowRead): readonly Saying[] => [

@@ -43,7 +43,7 @@ function isSpeaker(
     const person = people.named(name);
     if (person) return isMeant(asked, person, language);
     // "the editorial", which is the Daily's: asked for as either or both.
-    const names = said.speakerName === undefined ? name : `${name} ${said.speaker ?? ""}`;
+    const names = said.speakerName === undefined ? name : [name, said.speaker].join(" ");
     return mentions(asked, { name: names, roles: [], aliases: [], articles: 1 }, language);
   };
 }

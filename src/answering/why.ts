@@ -1,4 +1,5 @@
 import { type Sentence, wordsOf } from "../text/article.ts";
+import { at } from "../text/at.ts";
 import type { Language } from "../text/language.ts";
 import type { Citation } from "./answer.ts";
 import type { Match } from "./command.ts";
@@ -142,8 +143,10 @@ export function explained(
 ): readonly Citation[] {
   const words = askedWords(asked.question, asked.slips, language);
   return citations.map((citation) => {
-    const match = matches.find(({ sentence }) => sentence === citation.sentence);
-    if (!match) return citation;
+    const match = at(
+      matches.filter(({ sentence }) => sentence === citation.sentence),
+      0,
+    );
     const why = new Reasons(asked, words, match, language).all();
     return { ...citation, why: match.score < citation.score ? [...why, INSTEAD] : why };
   });

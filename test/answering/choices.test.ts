@@ -57,6 +57,13 @@ describe("what is offered while somebody types", () => {
     expect(await offered("b", names)).toEqual(Array.from({ length: 25 }, (_, at) => `b${at}`));
   });
 
+  test("is a name and a value of as many signs as Discord takes, as they are", async () => {
+    const longest = "b".repeat(100);
+    expect(await offered("b", [longest, "bc"])).toEqual([longest, "bc"]);
+    const [only] = await suggestions("b", [longest], (name) => ({ name, value: "b" }), language);
+    expect(only?.name).toBe(longest);
+  });
+
   test("is a shortened name where it is long and its value is not", async () => {
     const [only] = await suggestions("b", ["b".repeat(130)], (name) => ({ name, value: "b" }), language);
     expect(only).toEqual({ name: `${"b".repeat(99)}…`, value: "b" });
@@ -64,6 +71,8 @@ describe("what is offered while somebody types", () => {
 
   test("is nothing for more words than a choice can hold", async () => {
     expect(await offered("ada ".repeat(20_000), PEOPLE)).toEqual([]);
+    expect(await offered("ada ".repeat(51), PEOPLE)).toEqual([]);
+    expect(await offered("ada ".repeat(50), PEOPLE)).toEqual(["Ada Marsh", "Ada Lind"]);
   });
 
   test("is found by words of any kind", async () => {

@@ -30,6 +30,27 @@ test.each([
   expect((await offered(typed))[0]).toBe(whole);
 });
 
-test.each(["a", "what is x", `${"who ".repeat(30)}nor`, "zzzzz"])("%j is left as it is", async (typed) => {
-  expect(await offered(typed)).toEqual([]);
+test("what was typed is kept as far as the name, without blanks before it", async () => {
+  expect((await offered("  who runs norh"))[0]).toBe("who runs Norholm");
+  expect((await offered("who  runs norh"))[0]).toBe("who  runs Norholm");
+  expect((await offered("who runs no"))[0]).toBe("who runs Norholm");
 });
+
+test("names are looked for at the end of what may be typed with help, and no further", async () => {
+  const line = (length: number) => `${"what ".repeat(30).slice(0, length - 5)} norh`;
+  expect(await offered(line(90))).toEqual([`${line(90).slice(0, -4)}Norholm`]);
+  expect(await offered(line(91))).toEqual([]);
+  expect(await offered(`${line(86).slice(0, -4)}ferry com`)).toEqual([]);
+});
+
+test("of what was typed the last words alone are looked for", async () => {
+  expect(await offered("ferry company of norholm zzz")).toEqual([]);
+  expect(await offered("ferry company now of norholm zzz")).toEqual([]);
+});
+
+test.each(["a", "a ", "what is x ", "what is x", `${"who ".repeat(30)}nor`, "zzzzz"])(
+  "%j is left as it is",
+  async (typed) => {
+    expect(await offered(typed)).toEqual([]);
+  },
+);

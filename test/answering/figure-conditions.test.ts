@@ -3,7 +3,7 @@ import { aboutness, fits, readSearch } from "../../src/answering/figure-conditio
 import { evidenceIn, inOrder } from "../../src/answering/figure-evidence.ts";
 import { Mistake } from "../../src/answering/mistake.ts";
 import { loadEnglish } from "../../src/languages/en/pack.ts";
-import { type FigureAnnotation, isType } from "../../src/text/annotation.ts";
+import type { FigureAnnotation } from "../../src/text/annotation.ts";
 import { wordsOf } from "../../src/text/article.ts";
 import { english } from "../../src/text/saying.ts";
 import { appOver } from "../support/app.ts";
@@ -94,7 +94,7 @@ async function figuresIn(text: string) {
     sentences,
     figures: (at: number) => {
       const sentence = sentences[at];
-      return sentence ? corpus.annotations(sentence, "figure").filter(isType("figure")) : [];
+      return sentence ? corpus.annotationsOf(sentence, "figure") : [];
     },
   };
 }

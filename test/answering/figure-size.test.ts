@@ -87,3 +87,14 @@ test("whatever is typed, reading it ends and cuts nothing else out", () =>
       for (const word of among?.rest.split(" ") ?? []) expect(typed).toContain(word);
     }),
   ));
+
+test("a size whose number only its second word tells is read with both", () => {
+  expect(sizeOf(">a billion", language)).toMatchObject({ low: 1e9, unit: "" });
+  expect(sizeOf("<half a", language)).toBeNull();
+});
+
+test.each([
+  ["dollars", ["USD"]],
+  ["the the", ["the the"]],
+  [" Of ", ["of"]],
+])("%j as a unit means %j", (typed, units) => expect([...unitsMeant(typed, language)]).toEqual(units));

@@ -24,6 +24,19 @@ describe("a search for figures without words", () => {
     expect(page.more).toBe(true);
   });
 
+  test("says so where there was no time to read what the index finds", async () => {
+    const app = await appOver({ "a.txt": many(30) });
+    await app.gatherNames();
+    let now = performance.now();
+    vi.spyOn(performance, "now").mockImplementation(() => {
+      now += 400;
+      return now;
+    });
+    const { note, citations } = await answered(app, "/figure value:<3 about:sheep");
+    expect(citations).toEqual([]);
+    expect(english(note ?? "")).toContain("in as many articles as could be read in time");
+  });
+
   test("says so where there was no time to read all", async () => {
     const app = await appOver({ "a.txt": many(30) });
     await app.gatherNames();
@@ -61,6 +74,20 @@ test("of thousands of names those that fit are offered", async () => {
   expect(offered).toEqual([{ name: "Name 2400", value: "Name 2400" }]);
 });
 
+test("of the units of a large corpus those are offered that were read in time", async () => {
+  const farms = Array.from({ length: 300 }, (_, at) => `Farm ${at} sold ${at + 20} sheep.`).join(" ");
+  const app = await appOver({ "a.txt": `${farms} The mill sold 40 eels.` });
+  await app.gatherNames();
+  let now = performance.now();
+  vi.spyOn(performance, "now").mockImplementation(() => {
+    now += 30;
+    return now;
+  });
+  const units = (await app.suggest("figure", "unit", "")).map(({ value }) => value);
+  expect(units).toContain("sheep");
+  expect(units).not.toContain("eel");
+});
+
 test("the latest of what no article has is nothing", async () => {
   const app = await appOver({ "a.md": "---\ndate: 2031-01-01\n---\nThe ferry left." });
   const answer = await answered(app, "/ask zebras on the moon latest:yes");
@@ -73,6 +100,16 @@ test("a sentence that goes on and on is related to a claim at best", async () =>
   const app = await appOver({ "a.txt": `${long} It rained.` });
   const { claims = [] } = await answered(app, "/check Ada Lind opened the bridge.");
   for (const { citations } of claims) for (const { bearing } of citations) expect(bearing).toBe("related");
+});
+
+test("what bears on a claim that goes on and on is related to it at best", async () => {
+  const claim = (boats: number) =>
+    `Ada Lind opened the bridge ${Array.from({ length: boats }, (_, at) => `beside boat${at}`).join(" ")}.`;
+  const app = await appOver({ "a.txt": `${claim(58)} ${claim(60)}` });
+  const bearings = async (text: string) =>
+    (await answered(app, `/check ${text}`)).citations.map((each) => "bearing" in each && each.bearing);
+  expect((await bearings(claim(58)))[0]).toBe("matching");
+  expect(await bearings(claim(130))).toEqual(["related", "related"]);
 });
 
 test("of many words that are found some are named and the others counted", async () => {

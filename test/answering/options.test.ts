@@ -27,6 +27,14 @@ const commandWith = (given: object = {}): object => ({
 const asCommand = (value: unknown): Command => commandOf({ name: "count", file: "count.ts", value });
 const count = asCommand(commandWith());
 
+test("what a command refuses as a whole is told with its example", () => {
+  const options = z.object(SHAPE).refine(({ words }) => words !== "coffee");
+  const tea = asCommand(commandWith({ options }));
+  expect(() => checkedOptions(tea, { words: "coffee" })).toThrow(
+    "/count was not understood, for example: /count tea.",
+  );
+});
+
 describe("options as typed", () => {
   test.each([
     [{ words: "tea" }, { words: "tea", near: false }],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { wordsOf } from "../../src/text/article.ts";
 import { english } from "../../src/text/saying.ts";
 import { answered, appOver, overHarbour, sentencesOf } from "../support/app.ts";
 
@@ -56,6 +57,34 @@ describe("/figure", () => {
       "The harbour board paid a record $4.2 to mend the old night ferry.",
     ]);
     expect(marked[0]?.missingScale).toEqual({ printed: "$4.2", elsewhere: "$4.2 million" });
+  });
+
+  test.each([
+    [
+      "one word is enough in one article",
+      "The bridge cost $240.1 in all.\n\nA bridge for $240.1 billion it was.",
+      "$240.1 billion",
+    ],
+    ["one word is not in another", "The bridge cost $240.1 in all.", undefined],
+  ])("to tell of the same thing %s", async (_, text, elsewhere) => {
+    const app = await appOver({
+      "a.txt": text,
+      "b.txt": "A bridge for $240.1 million it was, the paper wrote.",
+    });
+    const { citations } = await answered(app, "/figure bridge cost in all");
+    const [poor] = citations.filter(({ sentence }) => wordsOf(sentence) === "The bridge cost $240.1 in all.");
+    expect(poor?.missingScale?.elsewhere).toBe(elsewhere);
+  });
+
+  test("a scale is missing only by what the articles of the filter print", async () => {
+    const app = await appOver({
+      "a.md": "---\nsource: Gazette\n---\nThe harbour board paid a record $4.2 to mend the old night ferry.",
+      "b.md": "---\nsource: Herald\n---\nTo mend the old night ferry cost the harbour $4.2 million.",
+    });
+    const scales = async (request: string) =>
+      (await answered(app, request)).citations.flatMap(({ missingScale }) => missingScale?.elsewhere ?? []);
+    expect(await scales("/figure paid to mend the ferry")).toEqual(["$4.2 million"]);
+    expect(await scales("/figure paid to mend the ferry source:gazette")).toEqual([]);
   });
 
   test("no scale is missing where only chance has the same digits elsewhere", async () => {

@@ -2,8 +2,8 @@ import { wordsOf } from "../../text/article.ts";
 import type { Language } from "../../text/language.ts";
 import type { Span } from "../../text/span.ts";
 import type { Bearing, Difference } from "../answer.ts";
-import type { CorpusView } from "../command.ts";
 import { align, type Pair } from "./alignment.ts";
+import type { ClaimView } from "./claims.ts";
 import { soughtIn } from "./context.ts";
 import { partings } from "./gap.ts";
 import { compareMoments } from "./moments.ts";
@@ -44,11 +44,11 @@ const printed = ({ sentence }: Reading, { start, end }: Span): string =>
 /** Compares one claim with one sentence after another. */
 export class Comparison {
   readonly #claim: Reading;
-  readonly #corpus: CorpusView;
+  readonly #corpus: ClaimView;
   readonly #language: Language;
 
   /** `corpus` knows what is annotated in the claim too. */
-  constructor(claim: Reading, corpus: CorpusView) {
+  constructor(claim: Reading, corpus: ClaimView) {
     this.#claim = claim;
     this.#corpus = corpus;
     this.#language = corpus.language;

@@ -50,7 +50,8 @@ function evidenceOf(
   return cite(shown, words).map((citation) => ({
     ...citation,
     bearing,
-    differences: bearings.get(citation.sentence)?.differences ?? [],
+    differences: [],
+    ...bearings.get(citation.sentence),
   }));
 }
 

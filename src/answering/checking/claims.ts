@@ -1,4 +1,4 @@
-import type { Annotation } from "../../text/annotation.ts";
+import { type Annotation, isType } from "../../text/annotation.ts";
 import { type SegmentedArticle, type Sentence, wordsOf } from "../../text/article.ts";
 import type { Language } from "../../text/language.ts";
 import { clip, overlaps } from "../../text/span.ts";
@@ -45,14 +45,15 @@ function annotate(sentence: Sentence, { annotators }: Language): readonly Annota
     .map((annotation) => ({ ...annotation, ...clip(annotation, sentence) }));
 }
 
+/** A corpus as claims are compared with it. */
+export type ClaimView = Omit<CorpusView, "annotations">;
+
 /** The corpus, and one claim to be read like a sentence of it. */
-export function withClaim(claim: Sentence, corpus: CorpusView): CorpusView {
+export function withClaim(claim: Sentence, corpus: CorpusView): ClaimView {
   const annotations = annotate(claim, corpus.language);
   return {
     ...corpus,
-    annotations: (sentence, type) =>
-      sentence === claim
-        ? annotations.filter((each) => type === undefined || each.type === type)
-        : corpus.annotations(sentence, type),
+    annotationsOf: (sentence, type) =>
+      sentence === claim ? annotations.filter(isType(type)) : corpus.annotationsOf(sentence, type),
   };
 }

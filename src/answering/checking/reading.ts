@@ -1,8 +1,8 @@
-import { type DateAnnotation, type FigureAnnotation, isType } from "../../text/annotation.ts";
+import type { DateAnnotation, FigureAnnotation } from "../../text/annotation.ts";
 import { type Sentence, wordsOf } from "../../text/article.ts";
 import type { Word } from "../../text/language.ts";
 import { overlaps, type Span } from "../../text/span.ts";
-import type { CorpusView } from "../command.ts";
+import type { ClaimView } from "./claims.ts";
 
 /** Longer sentences are not compared word by word. */
 const MOST_TOKENS = 120;
@@ -45,18 +45,18 @@ class Reader {
   readonly reservations: Reservation[] = [];
   readonly goesOn: number[] = [];
   readonly #sentence: Sentence;
-  readonly #corpus: CorpusView;
+  readonly #corpus: ClaimView;
   readonly #figures: readonly FigureAnnotation[];
   readonly #dates: readonly DateAnnotation[];
   #denial: string | undefined;
   #direction: string | undefined;
   #isDefinite = false;
 
-  constructor(sentence: Sentence, corpus: CorpusView, dates: readonly DateAnnotation[]) {
+  constructor(sentence: Sentence, corpus: ClaimView, dates: readonly DateAnnotation[]) {
     this.#sentence = sentence;
     this.#corpus = corpus;
     this.#dates = dates;
-    this.#figures = corpus.annotations(sentence, "figure").filter(isType("figure"));
+    this.#figures = corpus.annotationsOf(sentence, "figure");
   }
 
   take({ word, ...place }: Word): void {
@@ -132,8 +132,8 @@ export const beginningsOf = (reading: Reading): readonly Reading[] => [
 ];
 
 /** Reads a sentence for comparison; null where it is too long for that. */
-export function readingOf(sentence: Sentence, corpus: CorpusView): Reading | null {
-  const dates = corpus.annotations(sentence, "date").filter(isType("date"));
+export function readingOf(sentence: Sentence, corpus: ClaimView): Reading | null {
+  const dates = corpus.annotationsOf(sentence, "date");
   const reader = new Reader(sentence, corpus, dates);
   for (const word of corpus.language.wordSpans(wordsOf(sentence))) reader.take(word);
   const { tokens, reservations, goesOn } = reader;

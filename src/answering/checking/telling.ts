@@ -10,9 +10,10 @@ export const BEARINGS: Readonly<Record<Bearing, Saying>> = {
 
 /** What is said of what is not the same, in the words of each side. */
 export function sayDifference({ here, claimed }: Difference): Saying {
-  if (here === null) return say("the message: “{claimed}”; here no such word", { claimed: claimed ?? "" });
-  if (claimed === null) return say("here: “{here}”; the message has no such word", { here });
-  return say("here: {here}; the message: {claimed}", { here, claimed });
+  const values = { ...(here !== null && { here }), ...(claimed !== null && { claimed }) };
+  if (here === null) return say("the message: “{claimed}”; here no such word", values);
+  if (claimed === null) return say("here: “{here}”; the message has no such word", values);
+  return say("here: {here}; the message: {claimed}", values);
 }
 
 /** What is said of a claim that no sentence bears on. */

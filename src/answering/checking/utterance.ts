@@ -1,13 +1,12 @@
-import { isType } from "../../text/annotation.ts";
 import { overlaps, type Span } from "../../text/span.ts";
-import type { CorpusView } from "../command.ts";
 import { Gist } from "../gist.ts";
 import { quotesTheSame } from "../saying-the-same.ts";
+import type { ClaimView } from "./claims.ts";
 import type { Reading } from "./reading.ts";
 
 /** Whether a claim is that somebody said something, and the sentence quotes the same words of the same person. */
-export function quotesAsClaimed(claim: Reading, here: Reading, corpus: CorpusView): boolean {
-  const quotations = corpus.annotations(claim.sentence, "quotation").filter(isType("quotation"));
+export function quotesAsClaimed(claim: Reading, here: Reading, corpus: ClaimView): boolean {
+  const quotations = corpus.annotationsOf(claim.sentence, "quotation");
   if (quotations.length !== 1) return false;
   const [claimed, cited] = [new Gist(claim.sentence, corpus), new Gist(here.sentence, corpus)];
   if (claimed.speakers.size !== 1 || cited.speakers.size !== 1 || !quotesTheSame(claimed, cited))

@@ -44,19 +44,22 @@ const filtersIn = (options: Options): Options =>
 /** A line within the filters of the turn before, but for those that it changes itself. */
 function withinFilters(line: string, filters: Options, turn: Turn, app: Answerer): string {
   const read = app.read(line);
-  const command = app.commands.find(({ name }) => name === read?.command);
+  const command = app.commands.find(
+    ({ name, options: { shape } }) => name === read?.command && "latest" in shape,
+  );
   const all = { ...filtersIn(turn.options), ...filters };
-  if (!read || !command || !("latest" in command.options.shape) || Object.keys(all).length === 0) return line;
-  return requestLine(command, { ...all, ...read.options });
+  if (!command || Object.keys(all).length === 0) return line;
+  return requestLine(command, { ...all, ...read?.options });
 }
 
-const inOrder = (options: Options): string =>
-  JSON.stringify(Object.entries(options).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+const areSame = (a: Options, b: Options): boolean =>
+  Object.keys(a).length === Object.keys(b).length &&
+  Object.entries(a).every(([name, value]) => b[name] === value);
 
 /** Whether a line asks just what was asked before. */
 function isSame(line: string, { command, options }: Turn, app: Answerer): boolean {
   const read = app.read(line);
-  return read?.command === command && inOrder(read.options) === inOrder(options);
+  return read?.command === command && areSame(read.options, options);
 }
 
 function continued(
@@ -74,8 +77,9 @@ function continued(
   const asked =
     follow.kind === "more" ? turn.request : withinFilters(follow.line, follow.filters ?? {}, turn, app);
   const goesOn = follow.kind === "more" || (follow.more && isSame(asked, turn, app));
-  if (goesOn && turn.next === null) return tells(line, "no-more", "There is no more on that.");
-  return instead(line, [asked, goesOn ? (turn.next ?? 0) : 0], app, limit);
+  const from = goesOn ? turn.next : 0;
+  if (from === null) return tells(line, "no-more", "There is no more on that.");
+  return instead(line, [asked, from], app, limit);
 }
 
 /**

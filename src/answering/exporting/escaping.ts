@@ -22,7 +22,7 @@ export function asMarkdown(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const sign = text.charAt(at);
     const isEdge = at === 0 || at === text.length - 1 || text.charAt(at - 1) === " ";
-    if (/[\t\n\v\f\r]/u.test(sign) || (sign === " " && isEdge)) out += asReference(sign);
+    if (/[\t-\r]/u.test(sign) || (sign === " " && isEdge)) out += asReference(sign);
     else out += escapedAt(text, at) || at === opening - 1 ? `\\${sign}` : sign;
   }
   return out;
@@ -47,9 +47,8 @@ const UNREADABLE = /(?!\s)[\p{Cc}\p{Cs}]/gu;
 
 /** A text as it stands in a field of BibTeX: what TeX takes for a command is written out, braces too, so that they pair. */
 export const asTex = (text: string): string =>
-  text
-    .replace(UNREADABLE, "\ufffd")
-    .replace(/[\\{}~^`%&$#_]/gu, (sign) => TEX[sign] ?? sign)
+  Array.from(text.replace(UNREADABLE, "\ufffd"), (sign) => TEX[sign] ?? sign)
+    .join("")
     .replace(/-(?=-)/gu, "-{}")
     .replace(/'(?=')/gu, "'{}")
     .replace(/\s+/gu, " ");

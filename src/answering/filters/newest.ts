@@ -1,5 +1,5 @@
 import type { PersonProfile } from "../../text/person.ts";
-import type { Answer, Citation } from "../answer.ts";
+import type { Citation } from "../answer.ts";
 import { newestOf } from "../by-day.ts";
 import { cite, foremost } from "../citing.ts";
 import type { Context, CorpusView, Match } from "../command.ts";
@@ -17,8 +17,12 @@ function answering(matches: readonly Match[], words: string, { corpus }: Context
  * Of the people of an answer those whom its newest sentences name, the newest first; nobody where the newest of all names
  * another.
  */
-export function newestPeople({ people, citations }: Answer, corpus: CorpusView): readonly PersonProfile[] {
-  const placed = (people ?? []).flatMap((person) => {
+export function newestPeople(
+  people: readonly PersonProfile[],
+  citations: readonly Citation[],
+  corpus: CorpusView,
+): readonly PersonProfile[] {
+  const placed = people.flatMap((person) => {
     const at = citations.findIndex(({ sentence }) => names({ sentence, score: 0, cover: 1 }, person, corpus));
     return at < 0 ? [] : [{ person, at }];
   });

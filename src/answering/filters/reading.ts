@@ -37,19 +37,19 @@ const asTyped = ({ latest: _, ...filters }: AskedFilters): string =>
 /** Reads filters as of today. Throws Mistake for a date that is none and for an end before its beginning. */
 export function readFilters(asked: AskedFilters, corpus: CorpusView, today: string): Filters {
   const { since, until, source, latest } = asked;
-  const from = since === undefined ? undefined : daysOf(since, "since", corpus, today).from;
-  const to = until === undefined ? undefined : daysOf(until, "until", corpus, today).to;
-  if (from !== undefined && to !== undefined && from > to)
+  const first = since === undefined ? null : { since, from: daysOf(since, "since", corpus, today).from };
+  const last = until === undefined ? null : { until, to: daysOf(until, "until", corpus, today).to };
+  if (first && last && first.from > last.to)
     throw new Mistake(
       "wrong-option",
       say("since:{since} is later than until:{until}, so nothing can lie between them; turn them round.", {
-        since: since ?? "",
-        until: until ?? "",
+        since: first.since,
+        until: last.until,
       }),
     );
   return {
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
+    ...(first && { from: first.from }),
+    ...(last && { to: last.to }),
     ...(source !== undefined && {
       outlets: new Set(outletsNamed(source, corpus).map(({ name }) => name)),
     }),

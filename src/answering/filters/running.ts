@@ -36,7 +36,9 @@ function withinPart(context: Context, { corpus, within }: Part, filters: Filters
 function inOrder(answer: Answer, { latest }: Filters, { corpus }: Part): Answer {
   if (!latest || answer.claims || answer.ofOneArticle) return answer;
   const ordered = { ...answer, citations: newestOf(answer.citations) };
-  return answer.people ? { ...ordered, people: newestPeople(ordered, corpus) } : ordered;
+  return answer.people
+    ? { ...ordered, people: newestPeople(answer.people, ordered.citations, corpus) }
+    : ordered;
 }
 
 /** Whether the command finds something in the whole corpus that it did not find in the part. */

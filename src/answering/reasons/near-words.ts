@@ -1,3 +1,4 @@
+import { at } from "../../text/at.ts";
 import type { Language } from "../../text/language.ts";
 import type { AskedWord } from "./asked-words.ts";
 
@@ -7,7 +8,7 @@ const SCALE = 127 * 127;
 const ALIKE = 0.55;
 
 const cosine = (a: Int8Array, b: Int8Array): number =>
-  a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0) / SCALE;
+  a.reduce((sum, value, place) => sum + value * at(b, place), 0) / SCALE;
 
 /** A word of a question with one of a text that is used in like ways, as printed. */
 export interface Near {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { App } from "../../../src/app.ts";
 import { wordsOf } from "../../../src/text/article.ts";
 import { answered, appOver } from "../../support/app.ts";
+import { bearingsIn } from "./bearing-of.ts";
 
 const FILES = {
   "bridge.md": `---
@@ -23,16 +23,7 @@ The town bought a vessel for the harbour police. The ferries Aurora and Borea be
   "other.md": "The tram runs to the airport. Gulls cry over the pier. Snow fell on the hills.",
 };
 
-let made: Promise<App> | undefined;
-
-async function bearingOf(claim: string): Promise<string> {
-  made ??= appOver(FILES);
-  const { claims = [] } = await answered(await made, `/check ${claim}`, 25);
-  const [best] = claims[0]?.citations ?? [];
-  if (best === undefined) return "none";
-  const differences = best.differences.map(({ kind, here, claimed }) => `${kind} ${here}/${claimed}`);
-  return [best.bearing, ...differences].join(" ");
-}
+const bearingOf = bearingsIn(FILES);
 
 describe("a claim", () => {
   test.each([
@@ -67,8 +58,8 @@ describe("a claim", () => {
 });
 
 test("what bears on a claim is shown with the sentence that says it", async () => {
-  made ??= appOver(FILES);
-  const { claims = [] } = await answered(await made, "/check Keel sold the shipyard to Tarn.", 25);
+  const claim = "/check Keel sold the shipyard to Tarn.";
+  const { claims = [] } = await answered(await appOver(FILES), claim, 25);
   const [best, ...others] = claims[0]?.citations ?? [];
   expect(best && wordsOf(best.sentence)).toBe("Keel sold the shipyard to Tarn.");
   expect(others.length).toBeLessThanOrEqual(2);

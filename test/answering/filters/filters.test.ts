@@ -81,6 +81,30 @@ describe("the newest first", () => {
     expect(people[0]?.name).toBe("Oskar Berg");
   });
 
+  test("and of what is near a question that nothing answers the nearest alone", async () => {
+    const closest = async (request: string) => (await answered(await dated(), request, 25)).closest?.length;
+    expect(await closest("/ask who sank the ferry of Atlantis in the war?")).toBeGreaterThan(1);
+    expect(await closest("/ask who sank the ferry of Atlantis in the war? latest:yes")).toBe(1);
+  });
+
+  test("and of several people whom the newest names first", async () => {
+    const app = await appOver({
+      "old.md":
+        "---\ndate: 2023-01-01\n---\nHarbour master Ada Lind opened the pier at Norholm. Harbour master Ada Lind met harbour master Bo Holm.",
+      "new.md": "---\ndate: 2024-01-01\n---\nHarbour master Oskar Berg closed the mill at Brent.",
+      "newer.md": "---\ndate: 2024-02-01\n---\nHarbour master Ines Quist painted the tram at Sund.",
+    });
+    const namesOf = async (request: string) =>
+      (await answered(app, request, 25)).people?.map(({ name }) => name);
+    expect(await namesOf("/who harbour master")).toEqual(["Ada Lind", "Bo Holm", "Ines Quist", "Oskar Berg"]);
+    expect(await namesOf("/who harbour master latest:yes")).toEqual([
+      "Ines Quist",
+      "Oskar Berg",
+      "Ada Lind",
+      "Bo Holm",
+    ]);
+  });
+
   test("and nothing that does not answer", async () => {
     expect(await idsOf("/ask ferry fare at Norholm latest:yes")).not.toContain("d");
   });
@@ -208,6 +232,15 @@ describe("a line that leans on another", () => {
   });
 });
 
+test.each([
+  ["about", "source"],
+  ["about", "since"],
+  ["when", "words"],
+  ["quote", "nothing"],
+])("to /%s nothing is offered for %s", async (command, option) => {
+  expect(await (await dated()).suggest(command, option, "")).toEqual([]);
+});
+
 describe("what is offered while a filter is typed", () => {
   const offered = async (option: string, typed: string) =>
     (await (await dated()).suggest("check", option, typed)).map(({ value }) => value);
@@ -219,7 +252,9 @@ describe("what is offered while a filter is typed", () => {
 
   test("are days in words, and those that were typed", async () => {
     expect(await offered("since", "")).toContain("last week");
-    expect(await offered("until", "may 2024")).toEqual(["may 2024"]);
+    expect(await offered("until", " may 2024 ")).toEqual(["may 2024"]);
+    expect(await offered("until", " Last")).toEqual(["last week", "last month", "last year"]);
+    expect(await offered("until", "Yesterday")).toEqual(["Yesterday", "yesterday"]);
     expect(await offered("until", "soon")).toEqual([]);
   });
 });
