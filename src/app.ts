@@ -230,10 +230,7 @@ class Core implements App {
 
   async #find(...query: Parameters<Finder["find"]>): Promise<readonly Match[]> {
     const found = await this.#finder.find(...query);
-    return found.flatMap(({ id, ...match }) => {
-      const sentence = this.#finder.sentence(id);
-      return sentence ? [{ sentence, ...match }] : [];
-    });
+    return found.map(({ id, ...match }) => ({ sentence: this.#finder.sentence(id), ...match }));
   }
 
   #today(): string {

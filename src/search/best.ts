@@ -27,10 +27,11 @@ export class Best {
   offer(id: number, score: number): void {
     // Nearly all offers end here: they read one number and make no object.
     if (score < this.#least) return;
-    const top = this.#heap[0];
+    const worst = this.#heap[0];
     if (this.#heap.length < this.#limit) this.#rise({ id, score });
-    else if (top && (score > top.score || id < top.id)) this.#sink({ id, score });
-    if (this.#heap.length === this.#limit) this.#least = this.#heap[0]?.score ?? 0;
+    else if (worst && (score > worst.score || id < worst.id)) this.#sink({ id, score });
+    const top = this.#heap[0];
+    if (top && this.#heap.length === this.#limit) this.#least = top.score;
   }
 
   /** Best first. */

@@ -1,4 +1,5 @@
 import type { SegmentedArticle, Sentence } from "../text/article.ts";
+import { at } from "../text/at.ts";
 import type { Language, Wording } from "../text/language.ts";
 import { UNKNOWN } from "./numbers.ts";
 import { type Tokens, usedRarity } from "./tokens.ts";
@@ -16,7 +17,7 @@ export interface Items<T> {
 /** A volume with what it was made of, and what of it is no longer there. */
 export interface Shelved {
   readonly volume: SearchVolume;
-  readonly articles: Items<SegmentedArticle>;
+  readonly articles: readonly SegmentedArticle[];
   readonly sentences: Items<Sentence>;
   readonly gone: Gone;
 }
@@ -34,16 +35,12 @@ export interface ParagraphRun {
 }
 
 /** Where articles stand in their lists, which do not change and are shared by many collections. */
-const known = new WeakMap<Items<SegmentedArticle>, ReadonlyMap<SegmentedArticle, number>>();
+const known = new WeakMap<readonly SegmentedArticle[], ReadonlyMap<SegmentedArticle, number>>();
 
-function placesIn(articles: Items<SegmentedArticle>): ReadonlyMap<SegmentedArticle, number> {
+function placesIn(articles: readonly SegmentedArticle[]): ReadonlyMap<SegmentedArticle, number> {
   const before = known.get(articles);
   if (before) return before;
-  const places = new Map<SegmentedArticle, number>();
-  for (let at = 0; at < articles.length; at++) {
-    const article = articles.at(at);
-    if (article) places.set(article, at);
-  }
+  const places = new Map(articles.map((article, place) => [article, place]));
   known.set(articles, places);
   return places;
 }
@@ -64,7 +61,8 @@ function partsOf(shelved: readonly Shelved[]): Part[] {
 
 /**
  * Several volumes as one: all that ranking reads of a corpus. Sentences, paragraphs and articles are known by ids that
- * run through all volumes. Titles are texts too; their ids are their articles' behind all sentences.
+ * run through all volumes. Titles are texts too; their ids are their articles' behind all sentences. An id that is not
+ * there throws RangeError.
  */
 export class Collection implements Tokens {
   readonly language: Language;
@@ -107,9 +105,11 @@ export class Collection implements Tokens {
     );
   }
 
-  sentence(id: number): Sentence | undefined {
-    const part = this.#partOf("sentences", id);
-    return part?.sentences.at(id - part.first.sentences);
+  sentence(id: number): Sentence {
+    const { sentences, first } = this.#partOf("sentences", id);
+    const sentence = sentences.at(id - first.sentences);
+    if (!sentence) throw new RangeError(`no sentence ${id}`);
+    return sentence;
   }
 
   /** A sentence's id; undefined for one that stands elsewhere. */
@@ -127,29 +127,28 @@ export class Collection implements Tokens {
     for (const word of this.wordsOf(text)) {
       words.push(this.#vocabulary.wordText(word));
       const term = this.#vocabulary.termOf(word);
-      terms.push(term === UNKNOWN ? "" : this.#vocabulary.textOf(term));
+      terms.push(this.#vocabulary.textOf(term));
     }
     return { words, terms };
   }
 
-  article(id: number): SegmentedArticle | undefined {
-    const part = this.#partOf("articles", id);
-    return part?.articles.at(id - part.first.articles);
+  article(id: number): SegmentedArticle {
+    const { articles, first } = this.#partOf("articles", id);
+    return at(articles, id - first.articles);
   }
 
   articleOf(sentence: number): number {
-    const part = this.#partOf("sentences", sentence);
-    return part ? part.first.articles + part.volume.articleOf(sentence - part.first.sentences) : UNKNOWN;
+    const { volume, first } = this.#partOf("sentences", sentence);
+    return first.articles + volume.articleOf(sentence - first.sentences);
   }
 
   paragraphOf(sentence: number): number {
-    const part = this.#partOf("sentences", sentence);
-    return part ? part.first.paragraphs + part.volume.paragraphOf(sentence - part.first.sentences) : UNKNOWN;
+    const { volume, first } = this.#partOf("sentences", sentence);
+    return first.paragraphs + volume.paragraphOf(sentence - first.sentences);
   }
 
   paragraph(id: number): ParagraphRun {
     const part = this.#partOf("paragraphs", id);
-    if (!part) return { article: 0, first: 0, end: 0 };
     const run = part.volume.runOf("paragraphs", id - part.first.paragraphs);
     const [first, end] = [run.first + part.first.sentences, run.end + part.first.sentences];
     return { article: this.articleOf(first), first, end };
@@ -165,7 +164,6 @@ export class Collection implements Tokens {
     const grain: Grain = text < sentences ? "sentences" : "articles";
     const id = text < sentences ? text : text - sentences;
     const part = this.#partOf(grain, id);
-    if (!part) return new Int32Array(0);
     const own = id - part.first[grain];
     return part.volume.wordsOf(grain === "sentences" ? own : part.volume.counts.sentences + own);
   }
@@ -202,10 +200,10 @@ export class Collection implements Tokens {
     return uses;
   }
 
-  #partOf(grain: Grain, id: number): Part | undefined {
-    if (id < 0) return undefined;
+  #partOf(grain: Grain, id: number): Part {
     // Few volumes make a corpus; this is asked for every candidate, several times.
-    for (const part of this.parts) if (id < part.first[grain] + part.volume.counts[grain]) return part;
-    return undefined;
+    if (id >= 0)
+      for (const part of this.parts) if (id < part.first[grain] + part.volume.counts[grain]) return part;
+    throw new RangeError(`${id} is none of ${this.counts[grain]} ${grain}`);
   }
 }

@@ -77,7 +77,7 @@ export class Finder {
   }
 
   /** A sentence by its id. */
-  sentence(id: number): Sentence | undefined {
+  sentence(id: number): Sentence {
     return this.#collection.sentence(id);
   }
 
@@ -108,7 +108,7 @@ export class Finder {
     terms.delete("");
     const isWithin = this.#holding(within);
     const hits = await this.#indexes.sentences.search({ terms: [...terms], limit, within: isWithin });
-    return hits.flatMap(({ id }) => this.#collection.sentence(id) ?? []);
+    return hits.map(({ id }) => this.#collection.sentence(id));
   }
 
   /** How a question is read: what was taken for a slip of the pen, and what names no article has. */
@@ -157,7 +157,7 @@ export class Finder {
     const { candidates, scores } = await this.#gather(question, Math.max(FROM_SENTENCES, limit), within);
     return {
       ranker: new Ranker(this.#collection, question, scores, this.#annotate, weights),
-      candidates: [...candidates].filter((id) => this.#collection.sentence(id)?.kind === "prose"),
+      candidates: [...candidates].filter((id) => this.#collection.sentence(id).kind === "prose"),
     };
   }
 
@@ -180,10 +180,7 @@ export class Finder {
   /** The same question of articles, asked by their ids. */
   #holding(within: Narrowing["within"]): ((article: number) => boolean) | undefined {
     if (!within) return undefined;
-    return asked((id) => {
-      const article = this.#collection.article(id);
-      return article !== undefined && within(article);
-    });
+    return asked((id) => within(this.#collection.article(id)));
   }
 
   async #gather(

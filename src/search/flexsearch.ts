@@ -1,11 +1,11 @@
 import { Index } from "flexsearch";
 import { impact, SLOTS, slotOf } from "./bm25.ts";
+import { listsOf, postingsIn } from "./flexsearch-lists.ts";
 import type { Bm25, Hit, IndexedText, Query, SearchIndex } from "./port.ts";
 import { holding, type Packed, PackedPostings, type Postings, pack, type RowOf } from "./postings.ts";
 import { Sums } from "./sums.ts";
 
-const isPostings = (value: unknown): value is Postings =>
-  Array.isArray(value) && value.every((ids) => ids === undefined || typeof ids === "object");
+const countIn = (counts: ReadonlyMap<string, number>, term: string): number => counts.get(term) ?? 0;
 
 /** All indexes sum up one after the other, so they share the room for it. */
 const SUMS = new Sums();
@@ -50,14 +50,14 @@ export class FlexSearchIndex implements SearchIndex {
 
   async settle(): Promise<void> {
     const rows = new Map<string, number>();
-    for (const term of this.#lists.keys()) rows.set(term, rows.size);
+    for (const term of listsOf(this.#index).keys()) rows.set(term, rows.size);
     const rowOf = (term: string): number => rows.get(term) ?? -1;
     this.#replaceLists(new PackedPostings(this.pack(rowOf, rows.size), rowOf), this.#size);
   }
 
   /** What was added, as `over` takes it. The terms' rows are below `rows`. */
   pack(rowOf: RowOf, rows: number): Packed {
-    return pack(this.#lists, rowOf, rows, this.#size);
+    return pack(listsOf(this.#index), rowOf, rows, this.#size);
   }
 
   async search({ terms, limit, accepts }: Query): Promise<readonly Hit[]> {
@@ -67,13 +67,6 @@ export class FlexSearchIndex implements SearchIndex {
 
   async holding(terms: readonly string[]): Promise<readonly number[]> {
     return terms.map((term) => holding(this.#postings(term)));
-  }
-
-  /** FlexSearch's own lists by term. */
-  get #lists(): ReadonlyMap<string, Postings> {
-    const lists: unknown = Reflect.get(this.#index, "map");
-    if (!(lists instanceof Map)) throw new TypeError("FlexSearch keeps its lists in another form");
-    return lists;
   }
 
   #replaceLists(lists: PackedPostings, size: number): void {
@@ -90,16 +83,14 @@ export class FlexSearchIndex implements SearchIndex {
       if (content !== text) {
         text = content;
         counts = new Map();
-        for (const each of content) counts.set(each, (counts.get(each) ?? 0) + 1);
+        for (const each of content) counts.set(each, countIn(counts, each) + 1);
       }
-      return slotOf(impact(counts.get(term) ?? 1, content.length, this.#settings));
+      return slotOf(impact(countIn(counts, term), content.length, this.#settings));
     };
   }
 
   /** FlexSearch's own lists: never to be changed. */
   #postings(term: string): Postings {
-    const found: unknown = this.#index.search({ query: [term] as unknown as string, resolve: false });
-    const lists = typeof found === "object" && found !== null && "result" in found ? found.result : [];
-    return isPostings(lists) ? lists : [];
+    return postingsIn(this.#index.search({ query: [term] as unknown as string, resolve: false }));
   }
 }

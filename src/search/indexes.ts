@@ -1,3 +1,4 @@
+import { at } from "../text/at.ts";
 import { rarity } from "./bm25.ts";
 import type { Collection, Part } from "./collection.ts";
 import type { Hit } from "./port.ts";
@@ -38,22 +39,18 @@ export class JoinedIndex {
 
   /** The inverse document frequency of each term; a term that no text holds weighs the most. */
   async rarities(terms: readonly string[]): Promise<readonly number[]> {
-    const counts = new Float64Array(terms.length);
-    for (const { volume, gone } of this.#collection.parts) {
-      const holding = await volume.indexes[this.#grain].holding(terms);
-      for (const [at, term] of terms.entries())
-        counts[at] =
-          (counts[at] ?? 0) +
-          (holding[at] ?? 0) -
-          (gone.holding[this.#grain].get(volume.vocabulary.term(term)) ?? 0);
+    let counts = terms.map(() => 0);
+    for (const part of this.#collection.parts) {
+      const holding = await this.#holding(part, terms);
+      counts = counts.map((count, place) => count + at(holding, place));
     }
-    return Array.from(counts, (count) => rarity(this.#size, count));
+    return counts.map((count) => rarity(this.#size, count));
   }
 
   /** The best texts, best first; ties go to the lower id. */
   async search({ terms, limit, within }: Wanted): Promise<readonly Hit[]> {
     const rarities = await this.rarities(terms);
-    const weighed = terms.map((term, at) => ({ term, rarity: rarities[at] ?? 0 }));
+    const weighed = terms.map((term, place) => ({ term, rarity: at(rarities, place) }));
     const found: Hit[] = [];
     for (const part of this.#collection.parts) {
       const index = part.volume.indexes[this.#grain];
@@ -61,6 +58,13 @@ export class JoinedIndex {
       for (const { id, score } of hits) found.push({ id: id + part.first[this.#grain], score });
     }
     return this.#collection.parts.length === 1 ? found : found.sort(byScore).slice(0, limit);
+  }
+
+  /** How many texts of a volume hold each term, without those that are gone. */
+  async #holding({ volume, gone }: Part, terms: readonly string[]): Promise<readonly number[]> {
+    const holding = await volume.indexes[this.#grain].holding(terms);
+    const lost = gone.holding[this.#grain];
+    return terms.map((term, place) => at(holding, place) - (lost.get(volume.vocabulary.term(term)) ?? 0));
   }
 
   #accepting(part: Part, within: Wanted["within"]): { accepts?: (id: number) => boolean } {

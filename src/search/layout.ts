@@ -1,4 +1,5 @@
 import type { Sentence } from "../text/article.ts";
+import { at } from "../text/at.ts";
 
 /** A run of texts by their ids: from `first` up to, not including, `end`. */
 export interface Run {
@@ -46,12 +47,12 @@ function ownersOf(runs: readonly Run[]): Int32Array {
 
 /** The layout of sentences that come article by article, in order. */
 export function layOut(sentences: readonly Sentence[]): Layout {
-  const at = (id: number): Sentence | undefined => sentences[id];
-  const articles = runsOf(0, sentences.length, (id) => at(id)?.article !== at(id - 1)?.article);
+  const sentence = (id: number): Sentence => at(sentences, id);
+  const articles = runsOf(0, sentences.length, (id) => sentence(id).article !== sentence(id - 1).article);
   const paragraphs = articles.flatMap((whole, article) =>
     runsOf(whole.first, whole.end, (id, runStart) => {
-      const length = (at(id)?.start ?? 0) - (at(runStart)?.start ?? 0);
-      const opens = at(id)?.paragraph !== at(id - 1)?.paragraph;
+      const length = sentence(id).start - sentence(runStart).start;
+      const opens = sentence(id).paragraph !== sentence(id - 1).paragraph;
       return (opens && length >= LEAST_PARAGRAPH) || id - runStart >= MOST_SENTENCES;
     }).map(({ first, end }) => ({ first, end, article })),
   );

@@ -1,3 +1,5 @@
+import { int32At } from "./blocks.ts";
+
 /** A word or term that is not known. */
 export const UNKNOWN = -1;
 
@@ -22,7 +24,7 @@ export class NumberList {
   /** Adds 1 to a number; those in between that were never set count from 0. */
   increment(index: number): void {
     while (this.length <= index) this.push(0);
-    this.#values[index] = (this.#values[index] ?? 0) + 1;
+    this.#values[index] = this.at(index) + 1;
   }
 
   /** Gives back room kept for growth. */
@@ -45,7 +47,7 @@ export function placeIn(ascending: Int32Array, value: number): number {
   let [low, high] = [0, ascending.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const found = ascending[middle] ?? 0;
+    const found = int32At(ascending, middle);
     if (found === value) return middle;
     if (found < value) low = middle + 1;
     else high = middle - 1;

@@ -1,5 +1,9 @@
+import { int32At, uint8At } from "./blocks.ts";
+
+export type Ids = Int32Array | readonly number[];
+
 /** For one term, the ids that hold it, by slot, the greatest impact first; some slots are empty. */
-export type Postings = readonly (ArrayLike<number> | undefined)[];
+export type Postings = readonly (Ids | undefined)[];
 
 /**
  * The postings of many terms in blocks of whole numbers. Term `row` has the runs from `heads[row]` up to `heads[row + 1]`;
@@ -64,8 +68,9 @@ export function pack(lists: ReadonlyMap<string, Postings>, rowOf: RowOf, rows: n
 /** The postings of a row, as views of the block. */
 export function unpacked({ heads, slots, ends, ids }: Packed, row: number): Postings {
   const postings: (Int32Array | undefined)[] = [];
-  for (let run = heads[row] ?? 0; run < (heads[row + 1] ?? 0); run++)
-    postings[slots[run] ?? 0] = ids.subarray(run === 0 ? 0 : ends[run - 1], ends[run]);
+  const end = int32At(heads, row + 1);
+  for (let run = int32At(heads, row); run < end; run++)
+    postings[uint8At(slots, run)] = ids.subarray(run === 0 ? 0 : ends[run - 1], ends[run]);
   return postings;
 }
 

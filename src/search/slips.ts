@@ -1,3 +1,5 @@
+import { numberAt } from "./blocks.ts";
+
 /**
  * Letters left out, put in, changed or swapped with a neighbour to make one word of the other (optimal string
  * alignment; Damerau, 1964), or `most + 1` where there are more than `most`.
@@ -11,7 +13,7 @@ export function slipsBetween(a: string, b: string, most: number): number {
     if (row.every((slips) => slips > most)) return most + 1;
     [before, last] = [last, row];
   }
-  return Math.min(last[b.length] ?? 0, most + 1);
+  return Math.min(numberAt(last, b.length), most + 1);
 }
 
 /** Slips between the first `i` letters of one word and each beginning of the other, from the two rows before. */
@@ -27,9 +29,9 @@ function rowOf(
   for (let j = 1; j <= b.length; j++) {
     const other = b.charCodeAt(j - 1);
     const same = letter === other ? 0 : 1;
-    let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+    let best = Math.min(numberAt(last, j) + 1, numberAt(row, j - 1) + 1, numberAt(last, j - 1) + same);
     if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other)
-      best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      best = Math.min(best, numberAt(before, j - 2) + 1);
     row.push(best);
   }
   return row;

@@ -46,7 +46,7 @@ export class Vocabulary {
     return this.#termNumbers.get(term) ?? UNKNOWN;
   }
 
-  /** A term by its number. */
+  /** A term by its number; "" where none has it. */
   textOf(term: number): string {
     return this.#terms[term] ?? "";
   }
@@ -60,7 +60,7 @@ export class Vocabulary {
     return meaning;
   }
 
-  /** A word by its number. */
+  /** A word by its number; "" where none has it. */
   wordText(word: number): string {
     return this.#words[word] ?? "";
   }

@@ -94,14 +94,22 @@ describe("several volumes are read as one", () => {
       expect(apart.averages).toHaveProperty(name, expect.closeTo(value, 6));
   });
 
-  test("what is not there is nothing", () => {
-    for (const id of [-1, 99]) {
-      expect([apart.sentence(id), apart.article(id)]).toEqual([undefined, undefined]);
-      expect([apart.articleOf(id), apart.paragraphOf(id)]).toEqual([-1, -1]);
-      expect(apart.paragraph(id)).toEqual({ article: 0, first: 0, end: 0 });
-    }
-    expect(apart.wordsOf(99)).toHaveLength(0);
-    expect(apart.idOf(titled("The ferry left.", 9).sentences[0] ?? expect.fail())).toBeUndefined();
+  test.each([
+    ["sentence", -1, "-1 is none of 8 sentences"],
+    ["sentence", 8, "8 is none of 8 sentences"],
+    ["articleOf", -1, "-1 is none of 8 sentences"],
+    ["paragraphOf", 8, "8 is none of 8 sentences"],
+    ["paragraph", 3, "3 is none of 3 paragraphs"],
+    ["article", 3, "3 is none of 3 articles"],
+    ["wordsOf", -1, "-1 is none of 8 sentences"],
+    ["wordsOf", 11, "3 is none of 3 articles"],
+  ] as const)("nothing is told of what is not there: %s %d", (what, id, problem) => {
+    expect(() => apart[what](id)).toThrow(new RangeError(problem));
+  });
+
+  test("a sentence of another article has no place in it", () => {
+    const [other] = titled("The ferry left.", 9).sentences;
+    expect(other && apart.idOf(other)).toBeUndefined();
   });
 
   test("an empty one has nothing", async () => {

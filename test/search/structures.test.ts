@@ -22,6 +22,12 @@ describe("the best of many offers", () => {
       }),
     );
   });
+
+  test("are none where none is wanted", () => {
+    const best = new Best(0);
+    best.offer(3, 7);
+    expect([best.sorted(), best.least]).toEqual([[], 0]);
+  });
 });
 
 describe("BM25", () => {

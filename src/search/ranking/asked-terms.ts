@@ -1,3 +1,4 @@
+import { at } from "../../text/at.ts";
 import type { Language } from "../../text/language.ts";
 import type { JoinedIndex } from "../indexes.ts";
 import type { Tokens } from "../tokens.ts";
@@ -37,7 +38,7 @@ export async function lookUp(
   });
   const standIns = found.map(({ term, number, kin }) => (number >= 0 ? term : ([...kin.keys()][0] ?? term)));
   const rarities = await index.rarities(standIns);
-  return found.map((each, at) => ({ ...each, rarity: rarities[at] ?? 0 }));
+  return found.map((each, place) => ({ ...each, rarity: at(rarities, place) }));
 }
 
 /** The terms to look for: beside one that the corpus does not hold, those that say about the same. */

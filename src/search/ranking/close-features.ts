@@ -24,19 +24,12 @@ function stands([a, b]: readonly [number, number], words: Int32Array): boolean {
 export function tightness({ places }: Profile): number {
   const distinct = places.reduce((count, all) => (all.length > 0 ? count + 1 : count), 0);
   if (distinct < 2) return 0;
-  const found = inOrder(places);
-  const counts = new Uint32Array(places.length);
-  let [shortest, from, inside] = [Number.POSITIVE_INFINITY, 0, 0];
-  for (const { place, at } of found) {
-    if (counts[place] === 0) inside++;
-    counts[place] = (counts[place] ?? 0) + 1;
-    while (inside === distinct) {
-      const first = found[from++];
-      if (!first) break;
-      shortest = Math.min(shortest, at - first.at + 1);
-      counts[first.place] = (counts[first.place] ?? 0) - 1;
-      if (counts[first.place] === 0) inside--;
-    }
+  const latest = new Map<number, number>();
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const { place, at } of inOrder(places)) {
+    latest.set(place, at);
+    // A stretch that ends here begins where the term stands that was met longest ago.
+    if (latest.size === distinct) shortest = Math.min(shortest, at - Math.min(...latest.values()) + 1);
   }
   return distinct / shortest;
 }

@@ -1,5 +1,5 @@
 import type { Annotate } from "../../text/annotation.ts";
-import { type Sentence, wordsOf } from "../../text/article.ts";
+import { wordsOf } from "../../text/article.ts";
 import { rarity } from "../bm25.ts";
 import type { Collection } from "../collection.ts";
 import { bigrams, heldBefore, lengthOf, namesHeld, repeats, tightness } from "./close-features.ts";
@@ -53,7 +53,7 @@ export class CloseLook {
   at(id: number): CloseFeatures {
     const collection = this.#collection;
     const { language } = collection;
-    const sentence = this.#sentence(id);
+    const sentence = collection.sentence(id);
     const question = this.#question;
     const words = collection.wordsOf(id);
     const text = wordsOf(sentence);
@@ -88,14 +88,8 @@ export class CloseLook {
   /** How well the sentence holds the kind of answer asked for. */
   kind(id: number): number {
     const { wanted, words } = this.#question;
-    const sentence = this.#sentence(id);
-    return this.#collection.language.holds(wanted, sentence, words, (type) => this.#annotate(sentence, type));
-  }
-
-  #sentence(id: number): Sentence {
     const sentence = this.#collection.sentence(id);
-    if (!sentence) throw new RangeError(`no sentence ${id}`);
-    return sentence;
+    return this.#collection.language.holds(wanted, sentence, words, (type) => this.#annotate(sentence, type));
   }
 
   #localShare(own: Profile): number {

@@ -1,3 +1,5 @@
+import { at } from "../../text/at.ts";
+import { numberAt, uint8At } from "../blocks.ts";
 import type { Profile } from "./profile.ts";
 import type { Question } from "./question.ts";
 
@@ -7,8 +9,8 @@ export function bm25(profile: Profile, question: Question, k1: number, averageLe
   const { counts } = profile;
   let sum = 0;
   for (let place = 0; place < counts.length; place++) {
-    const count = counts[place] ?? 0;
-    if (count > 0) sum += ((question.rarity[place] ?? 0) * (k1 + 1) * count) / (count + norm);
+    const count = uint8At(counts, place);
+    if (count > 0) sum += (numberAt(question.rarity, place) * (k1 + 1) * count) / (count + norm);
   }
   return sum;
 }
@@ -18,7 +20,7 @@ function gapBetween(left: readonly number[], right: readonly number[]): number {
   let gap = Number.POSITIVE_INFINITY;
   let next = 0;
   for (const i of left) {
-    while (next < right.length && (right[next] ?? 0) < i) next++;
+    while ((right[next] ?? Number.POSITIVE_INFINITY) < i) next++;
     const before = right[next - 1];
     const after = right[next];
     if (before !== undefined) gap = Math.min(gap, i - before + 0.5);
@@ -33,7 +35,7 @@ export function nearness({ places }: Profile, { pairs }: Question): number {
   let all = 0;
   for (const { left, right, weight } of pairs) {
     all += weight;
-    sum += weight / Math.max(1, gapBetween(places[left] ?? [], places[right] ?? []));
+    sum += weight / Math.max(1, gapBetween(at(places, left), at(places, right)));
   }
   return all === 0 ? 0 : sum / all;
 }
@@ -58,8 +60,9 @@ export function exactness(words: Int32Array, { exact, rarity }: Question): numbe
   let all = 0;
   let found = 0;
   for (const [word, place] of exact) {
-    all += rarity[place] ?? 0;
-    if (word >= 0 && words.includes(word)) found += rarity[place] ?? 0;
+    const weight = numberAt(rarity, place);
+    all += weight;
+    if (word >= 0 && words.includes(word)) found += weight;
   }
   return all === 0 ? 0 : found / all;
 }

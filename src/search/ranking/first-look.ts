@@ -15,8 +15,6 @@ export function firstLook(
   reading: Reading,
   surroundings: Surroundings,
 ): FirstFeatures {
-  const sentence = collection.sentence(id);
-  if (!sentence) throw new RangeError(`no sentence ${id}`);
   const words = collection.wordsOf(id);
   const own = reading.sentence(id);
   const title = reading.title(collection.articleOf(id));
@@ -30,7 +28,7 @@ export function firstLook(
     titleOnly: heldBeside(title, own, rarity) / known,
     phrase: phrases(words, question),
     near: nearness(own, question),
-    asks: asks(wordsOf(sentence)),
+    asks: asks(wordsOf(collection.sentence(id))),
     exact: exactness(words, question),
   };
 }

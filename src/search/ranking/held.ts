@@ -1,3 +1,4 @@
+import { numberAt } from "../blocks.ts";
 import { holdsTerm, type Profile } from "./profile.ts";
 
 /** Sums of the weights of a question's terms, each weight in its term's place. */
@@ -10,7 +11,8 @@ export function total(weights: readonly number[]): number {
 /** The weights of the terms that a text holds. */
 export function heldBy(text: Profile, weights: readonly number[]): number {
   let sum = 0;
-  for (let place = 0; place < weights.length; place++) if (holdsTerm(text, place)) sum += weights[place] ?? 0;
+  for (let place = 0; place < weights.length; place++)
+    if (holdsTerm(text, place)) sum += numberAt(weights, place);
   return sum;
 }
 
@@ -20,7 +22,7 @@ export function heldByAny(texts: readonly Profile[], weights: readonly number[])
   for (let place = 0; place < weights.length; place++)
     for (const text of texts)
       if (holdsTerm(text, place)) {
-        sum += weights[place] ?? 0;
+        sum += numberAt(weights, place);
         break;
       }
   return sum;
@@ -30,6 +32,6 @@ export function heldByAny(texts: readonly Profile[], weights: readonly number[])
 export function heldBeside(text: Profile, lacking: Profile, weights: readonly number[]): number {
   let sum = 0;
   for (let place = 0; place < weights.length; place++)
-    if (holdsTerm(text, place) && !holdsTerm(lacking, place)) sum += weights[place] ?? 0;
+    if (holdsTerm(text, place) && !holdsTerm(lacking, place)) sum += numberAt(weights, place);
   return sum;
 }

@@ -1,4 +1,6 @@
+import { at } from "../../text/at.ts";
 import type { Language } from "../../text/language.ts";
+import { float32At, int8At } from "../blocks.ts";
 import type { Tokens } from "../tokens.ts";
 import { total } from "./held.ts";
 import { holdsTerm, type Profile } from "./profile.ts";
@@ -11,20 +13,20 @@ const UNLIKE = 0.3;
 
 function cosine(a: Int8Array, b: Int8Array): number {
   let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  for (let i = 0; i < a.length; i++) sum += int8At(a, i) * int8At(b, i);
   return sum / SCALE;
 }
 
 /** Adds a vector to a sum, weighed. */
 function pile(sum: Float32Array, vector: Int8Array, weight: number): void {
-  for (let i = 0; i < vector.length; i++) sum[i] = (sum[i] ?? 0) + weight * (vector[i] ?? 0);
+  for (let i = 0; i < vector.length; i++) sum[i] = float32At(sum, i) + weight * int8At(vector, i);
 }
 
 /** The cosine of two sums of vectors. */
 function alike(a: Float32Array, b: Float32Array): number {
   let [product, squaresA, squaresB] = [0, 0, 0];
   for (let i = 0; i < a.length; i++) {
-    const [x, y] = [a[i] ?? 0, b[i] ?? 0];
+    const [x, y] = [float32At(a, i), float32At(b, i)];
     product += x * y;
     squaresA += x * x;
     squaresB += y * y;
@@ -65,7 +67,7 @@ export class Likeness {
     this.#asked.forEach((vector, place) => {
       if (!vector) return;
       this.#theme ??= new Float32Array(vector.length);
-      pile(this.#theme, vector, question.rarity[place] ?? 0);
+      pile(this.#theme, vector, at(question.rarity, place));
     });
   }
 
@@ -76,8 +78,7 @@ export class Likeness {
     const ordinary = all - total(named);
     let said = 0;
     let instead = 0;
-    for (let place = 0; place < rarity.length; place++) {
-      const weight = rarity[place] ?? 0;
+    for (const [place, weight] of rarity.entries()) {
       const like = holdsTerm(own, place) ? 1 : nearest(place, senses);
       if (!this.#question.names.has(place)) said += like * weight;
       if (like < 1) instead += (Math.max(0, like - UNLIKE) / (1 - UNLIKE)) * weight;
@@ -126,6 +127,6 @@ export class Likeness {
 /** How like the likest of these terms is to one that is asked for. */
 function nearest(place: number, senses: ReadonlySet<Sense>): number {
   let best = 0;
-  for (const { likeness } of senses) best = Math.max(best, likeness[place] ?? 0);
+  for (const { likeness } of senses) best = Math.max(best, float32At(likeness, place));
   return best;
 }

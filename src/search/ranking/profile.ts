@@ -1,4 +1,4 @@
-import { UNKNOWN } from "../numbers.ts";
+import { int32At, uint8At } from "../blocks.ts";
 import type { Tokens } from "../tokens.ts";
 import type { Question } from "./question.ts";
 
@@ -26,11 +26,11 @@ export function profileOf(id: number, question: Question, tokens: Tokens): Profi
   let length = 0;
   // Hundreds of texts are read for a question: no iterator, no list for a term that is not there.
   for (let at = 0; at < words.length; at++) {
-    const term = tokens.termOf(words[at] ?? UNKNOWN);
+    const term = tokens.termOf(int32At(words, at));
     if (term < 0) continue;
     const place = question.placeOf.get(term);
     if (place !== undefined) {
-      counts[place] = Math.min(255, (counts[place] ?? 0) + 1);
+      counts[place] = Math.min(255, uint8At(counts, place) + 1);
       if (counts[place] === 1) places[place] = [length];
       else places[place]?.push(length);
     }
@@ -45,7 +45,8 @@ export function joined(profiles: readonly Profile[], terms: number): Profile {
   let length = 0;
   for (const profile of profiles) {
     length += profile.length;
-    for (let i = 0; i < terms; i++) counts[i] = Math.min(255, (counts[i] ?? 0) + (profile.counts[i] ?? 0));
+    for (let i = 0; i < terms; i++)
+      counts[i] = Math.min(255, uint8At(counts, i) + uint8At(profile.counts, i));
   }
   return { counts, places: NOWHERE, length };
 }

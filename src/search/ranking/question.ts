@@ -1,3 +1,4 @@
+import { at } from "../../text/at.ts";
 import type { Language, Wanted } from "../../text/language.ts";
 import type { JoinedIndex } from "../indexes.ts";
 import type { Spelling } from "../spelling.ts";
@@ -43,15 +44,15 @@ const MOST_TERMS = 48;
 const LONGEST = 2000;
 
 const triplesOf = (numbers: readonly number[]): [number, number, number][] =>
-  numbers.slice(2).map((last, i) => [numbers[i] ?? -1, numbers[i + 1] ?? -1, last]);
+  numbers.slice(2).map((last, i) => [at(numbers, i), at(numbers, i + 1), last]);
 
 const runsOf = (numbers: readonly number[], asked: readonly string[]): [number, number][] =>
-  numbers.slice(1).flatMap((right, i) => (asked[i] || asked[i + 1] ? [[numbers[i] ?? -1, right]] : []));
+  numbers.slice(1).flatMap((right, i) => (asked[i] || asked[i + 1] ? [[at(numbers, i), right]] : []));
 
 const pairsOf = (places: readonly number[], rarity: readonly number[]): Question["pairs"] =>
   places.slice(1).map((right, i) => {
-    const left = places[i] ?? 0;
-    return { left, right, weight: ((rarity[left] ?? 0) + (rarity[right] ?? 0)) / 2 };
+    const left = at(places, i);
+    return { left, right, weight: (at(rarity, left) + at(rarity, right)) / 2 };
   });
 
 /** A capital that does not open the question, or a digit: a name or number that nothing else can stand for. */
@@ -113,8 +114,8 @@ export async function readQuestion(
     named: found.map((each) => (names.has(each.term) ? each.rarity : 0)),
     exact: new Map(
       words.flatMap((word, i) => {
-        const place = terms.indexOf(asked[i] ?? "");
-        return asked[i] && place >= 0 ? [[tokens.word(word), place] as const] : [];
+        const place = terms.indexOf(at(asked, i));
+        return place < 0 ? [] : [[tokens.word(word), place] as const];
       }),
     ),
     wanted: language.wants(text),

@@ -1,5 +1,7 @@
 import { type Sentence, wordsOf } from "../../text/article.ts";
+import { at } from "../../text/at.ts";
 import type { Language } from "../../text/language.ts";
+import { int32At } from "../blocks.ts";
 import { FlexSearchIndex } from "../flexsearch.ts";
 import { layOut, type Run } from "../layout.ts";
 import type { Bm25, IndexedText } from "../port.ts";
@@ -68,10 +70,7 @@ export async function indexData(
   const layout = layOut(sentences);
   const tokens = new TokenTable(language);
   for (const sentence of sentences) tokens.add(wordsOf(sentence));
-  for (const { first } of layout.articles) {
-    const sentence = sentences[first];
-    tokens.add(sentence ? titleOf(sentence) : "");
-  }
+  for (const { first } of layout.articles) tokens.add(titleOf(at(sentences, first)));
   const averages =
     like ?? averagesOf(tokens, sentences.length, layout.paragraphs.length, layout.articles.length);
   const title = (article: number): string[] => tokens.termsOf(sentences.length + article);
@@ -87,16 +86,15 @@ export async function indexData(
     averages,
     postings: {
       sentences: await indexed(tokens, SETTINGS.sentences(averages), sentences.length, (id) =>
-        title(layout.articleOf[id] ?? 0).concat(tokens.termsOf(id)),
+        title(int32At(layout.articleOf, id)).concat(tokens.termsOf(id)),
       ),
       paragraphs: await indexed(tokens, SETTINGS.paragraphs(averages), layout.paragraphs.length, (id) => {
-        const run = layout.paragraphs[id];
-        return run ? title(run.article).concat(runTerms(tokens, run)) : [];
+        const run = at(layout.paragraphs, id);
+        return title(run.article).concat(runTerms(tokens, run));
       }),
-      articles: await indexed(tokens, SETTINGS.articles(averages), layout.articles.length, (id) => {
-        const run = layout.articles[id];
-        return run ? title(id).concat(runTerms(tokens, run)) : [];
-      }),
+      articles: await indexed(tokens, SETTINGS.articles(averages), layout.articles.length, (id) =>
+        title(id).concat(runTerms(tokens, at(layout.articles, id))),
+      ),
     },
   };
 }

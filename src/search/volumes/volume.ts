@@ -1,3 +1,4 @@
+import { int32At } from "../blocks.ts";
 import { FlexSearchIndex } from "../flexsearch.ts";
 import { NearWords } from "../near-words.ts";
 import { placeIn, UNKNOWN } from "../numbers.ts";
@@ -16,7 +17,7 @@ function blockOf(heads: Int32Array, place: number): number {
   let [low, high] = [0, heads.length - 2];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((heads[middle] ?? 0) <= place) low = middle;
+    if (int32At(heads, middle) <= place) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -36,15 +37,15 @@ function ascending(numbers: Int32Array): { readonly numbers: Int32Array; readonl
 function usesIn({ tokens, terms, termOfWord }: IndexData): Int32Array {
   const uses = new Int32Array(terms.length);
   for (const word of tokens) {
-    const term = termOfWord[word] ?? UNKNOWN;
-    if (term !== UNKNOWN) uses[term] = (uses[term] ?? 0) + 1;
+    const term = int32At(termOfWord, word);
+    if (term !== UNKNOWN) uses[term] = int32At(uses, term) + 1;
   }
   return uses;
 }
 
 /** Gives each token the number in the place of its own. */
 function renumber(tokens: Int32Array, numbers: Int32Array): Int32Array {
-  for (let at = 0; at < tokens.length; at++) tokens[at] = numbers[tokens[at] ?? UNKNOWN] ?? UNKNOWN;
+  for (let at = 0; at < tokens.length; at++) tokens[at] = int32At(numbers, int32At(tokens, at));
   return tokens;
 }
 
@@ -74,7 +75,7 @@ export class SearchVolume {
     this.averages = data.averages;
     this.#data = { starts: data.starts, paragraphs: data.paragraphs, articles: data.articles };
     const shared = Int32Array.from(data.words, (word, i) =>
-      vocabulary.takeWith(word, data.terms[data.termOfWord[i] ?? UNKNOWN] ?? ""),
+      vocabulary.takeWith(word, data.terms[int32At(data.termOfWord, i)] ?? ""),
     );
     this.#inOrder = shared;
     this.#words = shared.slice().sort();
@@ -83,7 +84,7 @@ export class SearchVolume {
     const terms = ascending(Int32Array.from(data.terms, (term) => vocabulary.term(term)));
     this.#terms = terms.numbers;
     this.#rows = terms.places;
-    this.#uses = terms.places.map((row) => uses[row] ?? 0);
+    this.#uses = terms.places.map((row) => int32At(uses, row));
     this.counts = {
       sentences: data.starts.length - data.articles.length,
       paragraphs: data.paragraphs.length - 1,
@@ -114,7 +115,7 @@ export class SearchVolume {
   /** The first sentence of a paragraph or article, and the one behind its last. */
   runOf(grain: "paragraphs" | "articles", id: number): { readonly first: number; readonly end: number } {
     const heads = this.#data[grain];
-    return { first: heads[id] ?? 0, end: heads[id + 1] ?? 0 };
+    return { first: int32At(heads, id), end: int32At(heads, id + 1) };
   }
 
   holdsWord(word: number): boolean {
