@@ -1,3 +1,5 @@
+import { numberAt } from "./blocks.ts";
+
 /** Words that are equally long and begin alike. */
 interface Group {
   readonly words: string[];
@@ -48,9 +50,8 @@ export class NearWords {
     const found: string[] = [];
     for (let length = word.length - most; length <= word.length + most; length++) {
       const group = this.#groups.get(keyOf(length, word.charCodeAt(0)));
-      group?.letters.forEach((others, i) => {
-        const other = group.words[i];
-        if (other !== undefined && !differMore(letters, others, 2 * most)) found.push(other);
+      group?.words.forEach((other, i) => {
+        if (!differMore(letters, numberAt(group.letters, i), 2 * most)) found.push(other);
       });
     }
     return found;

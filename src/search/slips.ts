@@ -30,7 +30,8 @@ function rowOf(
     const other = b.charCodeAt(j - 1);
     const same = letter === other ? 0 : 1;
     let best = Math.min(numberAt(last, j) + 1, numberAt(row, j - 1) + 1, numberAt(last, j - 1) + same);
-    if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other)
+    // Before the first letter stands none, which is no letter's like.
+    if (letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other)
       best = Math.min(best, numberAt(before, j - 2) + 1);
     row.push(best);
   }

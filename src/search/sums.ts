@@ -21,7 +21,7 @@ const ROUNDING = 1.00001;
 
 /** The most that a term can add to any text. */
 function greatestGain({ postings, rarity }: WeighedPostings, k1: number): number {
-  const slot = postings.findIndex((ids) => ids !== undefined && ids.length > 0);
+  const slot = postings.findIndex((ids) => ids !== undefined);
   return slot < 0 ? 0 : gain(rarity, slot, k1);
 }
 

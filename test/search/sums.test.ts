@@ -53,6 +53,43 @@ describe("summing up with early endings", () => {
     );
   });
 
+  describe("gathers no more than it needs", () => {
+    const rare: WeighedPostings = {
+      postings: postingsOf(new Map([10, 20, 30, 40].map((id) => [id, 2]))),
+      rarity: 6,
+    };
+    /** Nearly all ids, of which two thirds hold it so seldom that it cannot bring them among the best. */
+    const common: WeighedPostings = {
+      postings: postingsOf(
+        new Map(Array.from({ length: SIZE }, (_, id) => [id, id % 3 === 0 ? 0 : 9] as const)),
+      ),
+      rarity: 0.1,
+    };
+    const askedOf = (terms: readonly WeighedPostings[], limit: number): number[] => {
+      const asked = new Set<number>();
+      const accepts = (id: number) => asked.add(id).size > 0;
+      expect(new Sums().best(terms, K1, SIZE, { limit, accepts })).toEqual(allSummed(terms, limit));
+      return [...asked].sort((a, b) => a - b);
+    };
+
+    test("of a common word once enough is found, and asks for no more than may be kept", () => {
+      expect(askedOf([common, rare], 4)).toEqual([10, 20, 30, 40]);
+      // 30 holds the common word more often than 40 does.
+      expect(askedOf([common, rare], 1)).toEqual([10, 20, 30]);
+    });
+
+    test("where too little is found, of another word what brings the most", () => {
+      const most = Array.from({ length: SIZE }, (_, id) => id).filter((id) => id % 3 === 0);
+      expect(askedOf([common, rare], 5)).toEqual([...most, 10, 20, 40].sort((a, b) => a - b));
+    });
+
+    test("and of another common one only what could still be among the best", () => {
+      const third = { ...common, rarity: 2.6 };
+      const asked = askedOf([third, rare, common], 4);
+      expect(asked).toEqual([10, 20, 30, 40]);
+    });
+  });
+
   test("leaves nothing behind for the next query", () => {
     const sums = new Sums();
     const rare: WeighedPostings = { postings: postingsOf(new Map([[7, 3]])), rarity: 9 };

@@ -15,7 +15,6 @@ export function bigrams(words: Int32Array, { runs }: Question): number {
 }
 
 function stands([a, b]: readonly [number, number], words: Int32Array): boolean {
-  if (a < 0 || b < 0) return false;
   for (let i = words.indexOf(a); i >= 0; i = words.indexOf(a, i + 1)) if (words[i + 1] === b) return true;
   return false;
 }

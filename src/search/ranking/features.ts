@@ -6,11 +6,10 @@ import type { Question } from "./question.ts";
 /** BM25 of a text read for the question, exact (not in slots), with b = .4. */
 export function bm25(profile: Profile, question: Question, k1: number, averageLength: number): number {
   const norm = k1 * (0.6 + (0.4 * profile.length) / averageLength);
-  const { counts } = profile;
   let sum = 0;
-  for (let place = 0; place < counts.length; place++) {
-    const count = uint8At(counts, place);
-    if (count > 0) sum += (numberAt(question.rarity, place) * (k1 + 1) * count) / (count + norm);
+  for (const [place, rarity] of question.rarity.entries()) {
+    const count = uint8At(profile.counts, place);
+    sum += (rarity * (k1 + 1) * count) / (count + norm);
   }
   return sum;
 }
@@ -49,7 +48,6 @@ export function phrases(words: Int32Array, { triples }: Question): number {
 }
 
 function stands([a, b, c]: readonly [number, number, number], words: Int32Array): boolean {
-  if (a < 0 || b < 0 || c < 0) return false;
   for (let i = words.indexOf(a); i >= 0; i = words.indexOf(a, i + 1))
     if (words[i + 1] === b && words[i + 2] === c) return true;
   return false;
@@ -62,7 +60,7 @@ export function exactness(words: Int32Array, { exact, rarity }: Question): numbe
   for (const [word, place] of exact) {
     const weight = numberAt(rarity, place);
     all += weight;
-    if (word >= 0 && words.includes(word)) found += weight;
+    if (words.includes(word)) found += weight;
   }
   return all === 0 ? 0 : found / all;
 }

@@ -2,9 +2,6 @@ import type { Collection } from "../collection.ts";
 import { joined, type Profile, profileOf } from "./profile.ts";
 import type { Question } from "./question.ts";
 
-/** Sentences of a paragraph read at most, so that a text without paragraphs costs no more than others. */
-const LONGEST_PARAGRAPH = 40;
-
 /** What candidates and the texts around them hold of one question; what several of them share is read once. */
 export class Reading {
   readonly #collection: Collection;
@@ -55,8 +52,7 @@ export class Reading {
     if (!found) {
       const run = this.#collection.paragraph(paragraph);
       const parts = [this.title(run.article)];
-      for (let id = run.first; id < Math.min(run.end, run.first + LONGEST_PARAGRAPH); id++)
-        parts.push(this.sentence(id));
+      for (let id = run.first; id < run.end; id++) parts.push(this.sentence(id));
       found = this.#join(parts);
       this.#paragraphs.set(paragraph, found);
     }
