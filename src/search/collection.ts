@@ -2,7 +2,7 @@ import type { SegmentedArticle, Sentence } from "../text/article.ts";
 import { at } from "../text/at.ts";
 import type { Language, Wording } from "../text/language.ts";
 import { UNKNOWN } from "./numbers.ts";
-import { type Tokens, usedRarity } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { Gone } from "./volumes/gone.ts";
 import type { Averages, Grain } from "./volumes/index-data.ts";
@@ -179,7 +179,7 @@ export class Collection implements Tokens {
 
   term(term: string): number {
     const number = this.#vocabulary.term(term);
-    return number !== UNKNOWN && this.#usesOf(number) > 0 ? number : UNKNOWN;
+    return this.#usesOf(number) > 0 ? number : UNKNOWN;
   }
 
   textOf(term: number): string {
@@ -191,7 +191,7 @@ export class Collection implements Tokens {
   }
 
   rarityOf(term: number): number {
-    return usedRarity(this.#texts, this.#usesOf(term));
+    return Math.log(1 + (this.#texts + 1.5) / (this.#usesOf(term) + 0.5));
   }
 
   #usesOf(term: number): number {

@@ -105,7 +105,6 @@ export class Finder {
   async standing(words: string, limit: number, { within }: Narrowing = {}): Promise<readonly Sentence[]> {
     const { language } = this.#collection;
     const terms = new Set(language.words(words).map((word) => language.term(word)));
-    terms.delete("");
     const isWithin = this.#holding(within);
     const hits = await this.#indexes.sentences.search({ terms: [...terms], limit, within: isWithin });
     return hits.map(({ id }) => this.#collection.sentence(id));
@@ -117,10 +116,8 @@ export class Finder {
     const { slips } = await this.#reading(words);
     const unnamed: string[] = [];
     for (const name of language.namesIn(words)) {
-      const terms = name.map((word) => {
-        const [folded = ""] = language.words(word);
-        return language.term(slips.get(folded) ?? folded);
-      });
+      const folded = name.flatMap((word) => language.words(word).slice(0, 1));
+      const terms = folded.map((word) => language.term(slips.get(word) ?? word));
       if (!(await this.#stands(terms))) unnamed.push(name.join(" "));
     }
     return { slips, unnamed: [...new Set(unnamed)] };

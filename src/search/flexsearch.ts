@@ -43,7 +43,7 @@ export class FlexSearchIndex implements SearchIndex {
 
   async add(texts: readonly IndexedText[]): Promise<void> {
     for (const { id, terms } of texts) {
-      if (terms.length > 0) this.#index.add(id, terms as unknown as string);
+      this.#index.add(id, terms as unknown as string);
       this.#size = Math.max(this.#size, id + 1);
     }
   }

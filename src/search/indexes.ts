@@ -14,7 +14,8 @@ export interface Wanted {
   readonly within?: ((article: number) => boolean) | undefined;
 }
 
-const byScore = (a: Hit, b: Hit): number => b.score - a.score || a.id - b.id;
+/** Of equals the one that comes first stays so. */
+const byScore = (a: Hit, b: Hit): number => b.score - a.score;
 
 /** Which article of its volume a text of some grain stands in. */
 function articleOf({ volume }: Part, grain: Grain, id: number): number {
@@ -57,7 +58,7 @@ export class JoinedIndex {
       const hits = await index.search({ terms: weighed, limit, ...this.#accepting(part, within) });
       for (const { id, score } of hits) found.push({ id: id + part.first[this.#grain], score });
     }
-    return this.#collection.parts.length === 1 ? found : found.sort(byScore).slice(0, limit);
+    return found.sort(byScore).slice(0, limit);
   }
 
   /** How many texts of a volume hold each term, without those that are gone. */

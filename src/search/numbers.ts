@@ -21,17 +21,6 @@ export class NumberList {
     return this.#values[index] ?? UNKNOWN;
   }
 
-  /** Adds 1 to a number; those in between that were never set count from 0. */
-  increment(index: number): void {
-    while (this.length <= index) this.push(0);
-    this.#values[index] = this.at(index) + 1;
-  }
-
-  /** Gives back room kept for growth. */
-  trim(): void {
-    this.#values = this.#values.slice(0, this.length);
-  }
-
   slice(start: number, end: number): Int32Array {
     return this.#values.subarray(start, end);
   }

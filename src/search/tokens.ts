@@ -20,18 +20,14 @@ export interface Tokens {
   rarityOf(term: number): number;
 }
 
-/** How rare a term is that is used so often in so many texts. */
-export const usedRarity = (texts: number, uses: number): number => Math.log(1 + (texts + 1.5) / (uses + 0.5));
-
 /**
  * The words of texts that are taken in one after the other.
  *
  *   tokens  all texts' words one after the other; `starts` says where each text begins
  */
-export class TokenTable implements Tokens {
+export class TokenTable {
   readonly vocabulary: Vocabulary;
   readonly #language: Language;
-  readonly #uses = new NumberList();
   readonly #tokens = new NumberList();
   readonly #starts = new NumberList();
 
@@ -41,28 +37,15 @@ export class TokenTable implements Tokens {
     this.#starts.push(0);
   }
 
-  /** How many texts there are. */
-  get size(): number {
-    return this.#starts.length - 1;
-  }
-
   /** Takes a text in; its id is the number of texts before it. */
   add(text: string): void {
     for (const word of this.#language.words(text)) {
-      const number = this.vocabulary.take(word);
-      this.#tokens.push(number);
-      const term = this.vocabulary.termOf(number);
-      if (term !== UNKNOWN) this.#uses.increment(term);
+      this.#tokens.push(this.vocabulary.take(word));
     }
     this.#starts.push(this.#tokens.length);
   }
 
-  /** Gives back room kept for growth, when all texts are in; more can be added. */
-  trim(): void {
-    this.vocabulary.trim();
-    for (const list of [this.#uses, this.#tokens, this.#starts]) list.trim();
-  }
-
+  /** The words of a text as numbers, in order. */
   wordsOf(id: number): Int32Array {
     return this.#tokens.slice(this.#starts.at(id), this.#starts.at(id + 1));
   }
@@ -75,30 +58,6 @@ export class TokenTable implements Tokens {
       if (term !== UNKNOWN) out.push(this.vocabulary.textOf(term));
     }
     return out;
-  }
-
-  termOf(word: number): number {
-    return this.vocabulary.termOf(word);
-  }
-
-  word(word: string): number {
-    return this.vocabulary.word(word);
-  }
-
-  term(term: string): number {
-    return this.vocabulary.term(term);
-  }
-
-  textOf(term: number): string {
-    return this.vocabulary.textOf(term);
-  }
-
-  meaningOf(term: number): Int8Array | null {
-    return this.vocabulary.meaningOf(term);
-  }
-
-  rarityOf(term: number): number {
-    return usedRarity(this.size, Math.max(0, this.#uses.at(term)));
   }
 
   /** All texts' words, and where each text begins, with the end of the last. */

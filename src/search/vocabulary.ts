@@ -70,13 +70,9 @@ export class Vocabulary {
     return this.#words;
   }
 
-  get size(): { readonly words: number; readonly terms: number } {
-    return { words: this.#numbers.size, terms: this.#terms.length };
-  }
-
-  /** Gives back room kept for growth. */
-  trim(): void {
-    this.#termOfWord.trim();
+  /** All terms, likewise. */
+  terms(): readonly string[] {
+    return this.#terms;
   }
 
   #put(word: string, term: number): number {

@@ -49,7 +49,7 @@ async function indexed(
     await new Promise(setImmediate);
   }
   const { vocabulary } = tokens;
-  return index.pack((term) => vocabulary.term(term), vocabulary.size.terms);
+  return index.pack((term) => vocabulary.term(term), vocabulary.terms().length);
 }
 
 function runTerms(tokens: TokenTable, { first, end }: Run): string[] {
@@ -78,7 +78,7 @@ export async function indexData(
   const words = [...vocabulary.words()];
   return {
     words,
-    terms: Array.from({ length: vocabulary.size.terms }, (_, term) => vocabulary.textOf(term)),
+    terms: [...vocabulary.terms()],
     termOfWord: Int32Array.from(words, (_, word) => vocabulary.termOf(word)),
     ...tokens.blocks(),
     paragraphs: headsOf(layout.paragraphs),

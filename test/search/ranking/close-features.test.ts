@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadEnglish } from "../../../src/languages/en/pack.ts";
 import {
   bigrams,
   heldBefore,
@@ -8,7 +7,7 @@ import {
   repeats,
   tightness,
 } from "../../../src/search/ranking/close-features.ts";
-import { TokenTable } from "../../../src/search/tokens.ts";
+import { searched } from "../../support/searched.ts";
 import { profile, questionWith } from "./asked.ts";
 
 describe("tightness", () => {
@@ -59,11 +58,10 @@ test("the sentence before fills what the sentence lacks", () => {
 });
 
 test("a text without a new content word repeats the question", async () => {
-  const language = await loadEnglish();
-  const tokens = new TokenTable(language);
-  tokens.add("The ferry sank.");
-  tokens.add("The ferry sank in 1931.");
-  const placeOf = new Map(tokens.termsOf(0).map((term, place) => [tokens.term(term), place]));
-  expect(repeats(tokens.wordsOf(0), questionWith({ placeOf }), tokens)).toBe(1);
-  expect(repeats(tokens.wordsOf(1), questionWith({ placeOf }), tokens)).toBe(0);
+  const { collection, read } = await searched({
+    Harbour: "1931 it sank. The ferry sank. The ferry sank in 1931.",
+  });
+  const question = await read("did the ferry sink?");
+  const repeated = [0, 1, 2].map((id) => repeats(collection.wordsOf(id), question, collection));
+  expect(repeated).toEqual([0, 1, 0]);
 });
