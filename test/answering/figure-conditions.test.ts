@@ -136,6 +136,31 @@ describe("of evidence", () => {
     expect(found.map(({ worth }) => worth)).toEqual([0.5, 1]);
   });
 
+  test("a small number in letters is worth less than half, the better figure of a sentence counts", async () => {
+    const found = await bestIn("Two trams came. Two trams met 40 trams. The 40 trams met two trams.", {
+      about: "trams",
+    });
+    expect(found.map(({ worth }) => worth)).toEqual([0.4, 1, 1]);
+  });
+
+  test("a figure without its scale is worth half where another has it, each of them so", async () => {
+    const app = await appOver({
+      "a.txt":
+        "The ferry cost $240.1 in all. It was $240.1 billion. The tram cost $7.77. The mill cost $240.1.",
+    });
+    const { conditions } = readSearch({ unit: "$" }, language);
+    if (conditions === null) throw new Error("there are conditions");
+    const found = app.corpus.articles
+      .flatMap((article) => article.sentences)
+      .flatMap((sentence) => evidenceIn(sentence, conditions, app.corpus) ?? []);
+    expect(inOrder(found).map(({ figure, worth }) => [figure.value, worth])).toEqual([
+      [240.1e9, 1],
+      [7.77, 1],
+      [240.1, 0.5],
+      [240.1, 0.5],
+    ]);
+  });
+
   test("a figure that does not fit is none", async () => {
     expect(await bestIn("The town paid 300 crowns. It rained.", { value: ">500" })).toEqual([]);
   });

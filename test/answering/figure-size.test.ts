@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hasSize, sizeAmong, sizeOf } from "../../src/answering/figure-size.ts";
-import { hasUnit, unitsMeant } from "../../src/answering/figure-unit.ts";
+import { hasSize, liesWithin, sizeAmong, sizeOf } from "../../src/answering/figure-size.ts";
+import { hasUnit, nounsOf, unitsMeant } from "../../src/answering/figure-unit.ts";
 import { loadEnglish } from "../../src/languages/en/pack.ts";
 import type { FigureAnnotation } from "../../src/text/annotation.ts";
 import { english } from "../../src/text/saying.ts";
@@ -13,6 +13,9 @@ test.each([
   ["≥ 5%", "of at least 5%", "%"],
   ["<= $3", "of at most $3", "USD"],
   ["1bn..2bn", "between 1bn and 2bn", ""],
+  ["$1..2", "between $1 and 2", "USD"],
+  ["2..2", "between 2 and 2", ""],
+  [">2,000", "over 2,000", ""],
   ["$1..$2bn", "between $1 and $2bn", "USD"],
   ["240bn", "of 240bn", ""],
   [">2000", "over 2000", ""],
@@ -33,6 +36,8 @@ test("a bare lower end has the scale of the upper", () =>
 test.each([
   ["oil exports >1bn last year", "oil exports last year"],
   [">1 million barrels", "barrels"],
+  [">5 trams left", "trams left"],
+  ["1..5 trams left", "trams left"],
   ["barrels >1m", "barrels"],
 ])("a size among %j leaves %j", (typed, rest) => expect(sizeAmong(typed, language)?.rest).toBe(rest));
 
@@ -59,6 +64,16 @@ test.each([
   ["5", { value: 5 }, true],
   ["5", { value: 5.1 }, false],
   ["1..3", { value: 3 }, true],
+  ["1..3", { value: 1 }, true],
+  ["1..3", { value: 3.1 }, false],
+  [">5", { value: 3, bound: ">" as const }, false],
+  [">5", { value: 5, bound: "<" as const }, false],
+  ["<5", { value: 5, bound: ">" as const }, false],
+  ["<5", { value: 7, bound: "<" as const }, false],
+  ["<5", { value: 5, high: 7 }, false],
+  [">5", { value: 3, high: 5 }, false],
+  ["300", { value: 300.0000001 }, true],
+  ["300", { value: 300.001 }, false],
 ])("%s and %j: %s", (typed, fields, expected) => {
   const size = sizeOf(typed, language);
   expect(size && hasSize(figure(fields), size)).toBe(expected);
@@ -76,6 +91,8 @@ test.each([
   ["pounds", "GBP", true],
   ["pounds", "pound", true],
   ["barrel", "barrier", false],
+  ["barrels", "barrel", true],
+  ["arrel", "oil barrel", false],
 ])("%s means %s: %s", (typed, unit, expected) =>
   expect(hasUnit(figure({ unit }), unitsMeant(typed, language))).toBe(expected),
 );
@@ -97,4 +114,30 @@ test.each([
   ["dollars", ["USD"]],
   ["the the", ["the the"]],
   [" Of ", ["of"]],
+  ["crowns or so", ["crowns or so"]],
+  ["or 3 crowns", ["or 3 crowns"]],
 ])("%j as a unit means %j", (typed, units) => expect([...unitsMeant(typed, language)]).toEqual(units));
+
+test("a figure has one of several units where it is the last of its nouns", () => {
+  expect(hasUnit(figure({ unit: "oil barrel" }), new Set(["sheep", "barrel"]))).toBe(true);
+});
+
+test("of units those are looked up that are words", () => {
+  expect(nounsOf(new Set(["USD", "eel", "%", "point %", "cubic metre", "USDT", "XUSD"]))).toBe(
+    "eel point % cubic metre USDT XUSD",
+  );
+});
+
+test.each([
+  ["200..500", { value: 200, high: 500 }, true],
+  ["200..500", { value: 500 }, true],
+  ["200..500", { value: 199, high: 300 }, false],
+  ["200..500", { value: 300, high: 501 }, false],
+])("all of %s holds %j: %s", (typed, fields, expected) => {
+  const size = sizeOf(typed, language);
+  expect(size && liesWithin(figure(fields), size)).toBe(expected);
+});
+
+test("a number with commas is as large as without", () => {
+  expect(sizeOf(">2,000", language)?.low).toBe(2000);
+});

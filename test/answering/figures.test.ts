@@ -54,6 +54,18 @@ test("a sentence without a figure stays behind those with one, as it is", async 
   expect(found[1]).toEqual(matches[0]);
 });
 
+test("of a sentence's figures the one that fits best is its figure, be it not the first", async () => {
+  const { corpus, matches } = await matchesIn("The pier has 40 seats, and the ferry cost $7 million.");
+  expect(byFigure(matches, "ferry cost", corpus)[0]?.figure?.value).toBe(7e6);
+});
+
+test("a figure that fits much worse than another of its sentence is no telling of what was asked", async () => {
+  const TEXT =
+    "The ferry repair took 40 ferries, and there was rain for $240.1 in all. It was $240.1 billion.";
+  const { corpus, matches } = await matchesIn(TEXT);
+  expect(byFigure(matches, "ferries", corpus).map(({ figure }) => figure?.value)).toEqual([40, 240.1e9]);
+});
+
 test("which figures come into question can be told", async () => {
   const { corpus, matches } = await matchesIn("The ferry cost $7 million and has 40 seats.");
   const [only] = byFigure(matches, "ferry", corpus, ({ value }) => value < 100);

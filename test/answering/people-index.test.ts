@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { namedBy } from "../../src/answering/people.ts";
-import { PeopleIndex } from "../../src/answering/people-index.ts";
+import { indexOf, PeopleIndex } from "../../src/answering/people-index.ts";
 import { loadEnglish } from "../../src/languages/en/pack.ts";
 import type { PersonProfile } from "../../src/text/person.ts";
 
@@ -30,6 +30,22 @@ test("whoever is called so is found by name, else by another form of it", () => 
   expect(index.called("Ohlin")?.name).toBe("Ohlin");
   expect(index.called("Marín")?.name).toBe("José Marín");
   expect(index.called("Berg")).toBeUndefined();
+});
+
+test("of two who are called so without it being a name, the first is", () => {
+  const two = new PeopleIndex([person("Ada Lind", ["A. Lind"]), person("Anna Lind", ["A. Lind"])], language);
+  expect(two.called("A. Lind")?.name).toBe("Ada Lind");
+  expect(two.called("Anna Lind")?.name).toBe("Anna Lind");
+});
+
+test("those who share words stand in the order of the list, each once", () => {
+  const names = (words: readonly string[]) => index.sharing(words).map(({ name }) => name);
+  expect(names(["marin", "ohlin", "mara"])).toEqual(["Mara Ohlin", "Tomas Ohlin", "Ohlin", "José Marín"]);
+  expect(names(["berg"])).toEqual([]);
+});
+
+test("a list is made ready once", () => {
+  expect(indexOf(PEOPLE, language)).toBe(indexOf(PEOPLE, language));
 });
 
 test.each([

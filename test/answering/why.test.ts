@@ -116,6 +116,110 @@ describe("the reasons for a sentence", () => {
     ]);
   });
 
+  test("tell the first twelve words that it holds and how many others, each as far as forty signs", () => {
+    const goods = "coal wool iron salt grain timber brick rope net barrel lamp candle".split(" ");
+    const line = (asked: readonly string[]) => reasonsFor(asked.join(" "), `${asked.join(" ")}.`)[0];
+    expect(line(goods)).toBe(`Holds all of the words asked for: ${goods.join(", ")}.`);
+    expect(line([...goods, "anvil"])).toBe(
+      `Holds all of the words asked for: ${goods.join(", ")} and 1 more.`,
+    );
+    const [fits, longer] = ["x".repeat(40), "x".repeat(41)];
+    expect(line([fits])).toBe(`Holds all of the words asked for: ${fits}.`);
+    expect(line([longer])).toBe(`Holds all of the words asked for: ${fits}….`);
+  });
+
+  test("tell words side by side as far as 200 signs", () => {
+    const row = "coal wool iron salt grain timber ".repeat(10).trim();
+    expect(reasonsFor(row, `${row}.`)[1]).toBe(
+      `Has words side by side as they were asked: "${row.slice(0, 200)}".`,
+    );
+  });
+
+  test("look around it no further than its paragraph, and twenty sentences in it", () => {
+    const rain = (count: number) => "It rained. ".repeat(count);
+    const reasons = (text: string, number: number) =>
+      reasonsFor("ferry strike", text, { number }).filter((reason) => /paragraph|before/.test(reason));
+    const elsewhere = ["Elsewhere in its paragraph: strike."];
+    expect(reasons(`A ferry came. ${rain(19)}A strike began.`, 1)).toEqual(elsewhere);
+    expect(reasons(`A ferry came. ${rain(20)}A strike began.`, 1)).toEqual([]);
+    expect(reasons(`A strike began. ${rain(19)}A ferry came.`, 21)).toEqual(elsewhere);
+    expect(reasons(`A strike began. ${rain(20)}A ferry came.`, 22)).toEqual([]);
+    expect(reasons("A ferry came.\n\nA strike began.", 1)).toEqual([]);
+    expect(reasons("A strike began. A ferry came. A strike ended.", 2)).toEqual([
+      "The sentence before has: strike.",
+    ]);
+    expect(reasons("A strike began.\n\nA ferry came.", 2)).toEqual(["The sentence before has: strike."]);
+  });
+
+  test("tell what its source has", () => {
+    const { sentences } = articleOf("A ferry came.");
+    const reasons = sentences.flatMap((own) => {
+      const sentence = { ...own, article: { ...own.article, source: "The Strike Post" } };
+      const citation: Citation = { sentence, score: 1, highlights: [], annotations: [], alsoIn: [] };
+      const matches: Match[] = [...sentences, sentence].map((each) => ({
+        sentence: each,
+        score: 1,
+        cover: 1,
+      }));
+      return explained([citation], matches, { question: "ferry strike", slips: new Map() }, language);
+    });
+    expect(reasons[0]?.why).toContain("Its source has: strike.");
+  });
+
+  test.each([
+    [{ article: 0.5 }, ["Its article as a whole speaks of the same."]],
+    [{ article: 0.49, early: 0.49 }, []],
+    [{ early: 0.5 }, ["Stands at the beginning of its article."]],
+  ])("with %j tell its place: %j", (close, reasons) => {
+    expect(reasonsFor("ferry", "The ferry came.", { close }).slice(1)).toEqual(reasons);
+  });
+
+  test("tell of two words that are alike the likest, and only of such as are", () => {
+    const near = (question: string, text: string) =>
+      reasonsFor(question, text).filter((reason) => reason.includes("related"));
+    expect(near("the old boat", "The old bicycle and the old ferry left.")).toEqual([
+      'Has words related to those that it lacks: "ferry" (boat).',
+    ]);
+    expect(near("the old boat", "The old committee agreed.")).toEqual([]);
+    expect(near("the old zzyzx", "The old committee agreed.")).toEqual([]);
+  });
+
+  test.each([
+    [
+      "the longest of them",
+      "night ferry of Norholm town",
+      "The night ferry, the night ferry of Norholm.",
+      "night ferry of Norholm",
+    ],
+    [
+      "the first of two as long",
+      "night ferry and day ferry",
+      "The day ferry met the Night Ferry.",
+      "day ferry",
+    ],
+    ["not one word", "the ferry", "The ferry left.", undefined],
+    ["not one word twice", "ferry ferry", "A ferry ferry left.", undefined],
+    ["in the words that slips were read as", "nihgt ferry", "The night ferry left.", "night ferry"],
+  ])("tell a row of words: %s", (_, question, text, row) => {
+    const slips = new Map([["nihgt", "night"]]);
+    const found = reasonsFor(question, text, { slips }).flatMap(
+      (reason) => /side by side .*"(.*)"/.exec(reason)?.[1] ?? [],
+    );
+    expect(found).toEqual(row === undefined ? [] : [row]);
+  });
+
+  test("name the form of a word that was asked for, be it not the first", () => {
+    expect(reasonsFor("a strike", "Strikes and a strike.")[0]).toBe(
+      "Holds all of the words asked for: strike.",
+    );
+    expect(reasonsFor("a strike", "A strike and strikes.")[0]).toBe(
+      "Holds all of the words asked for: strike.",
+    );
+    expect(reasonsFor("to strike", "Strikes and striking.")[0]).toBe(
+      'Holds all of the words asked for: strike (as "Strikes").',
+    );
+  });
+
   test("are none for a question of stop words alone", () => {
     expect(reasonsFor("what is it?", "It is the ferry.")).toEqual([]);
   });

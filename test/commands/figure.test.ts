@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { wordsOf } from "../../src/text/article.ts";
 import { english } from "../../src/text/saying.ts";
-import { answered, appOver, overHarbour, sentencesOf } from "../support/app.ts";
+import { answered, appOver, expectVerbatim, overHarbour, sentencesOf } from "../support/app.ts";
 
 describe("/figure", () => {
   test("marks the figure, and the fuller telling leads", async () => {
@@ -73,6 +73,44 @@ describe("/figure", () => {
     });
     const { citations } = await answered(app, "/figure bridge cost in all");
     const [poor] = citations.filter(({ sentence }) => wordsOf(sentence) === "The bridge cost $240.1 in all.");
+    expect(poor?.missingScale?.elsewhere).toBe(elsewhere);
+  });
+
+  test.each([
+    [
+      "in its own article before others",
+      "$7.77",
+      "It cost $7.77 million to mend the ferry.",
+      "To mend the ferry cost $7.77 billion.",
+      "$7.77 million",
+    ],
+    ["where no blank stands before the scale", "$7.77", "It cost $7.77m to mend the ferry.", "", "$7.77m"],
+    ["not of a share", "7.77%", "It cost 7.77 million % to mend the ferry.", "", undefined],
+    [
+      "not of a scale that is printed",
+      "$7.77 thousand",
+      "It cost $7.77 million to mend the ferry.",
+      "",
+      undefined,
+    ],
+    ["not of two digits", "$77", "It cost $77 million to mend the ferry.", "", undefined],
+    ["of three digits", "$777", "It cost $777 million to mend the ferry.", "", "$777 million"],
+    [
+      "of two digits that end after one decimal",
+      "$7.7",
+      "It cost $7.7 million to mend the ferry.",
+      "",
+      "$7.7 million",
+    ],
+    ["not of other digits", "$7.77", "It cost $8.88 million to mend the ferry.", "", undefined],
+    ["not where the subject is another", "$7.77", "A bank lent Norholm $7.77 million.", "", undefined],
+  ])("a scale is missing %s", async (_, sum, own, others, elsewhere) => {
+    const app = await appOver({
+      "a.txt": `The town paid ${sum} to mend the old ferry.\n\n${own}`,
+      ...(others && { "b.txt": others }),
+    });
+    const { citations } = await answered(app, "/figure town paid to mend the old ferry", 10);
+    const [poor] = citations.filter(({ sentence }) => wordsOf(sentence).startsWith("The town"));
     expect(poor?.missingScale?.elsewhere).toBe(elsewhere);
   });
 
@@ -155,6 +193,7 @@ describe("/figure with conditions", () => {
   ])("%s", async (request, expected) => {
     const { citations } = await answered(await appOver(MARKET), request, 10);
     expect(sentencesOf(citations)).toEqual(expected);
+    expectVerbatim(citations);
   });
 
   test("the figure that fits is marked", async () => {
@@ -174,6 +213,47 @@ describe("/figure with conditions", () => {
     const answer = await answered(await appOver(MARKET), request);
     expect(english(answer.note ?? "")).toBe(note);
     expect(answer.citations).toEqual([]);
+  });
+
+  test("where none fits, what is near the words is at hand, and nothing where there were none", async () => {
+    const app = await appOver({ "a.txt": "Wool exports fell 4% to $800 million. Oil is dear." });
+    const closest = async (request: string) => sentencesOf((await answered(app, request)).closest ?? []);
+    expect((await closest("/figure about:wool value:>1tn"))[0]).toBe("Wool exports fell 4% to $800 million.");
+    expect((await closest("/figure oil value:>1tn"))[0]).toBe("Oil is dear.");
+    expect(await closest("/figure zebras value:>1tn")).toEqual([]);
+    expect(await closest("/figure value:>1tn")).toEqual([]);
+    expect(await answered(app, "/figure value:>1tn")).not.toHaveProperty("closest");
+    expect(await answered(app, "/figure zebras value:>1tn")).not.toHaveProperty("closest");
+  });
+
+  test("of one article it is said so", async () => {
+    const app = await appOver({ "a.txt": "Wool exports fell 4%." });
+    const { note } = await answered(app, "/figure value:>1tn");
+    expect(english(note ?? "")).toBe("No figure over 1tn in the one article here.");
+  });
+
+  test.each(["/figure zebras", "how many zebras came?"])(
+    "%s has no answer, and what is nearest is at hand",
+    async (request) => {
+      const { note, citations } = await answered(await appOver(MARKET), request);
+      expect(english(note ?? "")).toContain("None of the 2 articles here answers that.");
+      expect(citations).toEqual([]);
+    },
+  );
+
+  test("where the index knows of more sentences than are looked at, all are read", async () => {
+    const few = Array.from({ length: 420 }, (_, at) => `Sheep ${at + 20} came.`).join(" ");
+    const app = await appOver({
+      "a.txt": `${few} On the last of all days somebody far away in the hills counted 9 million other sheep, which nobody believed.`,
+    });
+    const { citations } = await answered(app, "/figure about:sheep value:>1m");
+    expect(sentencesOf(citations)).toEqual([expect.stringContaining("9 million")]);
+  });
+
+  test("headings have no figures", async () => {
+    const app = await appOver({ "a.md": "# Some 900 bags\n\nThe mill sold 800 bags.\n" });
+    const { citations } = await answered(app, "/figure value:>700");
+    expect(sentencesOf(citations)).toEqual(["The mill sold 800 bags."]);
   });
 
   test("needs something to look for", async () => {

@@ -38,6 +38,7 @@ describe("a claim", () => {
     ["The bridge carries 9,000 cars a day.", "differing figure 4,000 cars a day/9,000 cars a day"],
     ["The bridge was built by Keel.", "related"],
     ["Keel sold the shipyard to Tarn.", "matching"],
+    ["Hello all! I think that Keel sold the shipyard to Tarn.", "matching"],
     ["Tarn sold the shipyard to Keel.", "related"],
     ["Tarn bought the mill from Keel.", "matching"],
     ["Tarn bought the mill from Keel in 2029.", "matching"],

@@ -166,6 +166,30 @@ describe("the age of an answer", () => {
     );
   });
 
+  test.each([
+    [new Date(2023, 0, 10, 12), ""],
+    [new Date(2023, 0, 11, 12), "The newest of these is from 10 January 2022, 12 months before today."],
+    [new Date(2024, 0, 10, 12), "The newest of these is from 10 January 2022, 23 months before today."],
+    [new Date(2024, 0, 11, 12), "The newest of these is from 10 January 2022, 2 years before today."],
+  ])("on %s is: %s", async (now, says) => {
+    expect(await noteOf(ask, now)).toBe(says);
+  });
+
+  test("is not told where an article of the answer has no date", async () => {
+    const app = await appOver({
+      "a.md": "---\ndate: 2022-01-10\n---\nThe lighthouse of Velmar was painted red by volunteers.",
+      "b.md": "The lighthouse of Velmar was painted blue by sailors.",
+      "c.md": "---\ndate: 2024-05-02\n---\nIt rained.",
+    });
+    expect((await answered(app, "/ask lighthouse of Velmar painted by volunteers sailors")).note).toBeNull();
+    expect(
+      english(
+        (await answered(app, "/ask lighthouse of Velmar painted by volunteers sailors since:2020")).note ??
+          "",
+      ),
+    ).toContain("The newest of these is from 10 January 2022");
+  });
+
   test("is no news in a corpus of one time", async () => {
     const muchLater = new Date(2034, 8, 20, 12);
     expect(await noteOf("/figure ferry fare source:evening", muchLater)).toBe("");
