@@ -66,6 +66,17 @@ function isDense({ start, at }: Chain, pairs: readonly Pair[]): boolean {
   );
 }
 
+/** "The roof of the barn" is not the barn. */
+const PART_OF = /\bof\b/iu;
+/** "The barn's roof" is not the barn. */
+const OWNER = /['’]s$/u;
+
+const textBetween = ({ end }: Token, { start }: Token, { sentence }: Reading): string =>
+  sentence.article.text.slice(end, start);
+
+const owns = ({ start, end }: Token, { sentence }: Reading): boolean =>
+  OWNER.test(sentence.article.text.slice(start, end));
+
 /** Finds a claim's words in a sentence. */
 class Aligner {
   readonly #claim: Reading;
@@ -93,13 +104,19 @@ class Aligner {
   #next(token: Token, chains: readonly Chain[] | null): readonly Chain[] {
     return this.#here.tokens.flatMap((here, at): readonly Chain[] => {
       const pair = pairOf(token, here, this.#language);
-      if (!pair) return [];
+      if (!pair || owns(token, this.#claim) !== owns(here, this.#here)) return [];
       const differences = Number(pair.differs);
+      const previous = this.#here.tokens[at - 1];
+      const isPart = previous !== undefined && PART_OF.test(textBetween(previous, here, this.#here));
       if (chains === null)
-        return this.#isOther(this.#here.tokens[at - 1], pair) ? [] : [{ pair, start: at, at, differences }];
+        return isPart || this.#isOther(previous, pair) ? [] : [{ pair, start: at, at, differences }];
       const before = bestOf(
         chains.filter(
-          (chain) => chain.at < at && chain.differences + differences <= 1 && this.#goOn(chain, pair, at),
+          (chain) =>
+            chain.at < at &&
+            (chain.at === at - 1 || !isPart) &&
+            chain.differences + differences <= 1 &&
+            this.#goOn(chain, pair, at),
         ),
       );
       return before

@@ -15,6 +15,14 @@ A doctor purchased a vessel and a home near the ocean. The physician bought a hu
 
 Keel met with Tarn in the harbour. Keel signed for Brent the treaty of peace. Bo Holm moved from Sund with six dogs.
 `,
+  "parts.md": `Bo Holm hit the friend of the mayor. The town closed the shop of the museum.
+
+The council praised the son of Olu Brandt. The guild hired Ines Quist’s brother.
+
+The captain of the ship drowned off Norholm. The town lent the mill to a friend of the mayor.
+
+Keel closed the yard and may sell the pier. Keel painted the ferry, not the tug. Tarn sank off Norholm in May.
+`,
   "numbers.md": `Fares of the tram rose 5% in May. Rents of flats fell by 7% in June. Wages in the mill rose to $90 in July.
 
 Students protested against the fees on Monday.
@@ -47,6 +55,11 @@ describe("as the claim has them are found", () => {
     ],
     ["a name that the claim has as well", "Tarn fishermen caught six sharks."],
     ["words with four between them", "Boats sold well."],
+    ["what one has the part of that is named", "The town closed the shop of the museum."],
+    ["what one has the part of", "The town closed the shop."],
+    ["whose it is", "The guild hired Ines Quist's brother."],
+    ["what goes on with a doubt about something else", "Keel closed the yard."],
+    ["two words and a date", "Tarn sank in May."],
   ])("%s", async (_, claim) => {
     expect(await bearingOf(claim)).toBe("matching");
   });
@@ -71,6 +84,14 @@ describe("not as the claim has them are", () => {
     ["words half of which are others for the same", "The doctor bought a ship."],
     ["words with too many between them", "Fast boats sold well."],
     ["a word in place of a figure", "A bakery on the pier sold loaves on the pier."],
+    ["what somebody is a friend of", "Bo Holm hit the mayor."],
+    ["what it is a part of", "The town closed the museum."],
+    ["whom somebody is a child of", "The council praised Olu Brandt."],
+    ["whose brother it is", "The guild hired Ines Quist."],
+    ["whose captain it is", "The ship drowned off Norholm."],
+    ["whose friend got it", "The town lent the mill to the mayor."],
+    ["words of a sentence that denies something else", "Keel painted the ferry."],
+    ["two words alone", "Tarn sank."],
     ["words in another order", "The bakers of Kelmar praised the king of Norvik."],
   ])("%s", async (_, claim) => {
     expect(await bearingOf(claim)).toBe("related");

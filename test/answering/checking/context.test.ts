@@ -21,6 +21,8 @@ Brent has a market. There are eels in it. It sold four hundred eels in 2009.
 
 Yesterday the guild of Sund danced. It bought twelve silver spoons in 2008.
 
+Aurel is old. It burned on 3 May 2011.
+
 Fares rose. It printed nine thousand paper tickets in 2007.
 `,
   "rail.md": `---
@@ -70,6 +72,7 @@ describe("a sentence without a name is not taken to speak of", () => {
     ["a person by the whole name", "Mira Holt sold the big water wheel in 2016."],
     ["a person by the surname", "Holt sold the big water wheel in 2016."],
     ["a person beside a place", "Aurel and Holt built a steel ferry pier in 2014."],
+    ["one of whom but one word is left", "Aurel burned on 3 May 2011."],
     ["two where it names one", "Sund and Spain carried nine million tourists in 2013."],
   ])("%s", async (_, claim) => {
     expect(await bearingOf(claim)).toBe("related");
