@@ -1,6 +1,14 @@
-import { expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { figureKinds } from "../../src/answering/figure-kinds.ts";
 import { appOver } from "../support/app.ts";
+
+// Who types has all the time that reading takes.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout"] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const LONG = "the yearly wool exports of all the farms in the northern valleys";
 

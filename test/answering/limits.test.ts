@@ -8,6 +8,7 @@ const language = await loadEnglish();
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.useRealTimers();
 });
 
 describe("a search for figures without words", () => {
@@ -78,6 +79,7 @@ test("of the units of a large corpus those are offered that were read in time", 
   const farms = Array.from({ length: 300 }, (_, at) => `Farm ${at} sold ${at + 20} sheep.`).join(" ");
   const app = await appOver({ "a.txt": `${farms} The mill sold 40 eels.` });
   await app.gatherNames();
+  vi.useFakeTimers({ toFake: ["setTimeout"] });
   let now = performance.now();
   vi.spyOn(performance, "now").mockImplementation(() => {
     now += 30;
