@@ -25,15 +25,18 @@ function mentions(asked: string, mention: PersonProfile, language: Language): bo
   return isMeant(asked, mention, language) && language.words(asked).some((word) => head.has(word));
 }
 
+/** What is said is found with. */
+type Source = Pick<Context, "corpus" | "find">;
+
 /** Everyone known, or at least everyone named near by where the corpus has not been read for its names yet. */
-export const known = (near: readonly Match[], { corpus }: Context): readonly PersonProfile[] =>
+export const known = (near: readonly Match[], { corpus }: Source): readonly PersonProfile[] =>
   corpus.people().length > 0 ? corpus.people() : peopleIn(near, corpus);
 
 /** Whether the speaker of what is said is the one asked for. */
 function isSpeaker(
   asked: string,
   near: readonly Match[],
-  context: Context,
+  context: Source,
 ): (said: QuotationAnnotation | ReportedAnnotation) => boolean {
   const { language } = context.corpus;
   const people = indexOf(known(near, context), language);
@@ -68,7 +71,7 @@ export interface Sought {
 export async function saidBy(
   speaker: string,
   { words, reported }: Sought,
-  context: Context,
+  context: Source,
 ): Promise<{ readonly said: readonly SpeechMatch[]; readonly near: readonly Match[] }> {
   const { corpus, find } = context;
   const named = wholeArticles(await find({ words: speaker, limit: LOOKED_AT, wanted: "person" }), READ_WHOLE);

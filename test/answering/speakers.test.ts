@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { FindQuery, Match } from "../../src/answering/command.ts";
+import { saidBy } from "../../src/answering/speakers.ts";
+import { wordsOf } from "../../src/text/article.ts";
 import { english } from "../../src/text/saying.ts";
 import { answered, appOver, sentencesOf } from "../support/app.ts";
 
@@ -63,6 +66,51 @@ describe("what somebody says", () => {
     expect(sentencesOf((await answered(app, '/quote speaker:"Harbour Daily"')).citations)).toEqual([
       editorial,
     ]);
+  });
+});
+
+describe("of what somebody says", () => {
+  const YARD = "“The old yard will be sold before the summer comes,” said Ada Lind.";
+  const CRANE = "Ada Lind said that the crane had fallen.";
+  const MILL = "“The mill is going to turn again after all these years,” said Ada Lind.";
+  const OTHER = "“The yard is mine, and I am going to keep it,” said Olu Brandt.";
+
+  /** What is said by Ada Lind about words that have so much of each sentence, in order; and what is near. */
+  async function said(words: string, covers: readonly number[], gathered = true) {
+    const app = await appOver({ "a.txt": [YARD, CRANE, MILL, OTHER].join("\n\n") });
+    if (gathered) await app.gatherNames();
+    const { corpus } = app;
+    const sentences = corpus.articles.flatMap((article) => article.sentences);
+    const find = async (query: FindQuery): Promise<readonly Match[]> => {
+      expect(query.wanted).toBe(query.words === "Lind" ? "person" : undefined);
+      return sentences.flatMap((sentence, at) => {
+        const cover = query.words === "Lind" ? 1 : covers[at];
+        return cover === undefined ? [] : [{ sentence, score: 1, cover }];
+      });
+    };
+    const found = await saidBy("Lind", { words, reported: "both" }, { corpus, find });
+    const wordsIn = (matches: readonly Match[]) => matches.map(({ sentence }) => wordsOf(sentence));
+    return { said: wordsIn(found.said), near: wordsIn(found.near) };
+  }
+
+  test.each([true, false])(
+    "quotations come first where nothing else is asked (names gathered: %j)",
+    async (gathered) => {
+      expect(await said("", [], gathered)).toEqual({ said: [YARD, MILL, CRANE], near: [] });
+    },
+  );
+
+  test("that comes first which has a word asked for itself, be it reported", async () => {
+    expect((await said("crane", [1, 1, 1, 1])).said).toEqual([CRANE, YARD, MILL]);
+    expect((await said("old crane", [1, 1, 1, 1])).said).toEqual([YARD, CRANE, MILL]);
+  });
+
+  test("little is enough of the words, and all that they find is near", async () => {
+    expect(await said("yard", [0.35, 0.34, 0, 0.9])).toEqual({
+      said: [YARD],
+      near: [YARD, CRANE, MILL, OTHER],
+    });
+    expect(await said("yard", [])).toEqual({ said: [], near: [] });
   });
 });
 

@@ -40,6 +40,42 @@ describe("a module that does not fit is an error that names its file", () => {
   ])("%s", (_, value) => {
     expect(() => exportOf({ name: "csv", file: "csv.ts", value })).toThrow("csv.ts");
   });
+
+  const NEEDS = "csv.ts is no format: it needs name, ending, opening, write and examples";
+
+  test.each([
+    ["a string", "csv"],
+    ["nothing", null],
+    ["a name that is no text", { ...good, name: 7 }],
+    ["an ending that is no text", { ...good, ending: 7 }],
+    ["an opening that is no text", { ...good, opening: 7 }],
+    ["what cannot be called", { ...good, write: "soon" }],
+    ["an example that is no list", { ...good, examples: "none" }],
+  ])("%s", (_, value) => {
+    expect(() => exportOf({ name: "csv", file: "csv.ts", value })).toThrow(NEEDS);
+  });
+
+  test.each(["name", "ending", "opening", "write", "examples"])("none without its %s", (part) => {
+    const value = Object.fromEntries(Object.entries(good).filter(([name]) => name !== part));
+    expect(() => exportOf({ name: "csv", file: "csv.ts", value })).toThrow(NEEDS);
+  });
+
+  test.each([
+    ["csv", { name: "table" }, 'csv.ts defines the format "table": the names must agree, in letters a to z'],
+    ["c-v", { name: "c-v" }, 'csv.ts defines the format "c-v": the names must agree, in letters a to z'],
+    ["csv2", { name: "csv2" }, "the names must agree"],
+    ["2csv", { name: "2csv" }, "the names must agree"],
+    ["csv", { ending: "c.sv" }, "csv.ts: a file's ending is letters a to z"],
+    ["csv", { ending: ".csv" }, "csv.ts: a file's ending is letters a to z"],
+    ["csv", { ending: "csv7" }, "csv.ts: a file's ending is letters a to z"],
+    ["csv", { examples: [] }, "csv.ts gives no example"],
+  ])("one called %s with %j: %s", (name, given, message) => {
+    expect(() => exportOf({ name, file: "csv.ts", value: { ...good, ...given } })).toThrow(message);
+  });
+
+  test("and one that fits is the format", () => {
+    expect(exportOf({ name: "csv", file: "csv.ts", value: good })).toBe(good);
+  });
 });
 
 /** An answer that cites one sentence with just these words, of an article with just these fields. */
@@ -164,6 +200,16 @@ test.each([
   ["It cost $2 (or *more*).", "It cost \\$2 (or \\*more\\*)."],
   ["a_b <b>", "a\\_b \\<b\\>"],
   ["# no heading", "\\# no heading"],
+  ["It ended. He left.", "It ended. He left."],
+  ["It cost 4.2 and 3.", "It cost 4.2 and 3."],
+  ["So... it ended", "So\\.\\.\\. it ended"],
+  ["one-way -- or --- not - ", "one-way \\-\\- or \\-\\-\\- not -&#32;"],
+  [" at both ends ", "&#32;at both ends&#32;"],
+  ["a: b, http:x", "a: b, http\\:x"],
+  ["- no list", "\\- no list"],
+  ["12) no list", "12\\) no list"],
+  ["a # b + c 1) d", "a # b + c 1) d"],
+  ["a\u000bb", "a&#11;b"],
   ["www.gazette.example", "www\\.gazette\\.example"],
   ["two  blanks\nand a line", "two &#32;blanks&#10;and a line"],
 ])("%j is written in Markdown as %j", (text, written) => {
@@ -178,6 +224,9 @@ test.each([
   ],
   ["naïve – “Çà”", "naïve – “Çà”"],
   ["a -- b", "a -{}- b"],
+  ["a ''b'' 'c'", "a '{}'b'{}' 'c'"],
+  ["a  b\n\tc", "a b c"],
+  ["a\u0007b", "a\ufffdb"],
 ])("%j is written in TeX as %j", (text, written) => {
   expect(asTex(text)).toBe(written);
 });

@@ -117,7 +117,15 @@ test.each([
 ])("%s is a mistake that says what to do", async (filters, says) => {
   const outcome = await (await dated()).answer(`/ask ferry fare ${filters}`);
   expect(isRefusal(outcome) && english(outcome.error.says)).toContain(says);
+  expect(isRefusal(outcome) && outcome.error.code).toBe("wrong-option");
 });
+
+test.each(["since:2024 until:2024", "since:2024-05-02 until:2024-05-02"])(
+  "%s is one stretch of days",
+  async (filters) => {
+    expect(await idsOf(`/ask ferry fare at Norholm ${filters}`)).toContain("b");
+  },
+);
 
 describe("what is said of the filter", () => {
   test.each([

@@ -41,10 +41,7 @@ const inertCell = (text: string): string => (FORMULA.test(text) ? `'${text}` : t
 const field = (text: string): string => (/[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 const lineOf = (row: Row): string =>
-  `${COLUMNS.map((column) => {
-    const value = row[column] ?? "";
-    return typeof value === "number" ? String(value) : field(inertCell(value));
-  }).join(",")}\r\n`;
+  `${COLUMNS.map((column) => field(inertCell(String(row[column] ?? "")))).join(",")}\r\n`;
 
 /**
  * A sentence stands in quotation marks that belong to the cell: no formula begins so, and without the first and the last
