@@ -98,7 +98,7 @@ class Aligner {
     }
     const best = bestOf(chains);
     const pairs = best && pairsOf(best);
-    return pairs && isDense(best, pairs) ? pairs : null;
+    return pairs && isDense(best, pairs) && !this.#isCut(best) ? pairs : null;
   }
 
   #next(token: Token, chains: readonly Chain[] | null): readonly Chain[] {
@@ -135,6 +135,13 @@ class Aligner {
     );
   }
 
+  /** Whether the last name goes on here: "Lind Street" is not Lind. */
+  #isCut({ pair: { here }, at }: Chain): boolean {
+    const next = this.#here.tokens[at + 1];
+    if (!next?.isName || !here.isName) return false;
+    return this.#touch(here, next) && !this.#isClaimed(next);
+  }
+
   /** Whether the token before makes the first one another: "Chinese exports" are not all exports. */
   #isOther(before: Token | undefined, pair: Pair): boolean {
     if (!before?.isName || pair.here.isName || !this.#touch(before, pair.here)) return false;
@@ -142,8 +149,8 @@ class Aligner {
   }
 
   /**
-   * Whether a name that stands among the claim's words changes nothing: the claim has it too, it is more of a name that
-   * the claim has, or it tells which one "the dam" is, in an article about it.
+   * Whether a name that stands among the claim's words changes nothing: the claim has it too, a name that the claim has
+   * goes on behind it ("Olu Brandt" for Brandt), or it tells which one "the dam" is, in an article about it.
    */
   #isHarmless(name: Token, { claimed, here }: Pair): boolean {
     if (this.#isClaimed(name)) return true;
@@ -152,16 +159,15 @@ class Aligner {
       this.#language.words(title).some((word) => this.#language.term(word) === name.term);
     if (claimed.isDefinite && this.#touch(name, here) && isKnown()) return true;
     return this.#here.tokens.some(
-      (other) => other.isName && other !== name && this.#isClaimed(other) && this.#touch(other, name),
+      (other) => other.isName && this.#isClaimed(other) && this.#touch(name, other),
     );
   }
 
   #isClaimed = (token: Token): boolean => this.#claim.tokens.some(({ term }) => term === token.term);
 
-  /** Whether nothing but a blank stands between two tokens. */
-  #touch(a: Token, b: Token): boolean {
-    const { text } = this.#here.sentence.article;
-    return /^[ .]{1,2}$/u.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
+  /** Whether one token follows another with nothing but a blank between them. */
+  #touch(before: Token, after: Token): boolean {
+    return /^[ .]{1,2}$/u.test(textBetween(before, after, this.#here));
   }
 }
 

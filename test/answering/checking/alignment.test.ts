@@ -19,6 +19,8 @@ Keel met with Tarn in the harbour. Keel signed for Brent the treaty of peace. Bo
 
 The council praised the son of Olu Brandt. The guild hired Ines Quist’s brother.
 
+Ada Lind Street was closed for a week. The town repaired old Ada Lind Street. Bo Holm met the deputy mayor of Brent on Friday.
+
 The captain of the ship drowned off Norholm. The town lent the mill to a friend of the mayor.
 
 Keel closed the yard and may sell the pier. Keel painted the ferry, not the tug. Tarn sank off Norholm in May.
@@ -57,6 +59,8 @@ describe("as the claim has them are found", () => {
     ["words with four between them", "Boats sold well."],
     ["what one has the part of that is named", "The town closed the shop of the museum."],
     ["what one has the part of", "The town closed the shop."],
+    ["who is a deputy", "Bo Holm met the deputy mayor of Brent on Friday."],
+    ["what has a name of more words", "Ada Lind Street was closed for a week."],
     ["whose it is", "The guild hired Ines Quist's brother."],
     ["what goes on with a doubt about something else", "Keel closed the yard."],
     ["two words and a date", "Tarn sank in May."],
@@ -88,6 +92,9 @@ describe("not as the claim has them are", () => {
     ["what it is a part of", "The town closed the museum."],
     ["whom somebody is a child of", "The council praised Olu Brandt."],
     ["whose brother it is", "The guild hired Ines Quist."],
+    ["what is called after somebody, at the end", "The town repaired old Ada Lind."],
+    ["what is called after somebody", "Ada Lind was closed for a week."],
+    ["whose deputy it is", "Bo Holm met the mayor of Brent on Friday."],
     ["whose captain it is", "The ship drowned off Norholm."],
     ["whose friend got it", "The town lent the mill to the mayor."],
     ["words of a sentence that denies something else", "Keel painted the ferry."],

@@ -23,6 +23,16 @@ Yesterday the guild of Sund danced. It bought twelve silver spoons in 2008.
 
 Aurel is old. It burned on 3 May 2011.
 
+Holt likes eels. She bought the big iron anvil in 2003.
+
+Sund and Holt signed it. Both laid ninety iron rails in 2001.
+
+Aurel lies on a hill. Near Brent it sold forty white horses in 2000.
+
+Norland and Westia are old.
+
+The two countries dug a deep salt mine in 1998.
+
 Fares rose. It printed nine thousand paper tickets in 2007.
 `,
   "rail.md": `---
@@ -71,6 +81,15 @@ describe("a sentence without a name is not taken to speak of", () => {
     ["two that are named far before it", "Sorrel and Tamsin built a stone lighthouse in 2015."],
     ["a person by the whole name", "Mira Holt sold the big water wheel in 2016."],
     ["a person by the surname", "Holt sold the big water wheel in 2016."],
+    ["a person who is named before it", "Holt bought the big iron anvil in 2003."],
+    ["a person beside a place that are named before it", "Sund and Holt laid ninety iron rails in 2001."],
+    ["one where it names another", "Aurel sold forty white horses in 2000."],
+    [
+      "two that are named right before it in another paragraph",
+      "Norland and Westia dug a deep salt mine in 1998.",
+    ],
+    ["two of three", "Norland and Westia and Aurel signed a fishing treaty in 2018."],
+    ["two with words between them", "Norland and also Westia signed a fishing treaty in 2018."],
     ["a person beside a place", "Aurel and Holt built a steel ferry pier in 2014."],
     ["one of whom but one word is left", "Aurel burned on 3 May 2011."],
     ["two where it names one", "Sund and Spain carried nine million tourists in 2013."],

@@ -66,6 +66,14 @@ describe("a line", () => {
     });
   });
 
+  test("that asks for more of something wider begins anew", async () => {
+    const app = await overHarbour();
+    const turn = turnOf(await answered(app, '/quote town speaker:"Ada Lindqvist"', 1), 1);
+    expect((await converse("what else did she say?", turn, app, 1)).outcome).toMatchObject({
+      page: { from: 0 },
+    });
+  });
+
   test("that is typed twice is not said to have been asked otherwise", async () => {
     const app = await appOver({ "a.txt": "The works on the pier continue. The works on the road continue." });
     const first = await answered(app, "continue", 1);
