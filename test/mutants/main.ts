@@ -10,9 +10,9 @@ const ROOMS: Readonly<Record<string, { readonly files: string; readonly least: n
 };
 
 /** Changes a room's code in one place at a time, and tells which changes no test notices. */
-async function look(name: string, mutate: string, least: number): Promise<void> {
+async function look(name: string, mutate: string[], least: number): Promise<void> {
   const stryker = new Stryker({
-    mutate: [mutate],
+    mutate,
     testRunner: "vitest",
     plugins: ["@stryker-mutator/vitest-runner"],
     vitest: { configFile: `test/mutants/rooms/${name}.ts`, related: false },
@@ -34,7 +34,7 @@ async function look(name: string, mutate: string, least: number): Promise<void> 
   await stryker.runMutationTest();
 }
 
-const [, , name = "", files] = process.argv;
+const [, , name = "", ...files] = process.argv;
 const room = ROOMS[name];
 if (room === undefined) throw new Error(`Name a room: ${Object.keys(ROOMS).join(", ")}.`);
-await look(name, files ?? room.files, files === undefined ? room.least : 0);
+await look(name, files.length > 0 ? files : [room.files], files.length > 0 ? 0 : room.least);
