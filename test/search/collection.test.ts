@@ -1,115 +1,143 @@
 import { describe, expect, test } from "vitest";
-import { loadEnglish } from "../../src/languages/en/pack.ts";
 import { Collection } from "../../src/search/collection.ts";
-import { Finder } from "../../src/search/finder.ts";
 import { indexesOf } from "../../src/search/indexes.ts";
-import { Vocabulary } from "../../src/search/vocabulary.ts";
-import { goneFrom } from "../../src/search/volumes/gone.ts";
-import { indexData } from "../../src/search/volumes/indexing.ts";
-import { SearchVolume } from "../../src/search/volumes/volume.ts";
-import { type SegmentedArticle, type Sentence, wordsOf } from "../../src/text/article.ts";
-import { articleOf } from "../support/article.ts";
+import { NOTHING_GONE } from "../../src/search/volumes/gone.ts";
+import { wordsOf } from "../../src/text/article.ts";
+import { at } from "../../src/text/at.ts";
+import { collected, language, titled } from "../support/searched.ts";
 
-const language = await loadEnglish();
+const PADDING = `It was late${" and late again".repeat(40)}.`;
 
 const TEXTS = [
-  "The ferry left the harbour. It carried coal and wool.\n\nThe toll rose.",
+  `The ferry left the harbour. It carried coal and wool. ${PADDING}\n\nThe toll rose.`,
   "A tram came. The ferry was late.",
-  "Wool is cheap. Coal is dear. The harbour froze.",
+  `Wool is cheap. Coal is dear. ${PADDING}\n\nThe harbour froze.`,
 ];
 
-const titled = (text: string, at: number): SegmentedArticle => {
-  const sentences: Sentence[] = [];
-  const plain = articleOf(text);
-  const article = { ...plain, id: `a${at}`, title: `Title ${at} of the harbour`, sentences };
-  for (const sentence of plain.sentences) sentences.push({ ...sentence, article });
-  return article;
-};
-
-const articles = TEXTS.map(titled);
-
-/** A collection of volumes that hold these articles, by their places, some of them gone. */
-async function collectionOf(
-  volumes: readonly (readonly number[])[],
-  gone: readonly number[] = [],
-): Promise<Collection> {
-  const vocabulary = new Vocabulary(language);
-  const shelved = [];
-  for (const places of volumes) {
-    const own = places.flatMap((at) => articles[at] ?? []);
-    const sentences = own.flatMap((article) => article.sentences);
-    const volume = new SearchVolume(await indexData(sentences, language), vocabulary);
-    const without = new Set(places.flatMap((at, own) => (gone.includes(at) ? [own] : [])));
-    shelved.push({ volume, articles: own, sentences, gone: goneFrom(volume, without) });
-  }
-  return new Collection(shelved, language, vocabulary);
-}
-
-const whole = await collectionOf([[0, 1, 2]]);
-const apart = await collectionOf([[0], [1, 2]]);
+const articles = TEXTS.map((text, place) =>
+  titled(`Title ${place} of the harbour`, text, {
+    id: `a${place}`,
+    ...(place === 2 && { source: "Coal Post" }),
+  }),
+);
 const sentences = articles.flatMap((article) => article.sentences);
 
+/** Volumes that hold these articles, by their places, some of them gone. */
+const collectionOf = (
+  volumes: readonly (readonly number[])[],
+  gone: readonly number[] = [],
+): Promise<Collection> =>
+  collected(
+    volumes.map((places) => places.map((place) => at(articles, place))),
+    new Set(gone.map((place) => at(articles, place))),
+  );
+
+const numberOf = (each: Collection, word: string): number => each.term(language.term(word));
+
+/** One volume that holds all, and three that hold one each. */
+const both = async () => ({
+  whole: await collectionOf([[0, 1, 2]]),
+  apart: await collectionOf([[0], [1], [2]]),
+});
+
 describe("several volumes are read as one", () => {
-  test("each sentence has its place, its article and its paragraph", () => {
-    for (const [id, sentence] of sentences.entries())
-      for (const each of [whole, apart]) {
+  test("each sentence has its place, its article and its paragraph", async () => {
+    for (const each of Object.values(await both())) {
+      expect(each.counts).toEqual({ sentences: 10, paragraphs: 5, articles: 3 });
+      expect(each.present).toBe(10);
+      for (const [id, sentence] of sentences.entries()) {
         expect(each.sentence(id)).toBe(sentence);
         expect(each.idOf(sentence)).toBe(id);
         expect(each.article(each.articleOf(id))).toBe(sentence.article);
-        const run = each.paragraph(each.paragraphOf(id));
-        expect([run.first <= id, id < run.end, run.article]).toEqual([true, true, each.articleOf(id)]);
       }
-    expect(apart.counts).toEqual(whole.counts);
-    expect(apart.counts).toMatchObject({ sentences: 8, articles: 3 });
-    expect(apart.present).toBe(8);
+      expect(sentences.map((_, id) => each.articleOf(id))).toEqual([0, 0, 0, 0, 1, 1, 2, 2, 2, 2]);
+      expect(sentences.map((_, id) => each.paragraphOf(id))).toEqual([0, 0, 0, 1, 2, 2, 3, 3, 3, 4]);
+      expect([0, 1, 2, 3, 4].map((id) => each.paragraph(id))).toEqual([
+        { article: 0, first: 0, end: 3 },
+        { article: 0, first: 3, end: 4 },
+        { article: 1, first: 4, end: 6 },
+        { article: 2, first: 6, end: 9 },
+        { article: 2, first: 9, end: 10 },
+      ]);
+    }
   });
 
-  test("each text has its words, titles behind all sentences", () => {
-    const words = (each: Collection, text: number) => each.wordingOf(text).words;
-    for (const [id, sentence] of sentences.entries())
-      for (const each of [whole, apart]) expect(words(each, id)).toEqual(language.words(wordsOf(sentence)));
-    for (const each of [whole, apart])
-      expect([0, 1, 2].map((at) => words(each, each.titleOf(at)).join(" "))).toEqual(
-        [0, 1, 2].map((at) => `title ${at} of the harbour`),
-      );
-    expect(apart.wordingOf(0)).toEqual({
-      words: ["the", "ferry", "left", "the", "harbour"],
-      terms: ["", ...["ferry", "left"].map(language.term), "", language.term("harbour")],
-    });
+  test("each text has its words, titles behind all sentences, with their outlets", async () => {
+    for (const each of Object.values(await both())) {
+      const words = (text: number) => each.wordingOf(text).words;
+      for (const [id, sentence] of sentences.entries())
+        expect(words(id)).toEqual(language.words(wordsOf(sentence)));
+      expect([0, 1, 2].map((article) => words(each.titleOf(article)).join(" "))).toEqual([
+        "title 0 of the harbour",
+        "title 1 of the harbour",
+        "title 2 of the harbour coal post",
+      ]);
+      expect(each.wordingOf(0)).toEqual({
+        words: ["the", "ferry", "left", "the", "harbour"],
+        terms: ["", ...["ferry", "left"].map(language.term), "", language.term("harbour")],
+      });
+    }
   });
 
-  test("each term is as rare as it is in all, and a word that none has is none", () => {
-    const number = (each: Collection, word: string) => each.term(language.term(word));
+  test("each term is as rare as it is in all, and a word that none has is none", async () => {
+    const { whole, apart } = await both();
     for (const word of ["ferry", "wool", "tram", "harbour", "title"])
-      expect(apart.rarityOf(number(apart, word))).toBeCloseTo(whole.rarityOf(number(whole, word)), 12);
-    expect(apart.rarityOf(number(apart, "tram"))).toBeGreaterThan(apart.rarityOf(number(apart, "ferry")));
-    expect(apart.textOf(number(apart, "ferries"))).toBe(language.term("ferry"));
-    expect([apart.word("tram") >= 0, apart.word("zebra"), apart.term("zebra")]).toEqual([true, -1, -1]);
+      expect(apart.rarityOf(numberOf(apart, word))).toBeCloseTo(whole.rarityOf(numberOf(whole, word)), 12);
+    // "Tram" stands once, "ferry" twice in ten sentences and three titles.
+    expect(apart.rarityOf(numberOf(apart, "tram"))).toBeCloseTo(Math.log(1 + 14.5 / 1.5), 12);
+    expect(apart.rarityOf(numberOf(apart, "ferry"))).toBeCloseTo(Math.log(1 + 14.5 / 2.5), 12);
+    expect(apart.textOf(numberOf(apart, "ferries"))).toBe(language.term("ferry"));
+    for (const each of [whole, apart]) {
+      expect(["tram", "the", "froze"].map((word) => each.word(word) >= 0)).toEqual([true, true, true]);
+      expect([each.word("zebra"), each.term("zebra"), each.term("")]).toEqual([-1, -1, -1]);
+    }
     expect(apart.termOf(apart.word("the"))).toBe(-1);
-    expect(apart.meaningOf(number(apart, "coal"))).toEqual(language.meaning(language.term("coal")));
+    expect(apart.meaningOf(numberOf(apart, "coal"))).toEqual(language.meaning(language.term("coal")));
   });
 
-  test("the averages are those of all", () => {
-    for (const [name, value] of Object.entries(whole.averages))
-      expect(apart.averages).toHaveProperty(name, expect.closeTo(value, 6));
+  test("the averages are those of all", async () => {
+    const { whole, apart } = await both();
+    const terms = (text: number) => whole.wordingOf(text).terms.filter(Boolean).length;
+    const mean = (from: number, end: number) =>
+      Array.from({ length: end - from }, (_, place) => terms(from + place)).reduce(
+        (sum, each) => sum + each,
+      ) /
+      (end - from);
+    const [sentence, title] = [mean(0, 10), mean(10, 13)];
+    for (const { averages } of [whole, apart]) {
+      expect(averages.sentence).toBeCloseTo(sentence, 9);
+      expect(averages.title).toBeCloseTo(title, 9);
+    }
+    expect(whole.averages.paragraph).toBeCloseTo(title + (sentence * 10) / 5, 9);
+    expect(whole.averages.article).toBeCloseTo(title + (sentence * 10) / 3, 9);
+    // Titles are as long in one volume as in another, or nearly.
+    expect(apart.averages.paragraph).toBeCloseTo(whole.averages.paragraph, 0);
+    expect(apart.averages.article).toBeCloseTo(whole.averages.article, 0);
   });
 
   test.each([
-    ["sentence", -1, "-1 is none of 8 sentences"],
-    ["sentence", 8, "8 is none of 8 sentences"],
-    ["articleOf", -1, "-1 is none of 8 sentences"],
-    ["paragraphOf", 8, "8 is none of 8 sentences"],
-    ["paragraph", 3, "3 is none of 3 paragraphs"],
+    ["sentence", -1, "-1 is none of 10 sentences"],
+    ["sentence", 10, "10 is none of 10 sentences"],
+    ["articleOf", -1, "-1 is none of 10 sentences"],
+    ["paragraphOf", 10, "10 is none of 10 sentences"],
+    ["paragraph", 5, "5 is none of 5 paragraphs"],
     ["article", 3, "3 is none of 3 articles"],
-    ["wordsOf", -1, "-1 is none of 8 sentences"],
-    ["wordsOf", 11, "3 is none of 3 articles"],
-  ] as const)("nothing is told of what is not there: %s %d", (what, id, problem) => {
-    expect(() => apart[what](id)).toThrow(new RangeError(problem));
+    ["wordsOf", -1, "-1 is none of 10 sentences"],
+    ["wordsOf", 13, "3 is none of 3 articles"],
+  ] as const)("nothing is told of what is not there: %s %d", async (what, id, problem) => {
+    for (const each of Object.values(await both()))
+      expect(() => each[what](id)).toThrow(new RangeError(problem));
   });
 
-  test("a sentence of another article has no place in it", () => {
-    const [other] = titled("The ferry left.", 9).sentences;
-    expect(other && apart.idOf(other)).toBeUndefined();
+  test("a sentence that its list lacks is told", async () => {
+    const [part] = (await both()).whole.parts;
+    const bare = part && new Collection([{ ...part, sentences: [] }], language, part.volume.vocabulary);
+    expect(() => bare?.sentence(0)).toThrow(new RangeError("no sentence 0"));
+  });
+
+  test("a sentence of another article has no place in it", async () => {
+    const [other] = titled("Elsewhere", "The ferry left.").sentences;
+    expect(other && (await both()).apart.idOf(other)).toBeUndefined();
   });
 
   test("an empty one has nothing", async () => {
@@ -121,94 +149,83 @@ describe("several volumes are read as one", () => {
 });
 
 describe("what is gone", () => {
-  test("counts for nothing", async () => {
-    const without = await collectionOf([[0], [1, 2]], [1]);
-    const never = await collectionOf([[0], [2]]);
-    expect(without.present).toBe(6);
-    const rarity = (each: Collection, word: string) => each.rarityOf(each.term(language.term(word)));
-    for (const word of ["ferry", "wool", "harbour"])
-      expect(rarity(without, word)).toBeCloseTo(rarity(never, word), 12);
-    expect(without.term(language.term("tram"))).toBe(-1);
-  });
-
-  test("is not found, and changes no rarity of what is", async () => {
-    const [without, never] = [await collectionOf([[0], [1, 2]], [1]), await collectionOf([[0], [2]])];
-    const terms = ["ferry", "tram", "harbour"].map(language.term);
-    for (const grain of ["sentences", "paragraphs", "articles"] as const) {
-      const [mine, theirs] = [indexesOf(without)[grain], indexesOf(never)[grain]];
-      expect(await mine.rarities(terms)).toEqual(
-        (await theirs.rarities(terms)).map((each) => expect.closeTo(each, 12)),
-      );
-      const [here, there] = [
-        await mine.search({ terms, limit: 9 }),
-        await theirs.search({ terms, limit: 9 }),
-      ];
-      expect(here.map(({ score }) => score)).toEqual(there.map(({ score }) => expect.closeTo(score, 5)));
+  test.each([[[0]], [[1]], [[2]], [[0, 2]], [[0, 1, 2]]])("counts for nothing: %j", async (gone) => {
+    const left = [0, 1, 2].filter((place) => !gone.includes(place));
+    const never = await collectionOf([left]);
+    const rarity = (each: Collection, word: string) => each.rarityOf(numberOf(each, word));
+    for (const volumes of [[[0, 1, 2]], [[0], [1, 2]]]) {
+      const without = await collectionOf(volumes, gone);
+      expect(without.present).toBe(never.counts.sentences);
+      for (const word of ["ferry", "wool", "harbour", "coal", "tram", "late", "froze"]) {
+        expect(numberOf(without, word) < 0).toBe(numberOf(never, word) < 0);
+        if (numberOf(never, word) >= 0) expect(rarity(without, word)).toBeCloseTo(rarity(never, word), 12);
+      }
     }
   });
-});
 
-describe("hits of several volumes", () => {
-  const terms = ["ferry", "harbour", "wool"].map(language.term);
-
-  test.each(["sentences", "paragraphs", "articles"] as const)(
-    "of %s are those of one, in its order",
-    async (grain) => {
-      for (const limit of [1, 2, 9]) {
-        const [one, several] = [indexesOf(whole)[grain], indexesOf(apart)[grain]];
-        const [there, here] = [await one.search({ terms, limit }), await several.search({ terms, limit })];
-        expect(here.map(({ id }) => id)).toEqual(there.map(({ id }) => id));
-        expect(here.length).toBeLessThanOrEqual(limit);
+  test.each([[[0]], [[1]], [[2]], [[0, 2]], [[0, 1, 2]]])(
+    "is not found, and changes no rarity of what is: %j",
+    async (gone) => {
+      const terms = ["ferry", "tram", "harbour", "coal", "late", "toll"].map(language.term);
+      const left = [0, 1, 2].filter((place) => !gone.includes(place));
+      const never = await collectionOf([left]);
+      for (const volumes of [[[0, 1, 2]], [[0], [1, 2]]]) {
+        const without = await collectionOf(volumes, gone);
+        for (const grain of ["sentences", "paragraphs", "articles"] as const) {
+          const [mine, theirs] = [indexesOf(without)[grain], indexesOf(never)[grain]];
+          expect(await mine.rarities(terms)).toEqual(
+            (await theirs.rarities(terms)).map((each) => expect.closeTo(each, 12)),
+          );
+          const [here, there] = [
+            await mine.search({ terms, limit: 99 }),
+            await theirs.search({ terms, limit: 99 }),
+          ];
+          expect(here).toHaveLength(there.length);
+        }
       }
     },
   );
 
+  test("is nothing where no article is gone", async () => {
+    for (const { gone } of (await both()).apart.parts) expect(gone).toBe(NOTHING_GONE);
+  });
+});
+
+describe("hits of several volumes", () => {
+  const terms = ["ferry", "harbour", "wool", "froze"].map(language.term);
+
+  test.each(["sentences", "paragraphs", "articles"] as const)("of %s come the best first", async (grain) => {
+    const { whole, apart } = await both();
+    for (const each of [whole, apart]) {
+      const hits = await indexesOf(each)[grain].search({ terms, limit: 99 });
+      expect(hits).toHaveLength(each.counts[grain]);
+      expect(hits).toEqual(hits.toSorted((a, b) => b.score - a.score || a.id - b.id));
+      for (const limit of [1, 2])
+        expect(await indexesOf(each)[grain].search({ terms, limit })).toEqual(hits.slice(0, limit));
+    }
+  });
+
+  test("of equals come in the order of their ids", async () => {
+    const same = [0, 1, 2].map((place) => titled("Harbour", "The ferry came.", { id: `b${place}` }));
+    for (const volumes of [[same], same.map((article) => [article])]) {
+      const hits = await indexesOf(await collected(volumes)).sentences.search({ terms, limit: 2 });
+      expect(hits.map(({ id }) => id)).toEqual([0, 1]);
+    }
+  });
+
   test.each(["sentences", "paragraphs", "articles"] as const)(
     "of %s keep to the articles asked for",
     async (grain) => {
-      const search = (within: (article: number) => boolean) =>
-        indexesOf(apart)[grain].search({ terms, limit: 9, within });
-      const all = await search(() => true);
-      const first = await search((article) => article === 0);
-      const others = await search((article) => article !== 0);
-      expect(first.length).toBeGreaterThan(0);
-      expect(others.length).toBeGreaterThan(0);
-      expect(first.length + others.length).toBe(all.length);
+      const firsts = { sentences: [0, 4, 6, 10], paragraphs: [0, 2, 3, 5], articles: [0, 1, 2, 3] }[grain];
+      for (const each of Object.values(await both()))
+        for (const place of [0, 1, 2]) {
+          const within = (article: number) => article === place;
+          const hits = await indexesOf(each)[grain].search({ terms, limit: 99, within });
+          const ids = Array.from({ length: each.counts[grain] }, (_, id) => id);
+          expect(hits.map(({ id }) => id).sort((a, b) => a - b)).toEqual(
+            ids.slice(firsts[place], firsts[place + 1]),
+          );
+        }
     },
   );
-});
-
-describe("a finder over several volumes", () => {
-  const [one, several] = [whole, apart].map((each) => new Finder(each, () => []));
-
-  test.each(["ferry harbour", "which ferry was late?", "wool and coal", "zebra"])(
-    "finds for %j what one over all finds, as high",
-    async (words) => {
-      const [there = [], here = []] = [await one?.find(words, 9), await several?.find(words, 9)];
-      expect(here.map(({ id }) => id)).toEqual(there.map(({ id }) => id));
-      for (const [at, hit] of here.entries())
-        expect(hit.score).toBeCloseTo(there[at]?.score ?? Number.NaN, 3);
-    },
-  );
-
-  test("keeps to the articles asked for, and to as many as asked for", async () => {
-    const within = ({ id }: SegmentedArticle) => id === "a2";
-    const found = await several?.find("ferry harbour wool", 9, { within });
-    expect(found?.map(({ id }) => apart.articleOf(id))).toEqual([2, 2, 2].slice(0, found?.length));
-    expect(await several?.find("ferry harbour wool", 1)).toHaveLength(1);
-    expect(await several?.standing("tram", 9, { within })).toEqual([]);
-  });
-
-  test("tells sentences that hold a word, and names that none has", async () => {
-    const standing = await several?.standing("the trams", 9);
-    expect(standing?.map(wordsOf)).toEqual(["A tram came."]);
-    const read = await several?.reads("did Okafor see the Ferry?");
-    expect(read?.unnamed).toEqual(["Okafor"]);
-    expect([...(read?.slips ?? [])]).toEqual([]);
-  });
-
-  test("ranks given sentences alone, where the question has a word of theirs", async () => {
-    expect((await several?.rank("ferry", [4, 0]))?.map(({ id }) => id).toSorted()).toEqual([0, 4]);
-    expect(await several?.rank("zebra", [4, 0])).toEqual([]);
-  });
 });

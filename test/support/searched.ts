@@ -1,10 +1,10 @@
 import { loadEnglish } from "../../src/languages/en/pack.ts";
-import { Collection } from "../../src/search/collection.ts";
+import { Collection, type Shelved } from "../../src/search/collection.ts";
 import { indexesOf } from "../../src/search/indexes.ts";
 import { type Question, readQuestion } from "../../src/search/ranking/question.ts";
 import { Spelling } from "../../src/search/spelling.ts";
 import { Vocabulary } from "../../src/search/vocabulary.ts";
-import { NOTHING_GONE } from "../../src/search/volumes/gone.ts";
+import { goneFrom } from "../../src/search/volumes/gone.ts";
 import { indexData } from "../../src/search/volumes/indexing.ts";
 import { SearchVolume } from "../../src/search/volumes/volume.ts";
 import type { SegmentedArticle, Sentence } from "../../src/text/article.ts";
@@ -34,15 +34,29 @@ export interface Searched {
   term(word: string): number;
 }
 
-/** Articles in a collection of one volume. */
+/** Articles in several volumes, some of the articles gone. */
+export async function collected(
+  volumes: readonly (readonly SegmentedArticle[])[],
+  gone: ReadonlySet<SegmentedArticle> = new Set(),
+  read: Language = language,
+): Promise<Collection> {
+  const vocabulary = new Vocabulary(read);
+  const shelved: Shelved[] = [];
+  for (const articles of volumes) {
+    const sentences = articles.flatMap((article) => article.sentences);
+    const volume = new SearchVolume(await indexData(sentences, read), vocabulary);
+    const places = new Set(articles.flatMap((article, place) => (gone.has(article) ? [place] : [])));
+    shelved.push({ volume, articles, sentences, gone: goneFrom(volume, places) });
+  }
+  return new Collection(shelved, read, vocabulary);
+}
+
+/** Articles in a collection of one volume, and how questions are read against it. */
 export async function searchedIn(
   articles: readonly SegmentedArticle[],
   read: Language = language,
 ): Promise<Searched> {
-  const sentences = articles.flatMap((article) => article.sentences);
-  const vocabulary = new Vocabulary(read);
-  const volume = new SearchVolume(await indexData(sentences, read), vocabulary);
-  const collection = new Collection([{ volume, articles, sentences, gone: NOTHING_GONE }], read, vocabulary);
+  const collection = await collected([articles], new Set(), read);
   const index = indexesOf(collection).sentences;
   const spelling = new Spelling(collection);
   return {

@@ -7,16 +7,17 @@ import type { CloseFeatures, FirstFeatures } from "../../../src/search/ranking/w
 import type { Annotation } from "../../../src/text/annotation.ts";
 import { searched } from "../../support/searched.ts";
 
-const harbour = searched({
-  "Ferry news": "The old ferry left Narvik. Who saw it? It carried coal and wool. The ferry and the coal.",
-  Tolls: "Lindqvist raised the toll. A tram came.",
-});
+const harbour = () =>
+  searched({
+    "Ferry news": "The old ferry left Narvik. Who saw it? It carried coal and wool. The ferry and the coal.",
+    Tolls: "Lindqvist raised the toll. A tram came.",
+  });
 
 const [LEFT, WHO, CARRIED, REPEATS, RAISED, TRAM] = [0, 1, 2, 3, 4, 5];
 
 /** Looks at sentences for a question; by default all of them are compared with one another. */
 async function looking(question: string, among = [LEFT, WHO, CARRIED, REPEATS, RAISED, TRAM]) {
-  const { collection, read } = await harbour;
+  const { collection, read } = await harbour();
   const asked = await read(question);
   const reading = new Reading(collection, asked);
   const scores = { paragraphs: new Map(), articles: new Map([[0, 2]]) };

@@ -2,12 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { Question } from "../../../src/search/ranking/question.ts";
 import { language, searched } from "../../support/searched.ts";
 
-const harbour = searched({
-  Tolls: "The ferry left the harbour of Narvik. Lindqvist paid a toll of 40 crowns. The ferry carried coal.",
-  Wool: "The vessel of the harbour carried wool. A tram came.",
-});
+const harbour = () =>
+  searched({
+    Tolls:
+      "The ferry left the harbour of Narvik. Lindqvist paid a toll of 40 crowns. The ferry carried coal.",
+    Wool: "The vessel of the harbour carried wool. A tram came.",
+  });
 
-const read = async (text: string): Promise<Question> => (await harbour).read(text);
+const read = async (text: string): Promise<Question> => (await harbour()).read(text);
 
 const stems = (words: string): string[] => language.words(words).map(language.term);
 
@@ -60,7 +62,7 @@ describe("what the corpus knows of a question", () => {
   test("leads to a word's kin where the corpus does not hold the word", async () => {
     const { terms, searched: wanted, placeOf } = await read("coal ship");
     expect(wanted).toEqual(stems("coal ship vessel"));
-    const { term } = await harbour;
+    const { term } = await harbour();
     expect(placeOf).toEqual(
       new Map([
         [term("coal"), 0],
@@ -72,7 +74,7 @@ describe("what the corpus knows of a question", () => {
 
 describe("neighbours in a question", () => {
   const numbers = async (...words: string[]): Promise<number[]> => {
-    const { collection } = await harbour;
+    const { collection } = await harbour();
     return words.map((word) => collection.word(word));
   };
 

@@ -5,13 +5,14 @@ import { searched } from "../../support/searched.ts";
 
 const PADDING = "It was late again because of the fog over the bay and of the rain. ".repeat(8);
 
-const harbour = searched({
-  "A ferry": `The ferry left. A toll rose. ${PADDING.trim()}\n\nCoal came. The ferry sank. The toll fell.`,
-  "A harbour": "The harbour froze. The toll stayed.",
-});
+const harbour = () =>
+  searched({
+    "A ferry": `The ferry left. A toll rose. ${PADDING.trim()}\n\nCoal came. The ferry sank. The toll fell.`,
+    "A harbour": "The harbour froze. The toll stayed.",
+  });
 
 const reading = async (): Promise<Reading> => {
-  const { collection, read } = await harbour;
+  const { collection, read } = await harbour();
   return new Reading(collection, await read("ferry toll coal harbour"));
 };
 
