@@ -1,11 +1,11 @@
-/**
- * What stands in a place that a block of numbers surely has; RangeError where it has none. Each kind of block has a
- * function of its own: V8 makes one that reads several kinds six times as slow, and these are read in the inmost loops.
- */
 const outside = (length: number, place: number): never => {
   throw new RangeError(`nothing stands in place ${place} of ${length}`);
 };
 
+/**
+ * What stands in a place that a block of numbers surely has; RangeError where it has none. Each kind of block has a
+ * function of its own: V8 makes one that reads several kinds six times as slow, and these are read in inner loops.
+ */
 export const int32At = (block: Int32Array, place: number): number =>
   block[place] ?? outside(block.length, place);
 

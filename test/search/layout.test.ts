@@ -30,6 +30,26 @@ test("short paragraphs are put together, and a text without any is cut", () => {
   expect(unbroken.paragraphs.map(({ first, end }) => end - first)).toEqual([40, 40, 10]);
 });
 
+/** A paragraph of one sentence of so many characters. */
+const ofLength = (length: number): string => `It ${"s".repeat(length - 4)}.`;
+
+test.each([
+  ["short ones are put together", [100, 100, 100], [3]],
+  ["of 500 characters with the break before the next it stands alone", [498, 100], [1, 1]],
+  ["of fewer it is put together with the next", [497, 100, 100], [2, 1]],
+  ["several make up 500 characters", [300, 300, 300, 300], [2, 2]],
+  ["each counts from its own beginning", [600, 100, 600, 100], [1, 2, 1]],
+])("of paragraphs %s: %j", (_, lengths, runs) => {
+  const { sentences } = articleOf(lengths.map(ofLength).join("\n\n"));
+  expect(sentences).toHaveLength(lengths.length);
+  expect(layOut(sentences).paragraphs.map(({ first, end }) => end - first)).toEqual(runs);
+});
+
+test("a paragraph of many sentences is not cut at 500 characters", () => {
+  const { sentences } = articleOf(Array.from({ length: 5 }, () => ofLength(300)).join(" "));
+  expect(layOut(sentences).paragraphs).toEqual([{ first: 0, end: 5, article: 0 }]);
+});
+
 test("no sentences have no layout", () => {
   const { articles, paragraphs, articleOf: owners } = layOut([]);
   expect([articles.length, paragraphs.length, owners.length]).toEqual([0, 0, 0]);

@@ -85,6 +85,43 @@ describe("a mistyped word is read as the nearest one of the corpus", () => {
       expect(await (await spelling([text])).meant("lindqvest")).toBe("lindqvist");
   });
 
+  test("the nearer one is meant, wherever it stands", async () => {
+    const common = "Lindqvasta sat. Lindqvasta left. Lindqvasta came.";
+    for (const text of [`Lindqvisto spoke. ${common}`, `${common} Lindqvisto spoke.`])
+      expect(await (await spelling([text])).meant("lindqvesto")).toBe("lindqvisto");
+  });
+
+  test("of two that are as near and as rare the one that stood first is meant", async () => {
+    for (const [first, second] of [
+      ["Lindqvast", "Lindqvist"],
+      ["Lindqvist", "Lindqvast"],
+    ] as const)
+      expect(await (await spelling([`${first} sat. ${second} sat.`])).meant("lindqvest")).toBe(
+        first.toLowerCase(),
+      );
+  });
+
+  test.each([
+    ["one letter of five", "Brzyn sat.", "brzen", "brzyn"],
+    ["one letter of four", "Brzy sat.", "brze", undefined],
+    ["one letter of eight", "Brzynkal sat.", "brzynkel", "brzynkal"],
+    ["two letters of eight", "Brzynkal sat.", "brzenkel", undefined],
+    ["two letters of nine", "Brzynkalo sat.", "brzenkelo", "brzynkalo"],
+    ["three letters of nine", "Brzynkalo sat.", "brzenkeli", undefined],
+    [
+      "one letter of thirty",
+      `Brzyn${"kal".repeat(8)}a sat.`,
+      `brzen${"kal".repeat(8)}a`,
+      `brzyn${"kal".repeat(8)}a`,
+    ],
+    ["one letter of thirty-one", `Brzyn${"kal".repeat(8)}ab sat.`, `brzen${"kal".repeat(8)}ab`, undefined],
+    ["a word with a digit behind", "Brzynkalo sat.", "brzynkal1", undefined],
+    ["a word with a digit before", "Brzynkalo sat.", "1rzynkalo", undefined],
+    ["the first word of all", "Brzynkalo sat.", "brzynkalo", undefined],
+  ])("%s: %s %s", async (_, text, typed, meant) => {
+    expect(await (await spelling([text])).meant(typed)).toBe(meant);
+  });
+
   test("a word of an article that is gone is offered to nobody", async () => {
     const without = await spelling([HARBOUR, "A tram came."], [0]);
     expect(await without.meant("okafer")).toBeUndefined();

@@ -86,7 +86,7 @@ test("a term is known where the corpus holds it or one of its kin", () => {
 });
 
 test("terms are searched for with their kin where the corpus does not hold them, each once", () => {
-  const kin = term({ term: "toll", kin: new Map([["fee", 9]]) });
+  const kin = term({ term: "toll", number: 0, kin: new Map([["fee", 9]]) });
   const vessel = term({ term: "vessel", number: 3 });
   expect(searchedTerms([kin, otherwise, first, unknown, vessel])).toEqual([
     "toll",

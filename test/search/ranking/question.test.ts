@@ -132,6 +132,7 @@ describe("names and numbers in a question", () => {
     ["who paid 40 crowns", "40"],
     ["40 crowns of coal", "40"],
     ["coal in the 4x4", "4x4"],
+    ["coal in an a4", ""],
     ["who met an iPhone", ""],
     ["Coal and Toll", "Toll"],
     ["coal and the toll", ""],

@@ -121,6 +121,7 @@ describe("runs of the question's words", () => {
 
   test.each<[Question["runs"], number]>([
     [[[8, 9]], 1],
+    [[[7, 8]], 1],
     [[[9, 8]], 1],
     [[[9, 7]], 0],
     [
