@@ -116,7 +116,7 @@ export class Finder {
     const { slips } = await this.#reading(words);
     const unnamed: string[] = [];
     for (const name of language.namesIn(words)) {
-      const folded = name.flatMap((word) => language.words(word).slice(0, 1));
+      const folded = name.flatMap((word) => language.words(word));
       const terms = folded.map((word) => language.term(slips.get(word) ?? word));
       if (!(await this.#stands(terms))) unnamed.push(name.join(" "));
     }
@@ -126,7 +126,7 @@ export class Finder {
   /** Whether one sentence, or the title above it, holds all these terms. */
   async #stands(terms: readonly string[]): Promise<boolean> {
     const collection = this.#collection;
-    const numbers = terms.filter(Boolean).map((term) => collection.term(term));
+    const numbers = terms.map((term) => collection.term(term));
     if (numbers.some((number) => number < 0)) return false;
     const hits = await this.#indexes.sentences.search({ terms: [...new Set(terms)], limit: LIKELIEST });
     return hits.some(({ id }) => {

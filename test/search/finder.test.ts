@@ -14,7 +14,7 @@ const over = (texts: Readonly<Record<string, string>>): Promise<Finder> =>
 const TEXTS = {
   "Harbour news": "The ferry left the harbour. It carried coal and wool. The toll rose.",
   "The Isle of Skomer": "A tram came. The ferry was late. Ada Lind met Okafor.",
-  Weather: "Wool is cheap. Ada froze. The harbour froze. Lind sang. Narvik froze.",
+  Weather: "Wool is cheap. Ada froze. The harbour froze. Lind sang. Then Narvik froze.",
 };
 
 const harbour = (): Promise<Finder> => over(TEXTS);
@@ -40,7 +40,7 @@ describe("a search", () => {
     };
     const found = await finder.find("ferry harbour wool froze", 9, { within });
     expect(new Set(words(finder, found))).toEqual(
-      new Set(["Wool is cheap.", "Ada froze.", "The harbour froze.", "Lind sang.", "Narvik froze."]),
+      new Set(["Wool is cheap.", "Ada froze.", "The harbour froze.", "Lind sang.", "Then Narvik froze."]),
     );
     expect(asked.toSorted()).toEqual(["Harbour news", "The Isle of Skomer", "Weather"]);
     expect(await finder.standing("tram", 9, { within })).toEqual([]);
