@@ -166,7 +166,7 @@ describe("what is gone", () => {
   test.each([[[0]], [[1]], [[2]], [[0, 2]], [[0, 1, 2]]])(
     "is not found, and changes no rarity of what is: %j",
     async (gone) => {
-      const terms = ["ferry", "tram", "harbour", "coal", "late", "toll"].map(language.term);
+      const terms = ["ferry", "tram", "harbour", "coal", "late", "toll", "froze", "zebra"].map(language.term);
       const left = [0, 1, 2].filter((place) => !gone.includes(place));
       const never = await collectionOf([left]);
       for (const volumes of [[[0, 1, 2]], [[0], [1, 2]]]) {

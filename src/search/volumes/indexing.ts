@@ -15,7 +15,7 @@ const SAMPLE = 20_000;
 const BATCH = 2000;
 
 /** A question that names its outlet should find it. */
-const titleOf = ({ article }: Sentence): string => `${article.title} ${article.source ?? ""}`.trim();
+const titleOf = ({ article }: Sentence): string => `${article.title} ${article.source ?? ""}`;
 
 function average(tokens: TokenTable, from: number, count: number): number {
   const sampled = Math.min(count, SAMPLE);
