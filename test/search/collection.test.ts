@@ -34,15 +34,16 @@ const collectionOf = (
 
 const numberOf = (each: Collection, word: string): number => each.term(language.term(word));
 
-/** One volume that holds all, and three that hold one each. */
-const both = async () => ({
+/** One volume that holds all, two that hold one and two, and three that hold one each. */
+const eachWay = async () => ({
   whole: await collectionOf([[0, 1, 2]]),
+  halved: await collectionOf([[0], [1, 2]]),
   apart: await collectionOf([[0], [1], [2]]),
 });
 
 describe("several volumes are read as one", () => {
   test("each sentence has its place, its article and its paragraph", async () => {
-    for (const each of Object.values(await both())) {
+    for (const each of Object.values(await eachWay())) {
       expect(each.counts).toEqual({ sentences: 10, paragraphs: 5, articles: 3 });
       expect(each.present).toBe(10);
       for (const [id, sentence] of sentences.entries()) {
@@ -63,7 +64,7 @@ describe("several volumes are read as one", () => {
   });
 
   test("each text has its words, titles behind all sentences, with their outlets", async () => {
-    for (const each of Object.values(await both())) {
+    for (const each of Object.values(await eachWay())) {
       const words = (text: number) => each.wordingOf(text).words;
       for (const [id, sentence] of sentences.entries())
         expect(words(id)).toEqual(language.words(wordsOf(sentence)));
@@ -80,7 +81,7 @@ describe("several volumes are read as one", () => {
   });
 
   test("each term is as rare as it is in all, and a word that none has is none", async () => {
-    const { whole, apart } = await both();
+    const { whole, apart } = await eachWay();
     for (const word of ["ferry", "wool", "tram", "harbour", "title"])
       expect(apart.rarityOf(numberOf(apart, word))).toBeCloseTo(whole.rarityOf(numberOf(whole, word)), 12);
     // "Tram" stands once, "ferry" twice in ten sentences and three titles.
@@ -96,7 +97,7 @@ describe("several volumes are read as one", () => {
   });
 
   test("the averages are those of all", async () => {
-    const { whole, apart } = await both();
+    const { whole, apart } = await eachWay();
     const terms = (text: number) => whole.wordingOf(text).terms.filter(Boolean).length;
     const mean = (from: number, end: number) =>
       Array.from({ length: end - from }, (_, place) => terms(from + place)).reduce(
@@ -125,19 +126,19 @@ describe("several volumes are read as one", () => {
     ["wordsOf", -1, "-1 is none of 10 sentences"],
     ["wordsOf", 13, "3 is none of 3 articles"],
   ] as const)("nothing is told of what is not there: %s %d", async (what, id, problem) => {
-    for (const each of Object.values(await both()))
+    for (const each of Object.values(await eachWay()))
       expect(() => each[what](id)).toThrow(new RangeError(problem));
   });
 
   test("a sentence that its list lacks is told", async () => {
-    const [part] = (await both()).whole.parts;
+    const [part] = (await eachWay()).whole.parts;
     const bare = part && new Collection([{ ...part, sentences: [] }], language, part.volume.vocabulary);
     expect(() => bare?.sentence(0)).toThrow(new RangeError("no sentence 0"));
   });
 
   test("a sentence of another article has no place in it", async () => {
     const [other] = titled("Elsewhere", "The ferry left.").sentences;
-    expect(other && (await both()).apart.idOf(other)).toBeUndefined();
+    expect(other && (await eachWay()).apart.idOf(other)).toBeUndefined();
   });
 
   test("an empty one has nothing", async () => {
@@ -187,7 +188,7 @@ describe("what is gone", () => {
   );
 
   test("is nothing where no article is gone", async () => {
-    for (const { gone } of (await both()).apart.parts) expect(gone).toBe(NOTHING_GONE);
+    for (const { gone } of (await eachWay()).apart.parts) expect(gone).toBe(NOTHING_GONE);
   });
 });
 
@@ -195,7 +196,7 @@ describe("hits of several volumes", () => {
   const terms = ["ferry", "harbour", "wool", "froze"].map(language.term);
 
   test.each(["sentences", "paragraphs", "articles"] as const)("of %s come the best first", async (grain) => {
-    const { whole, apart } = await both();
+    const { whole, apart } = await eachWay();
     for (const each of [whole, apart]) {
       const hits = await indexesOf(each)[grain].search({ terms, limit: 99 });
       expect(hits).toHaveLength(each.counts[grain]);
@@ -217,7 +218,7 @@ describe("hits of several volumes", () => {
     "of %s keep to the articles asked for",
     async (grain) => {
       const firsts = { sentences: [0, 4, 6, 10], paragraphs: [0, 2, 3, 5], articles: [0, 1, 2, 3] }[grain];
-      for (const each of Object.values(await both()))
+      for (const each of Object.values(await eachWay()))
         for (const place of [0, 1, 2]) {
           const within = (article: number) => article === place;
           const hits = await indexesOf(each)[grain].search({ terms, limit: 99, within });
