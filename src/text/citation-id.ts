@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Article, SegmentedArticle, Sentence } from "./article.ts";
+import { at } from "./at.ts";
 import type { Span } from "./span.ts";
 
 const KEY_LENGTH = 10;
@@ -37,9 +38,9 @@ const PATTERN = /^([0-9a-v]{10})\.(0|[1-9a-z][0-9a-z]{0,6})\.([1-9a-z][0-9a-z]{0
 export function readCitationId(typed: string): CitationId | null {
   const id = typed.trim().toLowerCase();
   if (!PATTERN.test(id)) return null;
-  const [key = "", first = "", length = ""] = id.split(".");
-  const start = Number.parseInt(first, 36);
-  return { key, span: { start, end: start + Number.parseInt(length, 36) } };
+  const parts = id.split(".");
+  const start = Number.parseInt(at(parts, 1), 36);
+  return { key: at(parts, 0), span: { start, end: start + Number.parseInt(at(parts, 2), 36) } };
 }
 
 /** The sentence of an article that is just this stretch; undefined where none is. */
