@@ -11,7 +11,7 @@ COPY commands ./commands
 RUN npm run build && npm prune --omit=dev --ignore-scripts && mkdir /data
 
 FROM $BASE
-ENV NODE_ENV=production IBID_CORPUS=/corpus IBID_DATA=/data IBID_HEALTH=127.0.0.1:9464 MALLOC_ARENA_MAX=2
+ENV NODE_ENV=production IBID_CORPUS=/corpus IBID_DATA=/data IBID_HEALTH=127.0.0.1:9464 MALLOC_ARENA_MAX=2 MALLOC_TRIM_THRESHOLD_=131072 MALLOC_MMAP_THRESHOLD_=131072
 WORKDIR /app
 COPY --from=build /app/package.json ./package.json
 COPY --from=build /app/node_modules ./node_modules

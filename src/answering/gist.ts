@@ -24,31 +24,42 @@ function speakersOf(sentence: Sentence, corpus: Corpus): ReadonlySet<string> {
 /** What sentences are compared by. Most are told apart by their terms: the rest is worked out when first asked for. */
 export class Gist {
   readonly sentence: Sentence;
-  /** All words, folded, and signs of money. */
-  readonly words: string;
   /** The terms in order, and signs of money; without words that only tie the sentence to the one before. */
   readonly terms: readonly string[];
   readonly distinct: ReadonlySet<string>;
-  /** The words of each stretch in quotation marks. */
-  readonly quoted: readonly string[];
+  /** All words, folded, and signs of money. */
   readonly #folded: readonly string[];
   readonly #corpus: Corpus;
+  #words: string | undefined;
+  #quoted: readonly string[] | undefined;
   #qualifiers: ReadonlySet<string> | undefined;
   #pairs: ReadonlySet<string> | undefined;
   #speakers: ReadonlySet<string> | undefined;
 
   constructor(sentence: Sentence, corpus: Corpus) {
     const { language } = corpus;
-    const text = wordsOf(sentence);
-    const money = text.match(MONEY) ?? [];
+    const money = wordsOf(sentence).match(MONEY) ?? [];
     this.#corpus = corpus;
     const wording = corpus.wording(sentence);
-    this.#folded = wording.words;
+    this.#folded = [...wording.words, ...money];
     this.sentence = sentence;
-    this.words = [...this.#folded, ...money].join(" ");
     this.terms = [...termsOf(wording, language), ...money];
     this.distinct = new Set(this.terms);
-    this.quoted = Array.from(text.matchAll(QUOTED), ([stretch]) => language.words(stretch).join(" "));
+  }
+
+  /** All words, folded, and signs of money, as one string. */
+  get words(): string {
+    this.#words ??= this.#folded.join(" ");
+    return this.#words;
+  }
+
+  /** The words of each stretch in quotation marks. */
+  get quoted(): readonly string[] {
+    const { language } = this.#corpus;
+    this.#quoted ??= Array.from(wordsOf(this.sentence).matchAll(QUOTED), ([stretch]) =>
+      language.words(stretch).join(" "),
+    );
+    return this.#quoted;
   }
 
   /** What turns or weakens it: "not", "failed", "may". */

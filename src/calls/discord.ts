@@ -8,7 +8,7 @@ import { Monitor } from "../monitoring/monitor.ts";
 import { corpusState, tellHealth } from "../service/health.ts";
 import { HeldFolder, untilFree } from "../service/holding.ts";
 import { Leaving } from "../service/leaving.ts";
-import { keepSmall } from "../service/memory.ts";
+import { keepSmall, tidyUp } from "../service/memory.ts";
 import { plural, sizeOf } from "../size.ts";
 import { warmUp } from "../warm-up.ts";
 import { type Call, over } from "./call.ts";
@@ -61,13 +61,14 @@ function watchFolders(library: Library, { config: { data }, log }: Call, { sourc
 
 function prepare(library: Library): Promise<void> {
   for (const server of library.servers.slice(0, MOST_READY)) library.at([server]);
-  return library.prepare();
+  return library.prepare().then(tidyUp);
 }
 
 /** Answers until the bot ends, and gives its exit code. */
 async function answer(library: Library, call: Call, monitor: Monitor, leaving: Leaving): Promise<number> {
   const { startDiscord } = await import("../discord/start.ts");
   await warmUp(library.app);
+  tidyUp();
   const leave = watchFolders(library, call, monitor);
   try {
     const bot = await startDiscord(library, discordConfig(call), call.log, monitor);

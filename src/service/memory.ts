@@ -1,7 +1,11 @@
-import { setFlagsFromString } from "node:v8";
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 
 /** How much the heap may grow between two rounds of the garbage collector, in percent of what lives. */
-const GROWTH_PERCENT = 50;
+const GROWTH_PERCENT = 25;
+
+/** A whole round takes about a millisecond for each of these: nobody is to notice one. */
+const MOST_TIDIED_BYTES = 200 << 20;
 
 /**
  * Keeps the process small. Where a machine has much memory V8 lets the heap grow to four times what lives before it
@@ -9,4 +13,19 @@ const GROWTH_PERCENT = 50;
  */
 export function keepSmall(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
+}
+
+/** What V8 calls a whole round of the garbage collector by; it shows it to new contexts alone, once told to. */
+function collector(): () => void {
+  setFlagsFromString("--expose-gc");
+  const collect: unknown = runInNewContext("gc");
+  return typeof collect === "function" ? () => collect() : () => {};
+}
+
+/**
+ * Gives back what starting has left behind: V8 itself would only look for it when there is new work. Takes some 100 ms
+ * for 100,000 sentences, and is left out where it would take longer.
+ */
+export function tidyUp(): void {
+  if (getHeapStatistics().used_heap_size <= MOST_TIDIED_BYTES) collector()();
 }

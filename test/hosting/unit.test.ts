@@ -67,7 +67,13 @@ describe("the systemd unit", () => {
   });
 
   test("holds no secret", () => {
-    expect(directives.get("Service.Environment")).toEqual(["IBID_DATA=/var/lib/ibid", "MALLOC_ARENA_MAX=2"]);
+    const given = (directives.get("Service.Environment") ?? []).flatMap((each) => each.split(" "));
+    expect(given.map((each) => each.split("=")[0])).toEqual([
+      "IBID_DATA",
+      "MALLOC_ARENA_MAX",
+      "MALLOC_TRIM_THRESHOLD_",
+      "MALLOC_MMAP_THRESHOLD_",
+    ]);
   });
 });
 

@@ -5,6 +5,7 @@ import { Breaker } from "./breaker.ts";
 import { Held, UnreadableReceipt } from "./held.ts";
 import { Holds } from "./holds.ts";
 import { isJson, jsonOf, type Reply, readReply } from "./reply.ts";
+import { responseOf } from "./response.ts";
 
 type MakeRequest = RESTOptions["makeRequest"];
 type Init = Parameters<MakeRequest>[1];
@@ -17,10 +18,6 @@ const patienceMs = 1_000;
 const usualHoldMs = 5_000;
 
 const refusals = new Set([401, 403, 429]);
-
-/** What the library is given of a reply. Without the limits in its headers: it waits for them on a clock that is set. */
-const responseOf = (status: number, json?: object): ResponseLike =>
-  json === undefined ? new Response(null, { status }) : Response.json(json, { status });
 
 const secondsIn = (value: unknown): number | undefined => {
   const seconds = typeof value === "string" && value !== "" ? Number(value) : value;

@@ -133,12 +133,13 @@ export class SearchVolume {
     return this.#near;
   }
 
-  #indexed(data: IndexData): Record<Grain, SearchIndex> {
+  /** Of the data it takes what it needs: an index that held all of it would keep the words in memory twice. */
+  #indexed({ postings, averages }: IndexData): Record<Grain, SearchIndex> {
     const rowOf = (term: string): number =>
       this.#rows[placeIn(this.#terms, this.vocabulary.term(term))] ?? UNKNOWN;
     const made = GRAINS.map((grain) => [
       grain,
-      FlexSearchIndex.over(data.postings[grain], rowOf, SETTINGS[grain](data.averages)),
+      FlexSearchIndex.over(postings[grain], rowOf, SETTINGS[grain](averages)),
     ]);
     return Object.fromEntries(made) as Record<Grain, SearchIndex>;
   }

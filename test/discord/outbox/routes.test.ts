@@ -9,7 +9,7 @@ import { isJson } from "../stand-in/json.ts";
 import { type Call, Wire } from "./wire.ts";
 
 const { Ephemeral, IsComponentsV2, SuppressEmbeds } = MessageFlags;
-const LATE = 1_600;
+const LATE = 2_010;
 const BROKEN = [502] as const;
 
 const plain: Rendered = { content: "The ferry is back.", flags: SuppressEmbeds, quotations: [], count: 0 };
