@@ -11,6 +11,7 @@ import { watch } from "../watching.ts";
 
 /** Commands a second of a flood. */
 const floodRate = 200;
+const firstSeed = 1_000;
 /** No user of the crowd has such a number. */
 const firstFlooder = 900_001;
 const flooders = 2_000;
@@ -45,13 +46,13 @@ const serverFlood = (sentences: readonly string[], random: Random) => (): Act =>
   server: idOf(2, firstFlooder),
 });
 
-/** One part of a round. */
+/** One part of a round; with the same seed the crowd asks the same. */
 async function part(site: Site, flood: Flood, seed: number): Promise<readonly Timing[]> {
   const { standIn, sentences, options } = site;
   const { rate, roundSeconds: seconds } = options;
   const crowd = new Driver(standIn, crowdOver(sentences, new Random(seed)));
   const actsOf = { none: null, user: userFlood, server: serverFlood }[flood];
-  const flooding = actsOf && new Driver(standIn, actsOf(sentences, new Random(seed + 1)));
+  const flooding = actsOf && new Driver(standIn, actsOf(sentences, new Random(seed + 500)));
   const drivers = [crowd, ...(flooding ? [flooding] : [])];
   const work = () => Promise.all([crowd.drive(rate, seconds), flooding?.drive(floodRate, seconds)]);
   const { timings } = await watch(site, drivers, work, {
@@ -68,9 +69,11 @@ const fateOf = ({ sent, answered, toldToWait, lost }: Answers): string =>
 export async function floods(site: Site): Promise<Part> {
   const { rate, rounds } = site.options;
   const seen: Record<Flood, Timing[]> = { none: [], user: [], server: [] };
+  // What begins cold is not compared with what came after it.
+  if (rounds > 0) await part(site, "none", firstSeed - 1);
   for (let round = 0; round < rounds; round++)
-    for (const [at, flood] of (orders[round % orders.length] ?? []).entries())
-      seen[flood].push(...(await part(site, flood, 1_000 + round * 10 + at * 2)));
+    for (const flood of orders[round % orders.length] ?? [])
+      seen[flood].push(...(await part(site, flood, firstSeed + round)));
   const othersIn = (flood: Flood) => answersOf(seen[flood].filter((each) => !isFlooder(each)));
   const quiet = othersIn("none");
   const measures = (["user", "server"] as const).flatMap((flood): Measure[] => [
