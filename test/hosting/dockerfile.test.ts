@@ -63,6 +63,13 @@ describe("the Dockerfile", () => {
   });
 });
 
+test("memory is given back as the unit has it given back", () => {
+  const settings = (text: string) => text.match(/\bMALLOC_\w+=\d+/g) ?? [];
+  const inUnit = settings(contentOf("docs/hosting/ibid.service"));
+  expect(inUnit).toHaveLength(3);
+  expect(settings(valuesOf("ENV", instructions).join(" "))).toEqual(inUnit);
+});
+
 test("nothing is sent to the build but what the Dockerfile copies", () => {
   const lines = contentOf(".dockerignore")
     .split("\n")

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { registerCommands } from "../../../src/discord/register.ts";
 import { createApp } from "../../../src/library/opening.ts";
@@ -34,10 +35,17 @@ async function connected(child: ChildProcess, log: string[]): Promise<void> {
   ended.catch(() => {});
 }
 
+/** How the unit and the image have the C library give memory back: the bot is measured as it is hosted. */
+const allocation = (): Record<string, string> => {
+  const settings = readFileSync("docs/hosting/ibid.service", "utf8").matchAll(/\b(MALLOC_\w+)=(\d+)/g);
+  return Object.fromEntries(Array.from(settings, ([, name = "", value = ""]) => [name, value]));
+};
+
 /** Starts the program with these flags of Node's. What it keeps lies beside its articles. */
 const start = (flags: readonly string[], corpus: string, { api }: StandIn): ChildProcess =>
   spawn(process.execPath, [...flags, "dist/src/main.js", "discord"], {
     env: {
+      ...allocation(),
       IBID_CORPUS: corpus,
       IBID_DATA: join(dirname(corpus), "data"),
       IBID_DISCORD_API: api,
