@@ -24,6 +24,15 @@ test("units, and what figures are about, are told with the most frequent first, 
   expect(abouts).toEqual(["wool exports", "oil exports"]);
 });
 
+test("who types gets what is known in time, and later the rest", async () => {
+  const { corpus } = await appOver({ "a.txt": "Some 30 goats came. Some 40 eels came." });
+  const soon = figureKinds(corpus);
+  vi.advanceTimersByTime(799);
+  vi.advanceTimersByTime(1);
+  expect(await soon).toEqual({ units: [], abouts: [] });
+  expect((await figureKinds(corpus)).units).toEqual(["eel", "goat"]);
+});
+
 test("what is longer than a name is not told", async () => {
   const { corpus } = await appOver({ "a.txt": `Oil exports fell 4%. ${LONG.replace("t", "T")} fell 5%.` });
   const { abouts } = await figureKinds(corpus);
