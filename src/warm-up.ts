@@ -4,8 +4,8 @@ import type { App } from "./app.ts";
 const MEDIUM = 20_000;
 
 /**
- * Asks every command but the rare ones its own examples once, so that whoever asks first waits no longer than the others: what is made when
- * first needed is made by then. A fault in one is met again, and told, when somebody asks.
+ * Asks every command but the rare ones its own examples once, so that whoever asks first waits no longer than the
+ * others: what is made when first needed is made by then. A fault in one is met again, and told, when somebody asks.
  */
 export async function warmUp(app: App): Promise<void> {
   if (app.size.sentences <= MEDIUM) await app.gatherNames();

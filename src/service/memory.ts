@@ -4,7 +4,7 @@ import { runInNewContext } from "node:vm";
 /** How much the heap may grow between two rounds of the garbage collector, in percent of what lives. */
 const GROWTH_PERCENT = 25;
 
-/** A whole round takes about a millisecond for each of these: nobody is to notice one. */
+/** A whole round takes about a millisecond a megabyte: nobody is to notice one. */
 const MOST_TIDIED_BYTES = 200 << 20;
 
 /**
@@ -18,12 +18,12 @@ export function keepSmall(): void {
 /** What V8 calls a whole round of the garbage collector by; it shows it to new contexts alone, once told to. */
 function collector(): () => void {
   setFlagsFromString("--expose-gc");
-  const collect: unknown = runInNewContext("gc");
+  const collect: unknown = runInNewContext("globalThis.gc");
   return typeof collect === "function" ? () => collect() : () => {};
 }
 
 /**
- * Gives back what starting has left behind: V8 itself would only look for it when there is new work. Takes some 100 ms
+ * Gives back what starting has left behind: V8 itself would only look for it when there is new work. Takes some 50 ms
  * for 100,000 sentences, and is left out where it would take longer.
  */
 export function tidyUp(): void {

@@ -1,3 +1,4 @@
+import { at } from "./at.ts";
 import type { Span } from "./span.ts";
 
 /** A text directive of a web address: `prefix-,start,end,-suffix`, as words of the page. */
@@ -26,19 +27,17 @@ interface Searched {
 }
 
 /** Where a unit of the searched text stood. */
-const placed = ({ places }: Searched, at: number): number =>
-  /* v8 ignore next -- @preserve: every unit has its place, which the type of the block cannot say */
-  places[at] ?? 0;
+const placed = ({ places }: Searched, unit: number): number => at(places, unit);
 
 function searched(text: string): Searched {
   const places = new Int32Array(text.length + 1);
   let out = "";
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charAt(at);
+  for (let place = 0; place < text.length; place++) {
+    const unit = text.charAt(place);
     const isBlank = /\s/u.test(unit);
     if (isBlank && out.endsWith(" ")) continue;
     const lower = unit.toLowerCase();
-    places[out.length] = at;
+    places[out.length] = place;
     // A unit that grows in lower case would move all that follow.
     out += isBlank ? " " : lower.length === 1 ? lower : unit;
   }
@@ -55,20 +54,21 @@ const isWhole = (text: string, from: number, to: number): boolean =>
 
 /** The first place of whole words from `from` on, or -1. */
 function placeOf(words: string, { text }: Searched, from: number): number {
-  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1))
-    if (isWhole(text, at, at + words.length)) return at;
+  for (let place = text.indexOf(words, from); place >= 0; place = text.indexOf(words, place + 1))
+    if (isWhole(text, place, place + words.length)) return place;
   return -1;
 }
 
 const folded = (words: string): string => searched(words).text.trim();
 
 function find({ prefix, start, end }: Fragment, page: Searched): Span | null {
+  const first = folded(start);
   const opening = folded(prefix === undefined ? start : `${prefix} ${start}`);
-  const at = placeOf(opening, page, 0);
-  if (at < 0) return null;
-  const from = at + opening.length - folded(start).length;
-  if (end === undefined) return { start: from, end: at + opening.length };
-  const closing = placeOf(folded(end), page, at + opening.length);
+  const place = first === "" ? -1 : placeOf(opening, page, 0);
+  if (place < 0) return null;
+  const from = place + opening.length - first.length;
+  if (end === undefined) return { start: from, end: place + opening.length };
+  const closing = placeOf(folded(end), page, place + opening.length);
   return closing < 0 ? null : { start: from, end: closing + folded(end).length };
 }
 

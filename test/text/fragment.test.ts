@@ -74,6 +74,13 @@ describe("a fragment", () => {
     );
   });
 
+  test("selects nothing where it has no word, and none is made for blanks", () => {
+    const text = "One. \n Two.";
+    expect(selectedBy({ start: " " }, text)).toBeNull();
+    expect(selectedBy({ prefix: "One.", start: "" }, text)).toBeNull();
+    expect(fragmentOf(text, { start: 4, end: 7 })).toBeNull();
+  });
+
   test("is not led astray by a letter that is longer in lower case", () => {
     const text = "İz İz came. The ferry left.";
     const span = spanIn(text, "The ferry left.");

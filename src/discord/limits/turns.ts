@@ -13,10 +13,16 @@ interface Patience {
   readonly waitMs: number;
 }
 
-/** Under lasting load: soon after this Discord has to be told that an answer is coming, which is one more call for a program that is late. */
+/**
+ * Under lasting load: soon after this Discord has to be told that an answer is coming, which is one more call for a
+ * program that is late.
+ */
 const lasting: Patience = { lineMs: 900, waitMs: 1_300 };
 
-/** In a burst the line gets shorter by itself. Discord is told after 2 s that an answer is coming, and a late one serves better than to be asked again. */
+/**
+ * In a burst the line gets shorter by itself. Discord is told after 2 s that an answer is coming, and a late one serves
+ * better than to be asked again.
+ */
 const inBurst: Patience = { lineMs: 5_000, waitMs: 6_000 };
 
 /** A line that has been there for longer is no burst. */

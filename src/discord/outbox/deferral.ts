@@ -1,6 +1,9 @@
 import { answerMs, sendTwice } from "./attempts.ts";
 
-/** Discord waits 3 seconds for an answer; after this long it is told that one is coming, which is one more call for a program that is late. */
+/**
+ * Discord waits 3 seconds for an answer; after this long it is told that one is coming, which is one more call for a
+ * program that is late.
+ */
 const patienceMs = 2_000;
 
 /** Tells Discord that an answer is coming where it takes long. */

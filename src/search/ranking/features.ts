@@ -7,9 +7,9 @@ import type { Question } from "./question.ts";
 export function bm25(profile: Profile, question: Question, k1: number, averageLength: number): number {
   const norm = k1 * (0.6 + (0.4 * profile.length) / averageLength);
   let sum = 0;
-  for (const [place, rarity] of question.rarity.entries()) {
+  for (let place = 0; place < question.rarity.length; place++) {
     const count = uint8At(profile.counts, place);
-    sum += (rarity * (k1 + 1) * count) / (count + norm);
+    sum += (numberAt(question.rarity, place) * (k1 + 1) * count) / (count + norm);
   }
   return sum;
 }

@@ -1,6 +1,6 @@
 import { at } from "../../text/at.ts";
 import type { Language } from "../../text/language.ts";
-import { float32At, int8At } from "../blocks.ts";
+import { float32At, int8At, numberAt } from "../blocks.ts";
 import type { Tokens } from "../tokens.ts";
 import { total } from "./held.ts";
 import { holdsTerm, type Profile } from "./profile.ts";
@@ -78,7 +78,8 @@ export class Likeness {
     const ordinary = all - total(named);
     let said = 0;
     let instead = 0;
-    for (const [place, weight] of rarity.entries()) {
+    for (let place = 0; place < rarity.length; place++) {
+      const weight = numberAt(rarity, place);
       const like = holdsTerm(own, place) ? 1 : nearest(place, senses);
       if (!this.#question.names.has(place)) said += like * weight;
       if (like < 1) instead += (Math.max(0, like - UNLIKE) / (1 - UNLIKE)) * weight;

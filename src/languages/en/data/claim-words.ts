@@ -46,8 +46,8 @@ export const DOUBTS = `
   criticise criticises criticised criticize criticizes criticized may might could would should shall will can must if
   unless whether until perhaps possibly possible maybe probably likely unlikely reportedly supposedly apparently almost
   nearly hardly barely scarcely rarely seldom only except instead rather discuss discusses discussed discussing due set
-  formerly former deputy acting vice assistant would-be pretend pretends pretended appear appears appeared seem seems seemed agree
-  agrees agreed refuse mistaken falsely fake so-called
+  formerly former deputy acting vice assistant would-be pretend pretends pretended appear appears appeared seem seems
+  seemed agree agrees agreed refuse mistaken falsely fake so-called
 `;
 
 /** Verbs that only join a quantity or a role to what it is said of, in all their forms; folded. */
