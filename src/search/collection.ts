@@ -4,28 +4,8 @@ import type { Language, Wording } from "../text/language.ts";
 import { UNKNOWN } from "./numbers.ts";
 import type { Tokens } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import type { Gone } from "./volumes/gone.ts";
 import type { Averages, Grain } from "./volumes/index-data.ts";
-import type { SearchVolume } from "./volumes/volume.ts";
-
-/** A list of which single items can be looked at. */
-export interface Items<T> {
-  readonly length: number;
-  at(index: number): T | undefined;
-}
-
-/** A volume with what it was made of, and what of it is no longer there. */
-export interface Shelved {
-  readonly volume: SearchVolume;
-  readonly articles: readonly SegmentedArticle[];
-  readonly sentences: Items<Sentence>;
-  readonly gone: Gone;
-}
-
-/** A volume in its place among others: ids of the whole collection begin at these in it. */
-export interface Part extends Shelved {
-  readonly first: Readonly<Record<Grain, number>>;
-}
+import { type Part, partsOf, type Shelved } from "./volumes/parts.ts";
 
 /** A paragraph by its sentences: from `first` up to, not including, `end`. */
 export interface ParagraphRun {
@@ -43,20 +23,6 @@ function placesIn(articles: readonly SegmentedArticle[]): ReadonlyMap<SegmentedA
   const places = new Map(articles.map((article, place) => [article, place]));
   known.set(articles, places);
   return places;
-}
-
-function partsOf(shelved: readonly Shelved[]): Part[] {
-  let first = { sentences: 0, paragraphs: 0, articles: 0 };
-  return shelved.map((each) => {
-    const part = { ...each, first };
-    const { counts } = each.volume;
-    first = {
-      sentences: first.sentences + counts.sentences,
-      paragraphs: first.paragraphs + counts.paragraphs,
-      articles: first.articles + counts.articles,
-    };
-    return part;
-  });
 }
 
 /**
@@ -110,6 +76,18 @@ export class Collection implements Tokens {
     const sentence = sentences.at(id - first.sentences);
     if (!sentence) throw new RangeError(`no sentence ${id}`);
     return sentence;
+  }
+
+  /** Whether a sentence is no fragment. */
+  isProse(id: number): boolean {
+    const { volume, first } = this.#partOf("sentences", id);
+    return volume.isProse(id - first.sentences);
+  }
+
+  /** Whether it is a question itself: it answers none. */
+  isQuestion(id: number): boolean {
+    const { volume, first } = this.#partOf("sentences", id);
+    return volume.isQuestion(id - first.sentences);
   }
 
   /** A sentence's id; undefined for one that stands elsewhere. */

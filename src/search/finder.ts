@@ -154,7 +154,7 @@ export class Finder {
     const { candidates, scores } = await this.#gather(question, Math.max(FROM_SENTENCES, limit), within);
     return {
       ranker: new Ranker(this.#collection, question, scores, this.#annotate, weights),
-      candidates: [...candidates].filter((id) => this.#collection.sentence(id).kind === "prose"),
+      candidates: [...candidates].filter((id) => this.#collection.isProse(id)),
     };
   }
 

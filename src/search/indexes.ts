@@ -1,8 +1,9 @@
 import { at } from "../text/at.ts";
 import { rarity } from "./bm25.ts";
-import type { Collection, Part } from "./collection.ts";
+import type { Collection } from "./collection.ts";
 import type { Hit } from "./port.ts";
 import type { Grain } from "./volumes/index-data.ts";
+import type { Part } from "./volumes/parts.ts";
 
 /** What is looked for in the texts of one grain. */
 export interface Wanted {
@@ -16,6 +17,10 @@ export interface Wanted {
 
 /** Of equals the one that comes first stays so. */
 const byScore = (a: Hit, b: Hit): number => b.score - a.score;
+
+/** The same hits where ids begin so much higher. */
+const movedBy = (first: number, hits: readonly Hit[]): readonly Hit[] =>
+  first === 0 ? hits : hits.map(({ id, score }) => ({ id: id + first, score }));
 
 /** Which article of its volume a text of some grain stands in. */
 function articleOf({ volume }: Part, grain: Grain, id: number): number {
@@ -52,13 +57,15 @@ export class JoinedIndex {
   async search({ terms, limit, within }: Wanted): Promise<readonly Hit[]> {
     const rarities = await this.rarities(terms);
     const weighed = terms.map((term, place) => ({ term, rarity: at(rarities, place) }));
-    const found: Hit[] = [];
+    const found: (readonly Hit[])[] = [];
     for (const part of this.#collection.parts) {
       const index = part.volume.indexes[this.#grain];
       const hits = await index.search({ terms: weighed, limit, ...this.#accepting(part, within) });
-      for (const { id, score } of hits) found.push({ id: id + part.first[this.#grain], score });
+      found.push(movedBy(part.first[this.#grain], hits));
     }
-    return found.sort(byScore).slice(0, limit);
+    const [only, ...others] = found;
+    if (only && others.length === 0) return only;
+    return found.flat().sort(byScore).slice(0, limit);
   }
 
   /** How many texts of a volume hold each term, without those that are gone. */

@@ -1,11 +1,12 @@
 import { loadEnglish } from "../../src/languages/en/pack.ts";
-import { Collection, type Shelved } from "../../src/search/collection.ts";
+import { Collection } from "../../src/search/collection.ts";
 import { indexesOf } from "../../src/search/indexes.ts";
 import { type Question, readQuestion } from "../../src/search/ranking/question.ts";
 import { Spelling } from "../../src/search/spelling.ts";
 import { Vocabulary } from "../../src/search/vocabulary.ts";
 import { goneFrom } from "../../src/search/volumes/gone.ts";
 import { indexData } from "../../src/search/volumes/indexing.ts";
+import type { Shelved } from "../../src/search/volumes/parts.ts";
 import { SearchVolume } from "../../src/search/volumes/volume.ts";
 import type { SegmentedArticle, Sentence } from "../../src/text/article.ts";
 import type { Language } from "../../src/text/language.ts";

@@ -56,6 +56,7 @@ export function contentsOf({ articles, index, keys, versions }: VolumeData): Rec
     starts: index.starts,
     paragraphs: index.paragraphs,
     articles: index.articles,
+    traits: index.traits,
     ...packedContents("ofSentences", sentences),
     ...packedContents("ofParagraphs", paragraphs),
     ...packedContents("ofArticles", whole),
@@ -94,6 +95,7 @@ export function volumeDataOf(box: Box): VolumeData {
       starts: box.numbers("starts"),
       paragraphs: box.numbers("paragraphs"),
       articles: box.numbers("articles"),
+      traits: box.bytes("traits"),
       postings: {
         sentences: packedOf(box, "ofSentences", sentences),
         paragraphs: packedOf(box, "ofParagraphs", paragraphs),

@@ -1,7 +1,7 @@
 import { Annotations } from "../../corpus/annotations.ts";
 import { storedArticles } from "../../corpus/volumes/stored.ts";
-import type { Items } from "../../search/collection.ts";
 import type { Vocabulary } from "../../search/vocabulary.ts";
+import type { Items } from "../../search/volumes/parts.ts";
 import { SearchVolume } from "../../search/volumes/volume.ts";
 import type { SegmentedArticle, Sentence } from "../../text/article.ts";
 import type { Language } from "../../text/language.ts";

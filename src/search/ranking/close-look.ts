@@ -4,7 +4,7 @@ import { rarity } from "../bm25.ts";
 import type { Collection } from "../collection.ts";
 import { bigrams, heldBefore, lengthOf, namesHeld, repeats, tightness } from "./close-features.ts";
 import { coverOf } from "./cover.ts";
-import { asks, exactness } from "./features.ts";
+import { exactness } from "./features.ts";
 import { heldBy, total } from "./held.ts";
 import { Likeness } from "./likeness.ts";
 import { holdsTerm, type Profile } from "./profile.ts";
@@ -81,7 +81,7 @@ export class CloseLook {
       ordinary: meant.ordinary,
       instead: meant.instead,
       theme: meant.theme,
-      asks: Math.max(asks(text), repeats(words, question, collection)),
+      asks: collection.isQuestion(id) ? 1 : repeats(words, question, collection),
     };
   }
 

@@ -64,6 +64,3 @@ export function exactness(words: Int32Array, { exact, rarity }: Question): numbe
   }
   return all === 0 ? 0 : found / all;
 }
-
-/** Whether a text is a question itself: it answers none. */
-export const asks = (text: string): number => (/\?["”’)]?$/.test(text) ? 1 : 0);

@@ -1,6 +1,5 @@
-import { wordsOf } from "../../text/article.ts";
 import type { Collection } from "../collection.ts";
-import { asks, exactness, nearness, phrases } from "./features.ts";
+import { exactness, nearness, phrases } from "./features.ts";
 import { heldBeside, heldBy } from "./held.ts";
 import type { Question } from "./question.ts";
 import type { Reading } from "./reading.ts";
@@ -28,7 +27,7 @@ export function firstLook(
     titleOnly: heldBeside(title, own, rarity) / known,
     phrase: phrases(words, question),
     near: nearness(own, question),
-    asks: asks(wordsOf(collection.sentence(id))),
+    asks: collection.isQuestion(id) ? 1 : 0,
     exact: exactness(words, question),
   };
 }

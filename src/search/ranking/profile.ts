@@ -1,6 +1,7 @@
+import { at } from "../../text/at.ts";
 import { int32At, uint8At } from "../blocks.ts";
 import type { Tokens } from "../tokens.ts";
-import type { Question } from "./question.ts";
+import { MOST_TERMS, type Question } from "./question.ts";
 
 /** What a text holds of a question. */
 export interface Profile {
@@ -18,18 +19,28 @@ export const holdsTerm = ({ counts }: Profile, place: number): boolean => (count
 const NOT_THERE: number[] = [];
 const NOWHERE: readonly (readonly number[])[] = [];
 
+/** The same for every text that holds none of so many terms: most of those around a candidate do not. */
+const HOLDING_NONE = Array.from({ length: MOST_TERMS + 1 }, (_, terms) => ({
+  counts: new Uint8Array(terms),
+  places: Array.from({ length: terms }, () => NOT_THERE),
+}));
+
 /** Reads one text for a question. */
 export function profileOf(id: number, question: Question, tokens: Tokens): Profile {
-  const counts = new Uint8Array(question.terms.length);
-  const places: number[][] = question.terms.map(() => NOT_THERE);
+  const none = at(HOLDING_NONE, question.terms.length);
+  let { counts, places } = none;
   const words = tokens.wordsOf(id);
   let length = 0;
   // Hundreds of texts are read for a question: no iterator, no list for a term that is not there.
-  for (let at = 0; at < words.length; at++) {
-    const term = tokens.termOf(int32At(words, at));
+  for (let word = 0; word < words.length; word++) {
+    const term = tokens.termOf(int32At(words, word));
     if (term < 0) continue;
     const place = question.placeOf.get(term);
     if (place !== undefined) {
+      if (counts === none.counts) {
+        counts = new Uint8Array(none.counts.length);
+        places = [...none.places];
+      }
       counts[place] = Math.min(255, uint8At(counts, place) + 1);
       if (counts[place] === 1) places[place] = [length];
       else places[place]?.push(length);

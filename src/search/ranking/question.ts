@@ -40,7 +40,7 @@ export interface Question {
 }
 
 /** Longer questions cost time and gain nothing. */
-const MOST_TERMS = 48;
+export const MOST_TERMS = 48;
 const LONGEST = 2000;
 
 const triplesOf = (numbers: readonly number[]): [number, number, number][] =>

@@ -22,6 +22,8 @@ export interface IndexData {
   /** The first sentence of each paragraph and of each article, and the end. */
   readonly paragraphs: Int32Array;
   readonly articles: Int32Array;
+  /** What each sentence is, in bits: see traits.ts. */
+  readonly traits: Uint8Array;
   readonly averages: Averages;
   readonly postings: { readonly sentences: Packed; readonly paragraphs: Packed; readonly articles: Packed };
 }

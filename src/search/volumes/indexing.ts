@@ -8,6 +8,7 @@ import type { Bm25, IndexedText } from "../port.ts";
 import type { Packed } from "../postings.ts";
 import { TokenTable } from "../tokens.ts";
 import { type Averages, type IndexData, SETTINGS } from "./index-data.ts";
+import { traitsOf } from "./traits.ts";
 
 /** Averages are taken over so many texts from the start: a constant will do. */
 const SAMPLE = 20_000;
@@ -83,6 +84,7 @@ export async function indexData(
     ...tokens.blocks(),
     paragraphs: headsOf(layout.paragraphs),
     articles: headsOf(layout.articles),
+    traits: traitsOf(sentences),
     averages,
     postings: {
       sentences: await indexed(tokens, SETTINGS.sentences(averages), sentences.length, (id) =>

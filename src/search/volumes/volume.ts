@@ -5,6 +5,7 @@ import { placeIn, UNKNOWN } from "../numbers.ts";
 import type { SearchIndex } from "../port.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Averages, GRAINS, type Grain, type IndexData, SETTINGS } from "./index-data.ts";
+import { isProse, isQuestion } from "./traits.ts";
 
 /** Words that slips of the pen are compared with have between so many letters. */
 const SHORTEST_NEAR = 4;
@@ -58,7 +59,7 @@ export class SearchVolume {
   readonly averages: Averages;
   readonly counts: Readonly<Record<Grain, number>>;
   readonly indexes: Readonly<Record<Grain, SearchIndex>>;
-  readonly #data: Pick<IndexData, "starts" | "paragraphs" | "articles">;
+  readonly #data: Pick<IndexData, "starts" | "paragraphs" | "articles" | "traits">;
   readonly #tokens: Int32Array;
   /** The numbers of all words in the order of the data, and ascending. */
   readonly #inOrder: Int32Array;
@@ -73,7 +74,8 @@ export class SearchVolume {
   constructor(data: IndexData, vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
     this.averages = data.averages;
-    this.#data = { starts: data.starts, paragraphs: data.paragraphs, articles: data.articles };
+    const { starts, paragraphs, articles, traits } = data;
+    this.#data = { starts, paragraphs, articles, traits };
     const shared = Int32Array.from(data.words, (word, i) =>
       vocabulary.takeWith(word, data.terms[int32At(data.termOfWord, i)] ?? ""),
     );
@@ -102,6 +104,16 @@ export class SearchVolume {
   wordsOf(text: number): Int32Array {
     const { starts } = this.#data;
     return this.#tokens.subarray(starts[text], starts[text + 1]);
+  }
+
+  /** Whether a sentence is no fragment. */
+  isProse(sentence: number): boolean {
+    return isProse(this.#data.traits, sentence);
+  }
+
+  /** Whether it is a question itself. */
+  isQuestion(sentence: number): boolean {
+    return isQuestion(this.#data.traits, sentence);
   }
 
   articleOf(sentence: number): number {

@@ -6,7 +6,7 @@ import {
   namesHeld,
   tightness,
 } from "../../../src/search/ranking/close-features.ts";
-import { asks, bm25, exactness, nearness, phrases } from "../../../src/search/ranking/features.ts";
+import { bm25, exactness, nearness, phrases } from "../../../src/search/ranking/features.ts";
 import { heldBeside, heldBy, heldByAny, total } from "../../../src/search/ranking/held.ts";
 import { holdsTerm, joined, type Profile, profileOf } from "../../../src/search/ranking/profile.ts";
 import type { Question } from "../../../src/search/ranking/question.ts";
@@ -181,16 +181,6 @@ describe("nearness", () => {
     expect(tightness(profile([[0], [9], []]))).toBe(2 / 10);
     expect(tightness(profile([[], [], []]))).toBe(0);
   });
-});
-
-test.each([
-  ["Who came?", 1],
-  ["“Who came?”", 1],
-  ["(Who came?)", 1],
-  ["Who came? Nobody.", 0],
-  ["Nobody came.", 0],
-])("%s asks: %d", (text, expected) => {
-  expect(asks(text)).toBe(expected);
 });
 
 test("a longer text is longer, by less and less", () => {
