@@ -1,4 +1,5 @@
-import { type Sentence, wordsOf } from "../text/article.ts";
+import { wordsOf } from "../text/article.ts";
+import { at } from "../text/at.ts";
 import type { Language, Word } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
 import type { Citation } from "./answer.ts";
@@ -23,10 +24,11 @@ const isPartOfNumber = ({ word, start, end }: Word, text: string): boolean =>
   (/\d[.,]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[.,]\d/u.test(text.slice(end, end + 2)));
 
 /** The words of a sentence that are asked for, as offsets into its article. */
-function highlightsOf(sentence: Sentence, asked: ReadonlySet<string>, language: Language): Span[] {
+function highlightsOf({ sentence, wording }: Gist, asked: ReadonlySet<string>, language: Language): Span[] {
+  const text = wordsOf(sentence);
   return language
-    .wordSpans(wordsOf(sentence))
-    .filter((each) => asked.has(language.term(each.word)) && !isPartOfNumber(each, wordsOf(sentence)))
+    .wordSpans(text)
+    .filter((each, place) => asked.has(at(wording.terms, place)) && !isPartOfNumber(each, text))
     .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
 }
 
@@ -84,7 +86,8 @@ export function cite(
   const { language } = corpus;
   const asked = askedTerms(words, language);
   return grouped(matches, limit, corpus).map(({ score, members }) => {
-    const lead = leadOf(members, corpus).sentence;
+    const gist = leadOf(members, corpus);
+    const lead = gist.sentence;
     const articles = new Set([lead.article]);
     const alsoIn = members
       .map(({ sentence }) => sentence)
@@ -92,7 +95,7 @@ export function cite(
     return {
       sentence: lead,
       score,
-      highlights: highlightsOf(lead, asked, language),
+      highlights: highlightsOf(gist, asked, language),
       // Worked out when a face first asks: most questions are answered without.
       get annotations() {
         return corpus.annotations(lead);

@@ -27,8 +27,10 @@ export class Gist {
   /** The terms in order, and signs of money; without words that only tie the sentence to the one before. */
   readonly terms: readonly string[];
   readonly distinct: ReadonlySet<string>;
-  /** All words, folded, and signs of money. */
-  readonly #folded: readonly string[];
+  /** All words as they were read. */
+  readonly wording: Wording;
+  /** Signs of money. */
+  readonly #money: readonly string[];
   readonly #corpus: Corpus;
   #words: string | undefined;
   #quoted: readonly string[] | undefined;
@@ -40,16 +42,16 @@ export class Gist {
     const { language } = corpus;
     const money = wordsOf(sentence).match(MONEY) ?? [];
     this.#corpus = corpus;
-    const wording = corpus.wording(sentence);
-    this.#folded = [...wording.words, ...money];
+    this.wording = corpus.wording(sentence);
+    this.#money = money;
     this.sentence = sentence;
-    this.terms = [...termsOf(wording, language), ...money];
+    this.terms = [...termsOf(this.wording, language), ...money];
     this.distinct = new Set(this.terms);
   }
 
   /** All words, folded, and signs of money, as one string. */
   get words(): string {
-    this.#words ??= this.#folded.join(" ");
+    this.#words ??= [...this.wording.words, ...this.#money].join(" ");
     return this.#words;
   }
 
@@ -65,7 +67,7 @@ export class Gist {
   /** What turns or weakens it: "not", "failed", "may". */
   get qualifiers(): ReadonlySet<string> {
     const { language } = this.#corpus;
-    this.#qualifiers ??= new Set(this.#folded.filter((word) => language.isQualifier(word)));
+    this.#qualifiers ??= new Set(this.wording.words.filter((word) => language.isQualifier(word)));
     return this.#qualifiers;
   }
 

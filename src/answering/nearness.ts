@@ -1,22 +1,12 @@
 import { type Sentence, wordsOf } from "../text/article.ts";
 import { at } from "../text/at.ts";
 import type { Language } from "../text/language.ts";
+import { firstFrom } from "../text/sorted.ts";
 import type { Span } from "../text/span.ts";
 
 /** How far from a stretch of its sentence words still belong to it, in characters. */
 const NEARBY = 100;
 const CLAUSE_ENDS = /[,;:()–—]/gu;
-
-/** The first place in a sorted list whose number is not below a limit. */
-function firstFrom(limit: number, size: number, numberAt: (place: number) => number): number {
-  let [low, high] = [0, size];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numberAt(middle) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 const firstStarting = (from: number, spans: readonly Span[]): number =>
   firstFrom(from, spans.length, (place) => at(spans, place).start);

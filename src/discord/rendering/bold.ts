@@ -1,3 +1,5 @@
+import { at } from "../../text/at.ts";
+import { firstFrom } from "../../text/sorted.ts";
 import { clip, overlaps, type Span } from "../../text/span.ts";
 import type { Glyph } from "./glyphs.ts";
 
@@ -30,6 +32,13 @@ function isSafe(glyphs: readonly Glyph[], { from, to }: Run): boolean {
   return !/^\s/.test(first.seen) && !/\s$/.test(last.seen) && run.every((glyph) => glyph.seen !== "\n");
 }
 
+/** Which glyph begins at an offset of the stretch, or how many there are at its end; undefined inside a glyph. */
+function boundaryAt(offset: number, glyphs: readonly Glyph[]): number | undefined {
+  const index = firstFrom(offset, glyphs.length, (place) => at(glyphs, place).start);
+  const start = glyphs[index]?.start ?? glyphs.at(-1)?.end;
+  return start === offset ? index : undefined;
+}
+
 /** The runs of glyphs to embolden in a stretch of text; a highlight that does not fall on whole glyphs is left out. */
 export function boldRuns(
   glyphs: readonly Glyph[],
@@ -37,11 +46,9 @@ export function boldRuns(
   text: string,
   bounds: Span,
 ): Run[] {
-  const starts = new Map(glyphs.map((glyph, index) => [glyph.start, index]));
-  const ends = new Map(glyphs.map((glyph, index) => [glyph.end, index + 1]));
   const within = highlights.filter((span) => overlaps(span, bounds)).map((span) => clip(span, bounds));
   return merge(within, text).flatMap(({ start, end }) => {
-    const [from, to] = [starts.get(start - bounds.start), ends.get(end - bounds.start)];
+    const [from, to] = [boundaryAt(start - bounds.start, glyphs), boundaryAt(end - bounds.start, glyphs)];
     return from !== undefined && to !== undefined && isSafe(glyphs, { from, to }) ? [{ from, to }] : [];
   });
 }

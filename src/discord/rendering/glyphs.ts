@@ -1,3 +1,5 @@
+import { remembered } from "../../text/remembered.ts";
+
 /**
  * One step of a text on its way to Discord: the code units it stands for, what a reader sees of them, and the markdown
  * that shows exactly that.
@@ -12,16 +14,41 @@ export interface Glyph {
 }
 
 /** Marks that mean something to Discord anywhere in a line; `:` and `/` break addresses, times and emoji names. */
-const active = new Set("\\`*_~|<>[]()#@:/");
+const active = "\\`*_~|<>[]()#@:/";
 const invisible = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]$/u;
 
 /** Invisible but no danger: tab, soft hyphen (articles from the web are full of them), emoji or text style. */
 const harmless = /^(?:\t|\u00ad|[\ufe00-\ufe0f])$/;
-const mark = /^\p{M}$/u;
-const digit = /^\d$/;
-const space = /^\s$/;
+const joiners = "\u200c\u200d";
 
-const joiners = new Set(["\u200c", "\u200d"]);
+/** What a character is, whatever stands around it. */
+interface Nature {
+  readonly isMark: boolean;
+  readonly isDigit: boolean;
+  readonly isSpace: boolean;
+  readonly isLineBreak: boolean;
+  /** Not shown, and not harmless. */
+  readonly isHidden: boolean;
+  readonly isJoiner: boolean;
+  /** Means something to Discord anywhere. */
+  readonly isActive: boolean;
+}
+
+/** Nearly all that is written is written with so many characters. */
+const mostKnown = 4_096;
+
+const natureOf = remembered(
+  mostKnown,
+  (char): Nature => ({
+    isMark: /^\p{M}$/u.test(char),
+    isDigit: /^\d$/.test(char),
+    isSpace: /^\s$/.test(char),
+    isLineBreak: char === "\n" || char === "\r",
+    isHidden: invisible.test(char) && !harmless.test(char),
+    isJoiner: char !== "" && joiners.includes(char),
+    isActive: char !== "" && active.includes(char),
+  }),
+);
 
 /** Accents on one letter that are shown; what comes after them is counted out instead. */
 const maxMarks = 4;
@@ -32,23 +59,21 @@ type Place = "start" | "number" | "inside";
 const named = (char: string): string =>
   `⟨U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`;
 
-const isHidden = (char: string): boolean => invisible.test(char) && !harmless.test(char);
-
-const isLineBreak = (char: string): boolean => char === "\n" || char === "\r";
+const isFromAfar = (char: string): boolean => char > "\u007f" && !natureOf(char).isHidden;
 
 /** A joiner between two characters of emoji or of a script that needs it, and not one that hides in plain words. */
 const isAtWork = (before: string, char: string, after: string): boolean =>
-  joiners.has(char) && before > "\u007f" && after > "\u007f" && !isHidden(before) && !isHidden(after);
+  natureOf(char).isJoiner && isFromAfar(before) && isFromAfar(after);
 
 const isMarkup = (char: string, place: Place): boolean =>
-  active.has(char) ||
+  natureOf(char).isActive ||
   (place === "start" && (char === "-" || char === "+")) ||
   (place === "number" && char === ".");
 
-function placeAfter(char: string, place: Place): Place {
-  if (isLineBreak(char)) return "start";
-  if (place === "start" && space.test(char)) return "start";
-  return place !== "inside" && digit.test(char) ? "number" : "inside";
+function placeAfter({ isLineBreak, isSpace, isDigit }: Nature, place: Place): Place {
+  if (isLineBreak) return "start";
+  if (place === "start" && isSpace) return "start";
+  return place !== "inside" && isDigit ? "number" : "inside";
 }
 
 const charAt = (text: string, at: number): string => {
@@ -56,10 +81,12 @@ const charAt = (text: string, at: number): string => {
   return code === undefined ? "" : String.fromCodePoint(code);
 };
 
+const isShownMark = ({ isMark, isHidden }: Nature): boolean => isMark && !isHidden;
+
 /** The end of the run of marks that begins at `at`. */
 function endOfMarks(text: string, at: number): number {
   let end = at;
-  for (let char = charAt(text, end); mark.test(char) && !isHidden(char); char = charAt(text, end))
+  for (let char = charAt(text, end); isShownMark(natureOf(char)); char = charAt(text, end))
     end += char.length;
   return end;
 }
@@ -71,11 +98,12 @@ export function* glyphs(text: string): Generator<Glyph> {
   let marks = 0;
   for (let at = 0; at < text.length; ) {
     const char = charAt(text, at);
-    marks = mark.test(char) ? marks + 1 : 0;
+    const nature = natureOf(char);
+    marks = nature.isMark ? marks + 1 : 0;
     const glyph =
       marks > maxMarks ? surplus(text, at) : glyphAt(text, at, char, { place, before, joins: marks > 0 });
     yield glyph;
-    place = placeAfter(char, place);
+    place = placeAfter(nature, place);
     before = char;
     at = glyph.end;
   }
@@ -95,9 +123,10 @@ interface Surroundings {
 
 function glyphAt(text: string, start: number, char: string, { place, before, joins }: Surroundings): Glyph {
   const end = start + (text.startsWith("\r\n", start) ? 2 : char.length);
-  if (isLineBreak(char)) return { start, end, seen: "\n", markdown: "\n", joins: false };
+  const { isLineBreak, isHidden } = natureOf(char);
+  if (isLineBreak) return { start, end, seen: "\n", markdown: "\n", joins: false };
   const atWork = isAtWork(before, char, charAt(text, end));
-  if (isHidden(char) && !atWork) return { start, end, seen: named(char), markdown: named(char), joins };
+  if (isHidden && !atWork) return { start, end, seen: named(char), markdown: named(char), joins };
   const markdown = isMarkup(char, place) ? `\\${char}` : char;
   return { start, end, seen: char, markdown, joins: joins || atWork };
 }

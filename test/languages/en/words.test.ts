@@ -91,7 +91,7 @@ describe("kin say about the same", () => {
 test("the words with places are the same words, at their places, for any text", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (text) => {
-      const spans = wordSpans(text).filter(({ word }) => word !== "");
+      const spans = wordSpans(text);
       expect(spans.map(({ word }) => word)).toEqual(words(text));
       for (const { word, start, end } of spans) expect(words(text.slice(start, end))).toContain(word);
     }),

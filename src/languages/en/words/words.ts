@@ -58,7 +58,8 @@ export function wordSpans(text: string): Word[] {
     start = text.indexOf(raw, start);
     const parts = mayBeScaled(raw) ? partsOf(raw) : [{ word: fold(raw), length: raw.length }];
     for (const { word, length } of parts) {
-      out.push({ word, start, end: start + length });
+      // A mark that stands alone is no word.
+      if (word !== "") out.push({ word, start, end: start + length });
       start += length;
     }
   }
