@@ -1,4 +1,5 @@
 import type { Language } from "../text/language.ts";
+import { Numbering } from "./numbering.ts";
 import { NumberList, UNKNOWN } from "./numbers.ts";
 
 /**
@@ -10,13 +11,11 @@ import { NumberList, UNKNOWN } from "./numbers.ts";
  */
 export class Vocabulary {
   readonly #language: Language;
-  readonly #numbers = new Map<string, number>();
-  readonly #words: string[] = [];
+  readonly #words = new Numbering();
+  readonly #terms = new Numbering();
   readonly #termOfWord = new NumberList();
-  readonly #termNumbers = new Map<string, number>();
-  readonly #terms: string[] = [];
-  /** Of each term; undefined until it was asked for. */
-  readonly #meanings: (Int8Array | null | undefined)[] = [];
+  /** Of each term that was asked for. */
+  readonly #meanings = new Map<number, Int8Array | null>();
 
   constructor(language: Language) {
     this.#language = language;
@@ -24,18 +23,20 @@ export class Vocabulary {
 
   /** A word's number; a new one for a new word. */
   take(word: string): number {
-    const known = this.#numbers.get(word);
-    if (known !== undefined) return known;
-    return this.#put(word, this.#takeTerm(this.#language.term(word)));
+    const number = this.word(word);
+    return number < 0 ? this.takeWith(word, this.#language.term(word)) : number;
   }
 
   /** The same where the word's term is known. */
   takeWith(word: string, term: string): number {
-    return this.#numbers.get(word) ?? this.#put(word, this.#takeTerm(term));
+    const number = this.#words.take(word);
+    if (number === this.#termOfWord.length)
+      this.#termOfWord.push(term === "" ? UNKNOWN : this.#terms.take(term));
+    return number;
   }
 
   word(word: string): number {
-    return this.#numbers.get(word) ?? UNKNOWN;
+    return this.#words.numberOf(word);
   }
 
   termOf(word: number): number {
@@ -43,51 +44,35 @@ export class Vocabulary {
   }
 
   term(term: string): number {
-    return this.#termNumbers.get(term) ?? UNKNOWN;
+    return this.#terms.numberOf(term);
   }
 
   /** A term by its number; "" where none has it. */
   textOf(term: number): string {
-    return this.#terms[term] ?? "";
+    return this.#terms.texts[term] ?? "";
   }
 
   /** What a term means, by its number; null where the language does not know. */
   meaningOf(term: number): Int8Array | null {
-    const known = this.#meanings[term];
+    const known = this.#meanings.get(term);
     if (known !== undefined) return known;
     const meaning = this.#language.meaning(this.textOf(term)) ?? null;
-    this.#meanings[term] = meaning;
+    this.#meanings.set(term, meaning);
     return meaning;
   }
 
   /** A word by its number; "" where none has it. */
   wordText(word: number): string {
-    return this.#words[word] ?? "";
+    return this.#words.texts[word] ?? "";
   }
 
   /** All words, in order of their numbers. */
   words(): readonly string[] {
-    return this.#words;
+    return this.#words.texts;
   }
 
   /** All terms, likewise. */
   terms(): readonly string[] {
-    return this.#terms;
-  }
-
-  #put(word: string, term: number): number {
-    const number = this.#words.push(word) - 1;
-    this.#numbers.set(word, number);
-    this.#termOfWord.push(term);
-    return number;
-  }
-
-  #takeTerm(term: string): number {
-    if (term === "") return UNKNOWN;
-    const known = this.#termNumbers.get(term);
-    if (known !== undefined) return known;
-    this.#termNumbers.set(term, this.#terms.length);
-    this.#meanings.push(undefined);
-    return this.#terms.push(term) - 1;
+    return this.#terms.texts;
   }
 }

@@ -2,7 +2,7 @@ import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 /** How much the heap may grow between two rounds of the garbage collector, in percent of what lives. */
-const GROWTH_PERCENT = 25;
+const GROWTH_PERCENT = 12;
 
 /** A whole round takes about a millisecond a megabyte: nobody is to notice one. */
 const MOST_TIDIED_BYTES = 200 << 20;

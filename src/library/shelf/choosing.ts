@@ -94,6 +94,8 @@ export function chosenOf(records: Records): Choice {
   if (before) return before;
   const choosing = new Choosing();
   for (const [path, { drafts }] of records) for (const draft of drafts) choosing.offer(path, draft);
-  known.set(records, choosing);
-  return choosing;
+  // What it chose by is not kept: it takes more room than what it chose.
+  const choice = { chosen: choosing.chosen, doubles: choosing.doubles };
+  known.set(records, choice);
+  return choice;
 }
