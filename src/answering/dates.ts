@@ -34,7 +34,7 @@ export function byDate(matches: readonly Match[], words: string, corpus: CorpusV
   const asked = askedTerms(words, language);
   const said = new Set(language.words(words));
   const found = matches.map((match): DatedMatch => {
-    const near = new AskedWords(match.sentence, asked, language);
+    const near = new AskedWords(match.sentence, asked, corpus);
     const worth = (date: DateAnnotation): number =>
       NEAR * near.near(date) +
       IN_CLAUSE * near.inClause(date) +

@@ -60,14 +60,13 @@ async function fittingWords(
   conditions: Conditions,
   { corpus, find }: Context,
 ): Promise<readonly WithFigure[]> {
-  const { language } = corpus;
   const words = `${search.words} ${search.about}`.trim();
   const query = { words, limit: LOOKED_AT_FOR_CONDITIONS, wanted: "number" } as const;
   const figures = byFigure(
     await find(query),
     words,
     corpus,
-    (figure, match) => fits(figure, conditions) && aboutness(figure, match, conditions.terms, language) > 0,
+    (figure, match) => fits(figure, conditions) && aboutness(figure, match, conditions.terms, corpus) > 0,
   );
   const found = about(answersFirst(figures.filter(hasFigure)));
   return answers(found) ? found : [];

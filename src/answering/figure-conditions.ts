@@ -6,7 +6,7 @@ import type { Match } from "./command.ts";
 import { hasSize, type Size, sizeAmong, sizeOf } from "./figure-size.ts";
 import { hasUnit, unitsMeant } from "./figure-unit.ts";
 import { Mistake } from "./mistake.ts";
-import { AskedWords } from "./nearness.ts";
+import { AskedWords, type ReadWords } from "./nearness.ts";
 
 /** The options of a search for figures, as typed. */
 export interface FigureOptions {
@@ -88,11 +88,11 @@ export function aboutness(
   figure: FigureAnnotation,
   { sentence }: Pick<Match, "sentence">,
   terms: ReadonlySet<string>,
-  language: Language,
+  corpus: ReadWords,
 ): number {
-  const subject = askedTerms(`${figure.about ?? ""} ${figure.unit}`, language);
+  const subject = askedTerms(`${figure.about ?? ""} ${figure.unit}`, corpus.language);
   if ([...terms].every((term) => subject.has(term))) return SUBJECT;
-  const asked = new AskedWords(sentence, terms, language);
+  const asked = new AskedWords(sentence, terms, corpus);
   if (asked.inClause(figure) === 1) return IN_CLAUSE;
   return asked.standsBeside(figure) ? NEARBY : 0;
 }

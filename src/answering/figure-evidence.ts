@@ -16,16 +16,12 @@ const VAGUE = 0.5;
 const POORER = 0.5;
 
 /** The figure of a sentence that fits best, if one does. */
-export function evidenceIn(
-  sentence: Sentence,
-  conditions: Conditions,
-  { annotationsOf, language }: CorpusView,
-): Evidence | null {
+export function evidenceIn(sentence: Sentence, conditions: Conditions, corpus: CorpusView): Evidence | null {
   let best: Evidence | null = null;
-  for (const figure of annotationsOf(sentence, "figure")) {
+  for (const figure of corpus.annotationsOf(sentence, "figure")) {
     if (!fits(figure, conditions)) continue;
     const worth =
-      aboutness(figure, { sentence }, conditions.terms, language) *
+      aboutness(figure, { sentence }, conditions.terms, corpus) *
       (isOffhand(figure, { sentence }) ? OFFHAND : 1) *
       (conditions.size && !liesWithin(figure, conditions.size) ? VAGUE : 1);
     if (worth > (best?.worth ?? 0)) best = { figure, sentence, worth };

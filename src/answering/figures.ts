@@ -24,7 +24,7 @@ interface Candidate extends FigureMatch {
 
 function candidateOf(match: Match, asked: Asked, corpus: CorpusView, accept: Accept | undefined): Candidate {
   const { language } = corpus;
-  const near = new AskedWords(match.sentence, asked.terms, language);
+  const near = new AskedWords(match.sentence, asked.terms, corpus);
   const fits = corpus
     .annotationsOf(match.sentence, "figure")
     .filter((figure) => (accept ? accept(figure, match) : mayAnswer(figure, match, asked, language)))

@@ -1,8 +1,8 @@
 import { type Sentence, wordsOf } from "../text/article.ts";
 import { at } from "../text/at.ts";
-import type { Language } from "../text/language.ts";
 import { firstFrom } from "../text/sorted.ts";
 import type { Span } from "../text/span.ts";
+import type { CorpusView } from "./command.ts";
 
 /** How far from a stretch of its sentence words still belong to it, in characters. */
 const NEARBY = 100;
@@ -14,18 +14,21 @@ const firstStarting = (from: number, spans: readonly Span[]): number =>
 const gapBetween = (span: Span, word: Span | undefined): number =>
   word ? Math.max(span.start - word.end, word.start - span.end, 0) : Number.POSITIVE_INFINITY;
 
+/** What knows the words of sentences. */
+export type ReadWords = Pick<CorpusView, "language" | "wording">;
+
 /** The asked words of one sentence, to tell how near they stand to a figure or a date in it. */
 export class AskedWords {
   readonly #sentence: Sentence;
   readonly #asked: ReadonlySet<string>;
-  readonly #language: Language;
+  readonly #corpus: ReadWords;
   #found: ReadonlyMap<string, readonly Span[]> | undefined;
   #clauseEnds: readonly number[] | undefined;
 
-  constructor(sentence: Sentence, asked: ReadonlySet<string>, language: Language) {
+  constructor(sentence: Sentence, asked: ReadonlySet<string>, corpus: ReadWords) {
     this.#sentence = sentence;
     this.#asked = asked;
-    this.#language = language;
+    this.#corpus = corpus;
   }
 
   /** The share of what was asked that stands beside the stretch; what stands farther off counts less. */
@@ -57,9 +60,12 @@ export class AskedWords {
 
   #find(): ReadonlyMap<string, readonly Span[]> {
     const found = new Map<string, Span[]>();
+    const { language, wording } = this.#corpus;
+    const { terms } = wording(this.#sentence);
+    if (!terms.some((term) => this.#asked.has(term))) return found;
     const from = this.#sentence.start;
-    for (const { word, start, end } of this.#language.wordSpans(wordsOf(this.#sentence))) {
-      const term = this.#language.term(word);
+    for (const [place, { start, end }] of language.wordSpans(wordsOf(this.#sentence)).entries()) {
+      const term = at(terms, place);
       if (!this.#asked.has(term)) continue;
       const span = { start: from + start, end: from + end };
       const known = found.get(term);

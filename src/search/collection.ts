@@ -2,7 +2,7 @@ import type { SegmentedArticle, Sentence } from "../text/article.ts";
 import { at } from "../text/at.ts";
 import type { Language, Wording } from "../text/language.ts";
 import { UNKNOWN } from "./numbers.ts";
-import type { Tokens } from "./tokens.ts";
+import type { Stretch, Tokens } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { Averages, Grain } from "./volumes/index-data.ts";
 import { type Part, partsOf, type Shelved } from "./volumes/parts.ts";
@@ -138,12 +138,18 @@ export class Collection implements Tokens {
   }
 
   wordsOf(text: number): Int32Array {
+    const { block, start, end } = this.stretchOf(text);
+    return block.subarray(start, end);
+  }
+
+  stretchOf(text: number): Stretch {
     const { sentences } = this.counts;
-    const grain: Grain = text < sentences ? "sentences" : "articles";
-    const id = text < sentences ? text : text - sentences;
-    const part = this.#partOf(grain, id);
-    const own = id - part.first[grain];
-    return part.volume.wordsOf(grain === "sentences" ? own : part.volume.counts.sentences + own);
+    if (text < sentences) {
+      const { volume, first } = this.#partOf("sentences", text);
+      return volume.stretchOf(text - first.sentences);
+    }
+    const { volume, first } = this.#partOf("articles", text - sentences);
+    return volume.stretchOf(volume.counts.sentences + text - sentences - first.articles);
   }
 
   termOf(word: number): number {

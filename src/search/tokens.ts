@@ -2,10 +2,19 @@ import type { Language } from "../text/language.ts";
 import { NumberList, UNKNOWN } from "./numbers.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
+/** Where in a block of words a text stands. */
+export interface Stretch {
+  readonly block: Int32Array;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The words of texts as numbers, so that ranking compares whole numbers and reads no text again. */
 export interface Tokens {
   /** The words of a text as numbers, in order. */
   wordsOf(id: number): Int32Array;
+  /** The same where they lie: a view of them takes longer to make than most texts to read. */
+  stretchOf(id: number): Stretch;
   /** The number of a word's term; negative for a stop word. */
   termOf(word: number): number;
   /** A word's number; negative where no text has it. */

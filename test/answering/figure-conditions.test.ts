@@ -105,10 +105,10 @@ test.each([
   ["is near to it", "The ferry sank, and the town paid 300 crowns.", "ferry", 0.25],
   ["has nothing of it", "The tram cost 300 crowns.", "ferry", 0],
 ])("a figure that %s is so much about what was asked", async (_, text, about, expected) => {
-  const { sentences, figures } = await figuresIn(`It rained. ${text}`);
+  const { corpus, sentences, figures } = await figuresIn(`It rained. ${text}`);
   const [sentence, found] = [sentences[1], figures(1)[0]];
   if (sentence === undefined || found === undefined) throw new Error("there is a figure");
-  expect(aboutness(found, { sentence }, new Set([language.term(about)]), language)).toBe(expected);
+  expect(aboutness(found, { sentence }, new Set([language.term(about)]), corpus)).toBe(expected);
 });
 
 describe("of evidence", () => {

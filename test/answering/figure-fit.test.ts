@@ -5,16 +5,14 @@ import { figuresIn } from "../support/figures.ts";
 
 /** The figures of a text that may answer, each with how well it fits. */
 async function fits(words: string, text: string): Promise<readonly (readonly [string, number])[]> {
-  const {
-    corpus: { language },
-    figures,
-  } = await figuresIn(text);
+  const { corpus, figures } = await figuresIn(text);
+  const { language } = corpus;
   const asked = askedOf(words, language);
   return figures
     .map(({ figure, sentence }) => ({ figure, match: { sentence, score: 1, cover: 1 } }))
     .filter(({ figure, match }) => mayAnswer(figure, match, asked, language))
     .map(({ figure, match }) => {
-      const near = new AskedWords(match.sentence, asked.terms, language);
+      const near = new AskedWords(match.sentence, asked.terms, corpus);
       const printed = match.sentence.article.text.slice(figure.start, figure.end);
       return [printed, fitOf(figure, match, asked, near, language)] as const;
     });

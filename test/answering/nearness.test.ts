@@ -3,6 +3,7 @@ import { AskedWords } from "../../src/answering/nearness.ts";
 import { loadEnglish } from "../../src/languages/en/pack.ts";
 import { articleOf } from "../support/article.ts";
 import { endlessSentence } from "../support/endless.ts";
+import { readWords } from "../support/read-words.ts";
 
 const language = await loadEnglish();
 const TEXT = "The ferry carried 40 goats, and the old mill ground oats for 12 bakers beside the ferry.";
@@ -12,7 +13,7 @@ function asked(...words: string[]) {
   if (!sentence) throw new Error("no sentence");
   const terms = new Set(words.map((word) => language.term(word)));
   return {
-    words: new AskedWords(sentence, terms, language),
+    words: new AskedWords(sentence, terms, readWords(language)),
     at: (printed: string) => {
       const start = TEXT.indexOf(printed);
       return { start, end: start + printed.length };
@@ -39,7 +40,7 @@ test("all that was asked stands beside a stretch, or not", () => {
 
 test("a sentence of 50,000 figures is read", () => {
   const sentence = endlessSentence(`Oil ${"12 oil ".repeat(25_000)}rose.`);
-  const words = new AskedWords(sentence, new Set([language.term("oil")]), language);
+  const words = new AskedWords(sentence, new Set([language.term("oil")]), readWords(language));
   for (let start = 0; start < 170_000; start += 4) words.near({ start, end: start + 2 });
   expect(words.inClause({ start: 5, end: 7 })).toBe(1);
 });

@@ -29,11 +29,11 @@ const HOLDING_NONE = Array.from({ length: MOST_TERMS + 1 }, (_, terms) => ({
 export function profileOf(id: number, question: Question, tokens: Tokens): Profile {
   const none = at(HOLDING_NONE, question.terms.length);
   let { counts, places } = none;
-  const words = tokens.wordsOf(id);
+  const { block, start, end } = tokens.stretchOf(id);
   let length = 0;
   // Hundreds of texts are read for a question: no iterator, no list for a term that is not there.
-  for (let word = 0; word < words.length; word++) {
-    const term = tokens.termOf(int32At(words, word));
+  for (let word = start; word < end; word++) {
+    const term = tokens.termOf(int32At(block, word));
     if (term < 0) continue;
     const place = question.placeOf.get(term);
     if (place !== undefined) {

@@ -3,6 +3,7 @@ import { FlexSearchIndex } from "../flexsearch.ts";
 import { NearWords } from "../near-words.ts";
 import { placeIn, UNKNOWN } from "../numbers.ts";
 import type { SearchIndex } from "../port.ts";
+import type { Stretch } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Averages, GRAINS, type Grain, type IndexData, SETTINGS } from "./index-data.ts";
 import { isProse, isQuestion } from "./traits.ts";
@@ -104,6 +105,12 @@ export class SearchVolume {
   wordsOf(text: number): Int32Array {
     const { starts } = this.#data;
     return this.#tokens.subarray(starts[text], starts[text + 1]);
+  }
+
+  /** The same where they lie. */
+  stretchOf(text: number): Stretch {
+    const { starts } = this.#data;
+    return { block: this.#tokens, start: int32At(starts, text), end: int32At(starts, text + 1) };
   }
 
   /** Whether a sentence is no fragment. */

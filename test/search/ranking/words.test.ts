@@ -28,8 +28,8 @@ const question = (fields: Partial<Question>): Question =>
 
 describe("what a text holds of a question", () => {
   /** Word 5 is a stop word; all others are terms of their own. */
-  const tokensOf = (words: readonly number[]): Pick<Tokens, "wordsOf" | "termOf"> => ({
-    wordsOf: () => Int32Array.from(words),
+  const tokensOf = (words: readonly number[]): Pick<Tokens, "stretchOf" | "termOf"> => ({
+    stretchOf: () => ({ block: Int32Array.of(10, ...words, 10), start: 1, end: 1 + words.length }),
     termOf: (word) => (word === 5 ? -1 : word),
   });
   const read = (words: readonly number[]): Profile =>
