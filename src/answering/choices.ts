@@ -1,5 +1,6 @@
 import { at } from "../text/at.ts";
 import type { Language } from "../text/language.ts";
+import { firstWhere } from "../text/sorted.ts";
 import type { Suggestion } from "./command.ts";
 import { isOneSlip } from "./typing-slips.ts";
 
@@ -18,15 +19,8 @@ const shortened = (text: string): string =>
 type Held = readonly [word: string, places: readonly number[]];
 
 /** The first place in a sorted list that is not before a word. */
-function placeOf(word: string, sorted: readonly Held[]): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(sorted, middle)[0] < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeOf = (word: string, sorted: readonly Held[]): number =>
+  firstWhere(sorted.length, (place) => at(sorted, place)[0] >= word);
 
 /**
  * A list that does not change, made ready to be looked up while somebody types: which items hold a word, and all words

@@ -1,15 +1,12 @@
 import { type Sentence, wordsOf } from "../text/article.ts";
 import { at } from "../text/at.ts";
-import { firstFrom } from "../text/sorted.ts";
+import { firstStarting, firstWhere } from "../text/sorted.ts";
 import type { Span } from "../text/span.ts";
 import type { CorpusView } from "./command.ts";
 
 /** How far from a stretch of its sentence words still belong to it, in characters. */
 const NEARBY = 100;
 const CLAUSE_ENDS = /[,;:()–—]/gu;
-
-const firstStarting = (from: number, spans: readonly Span[]): number =>
-  firstFrom(from, spans.length, (place) => at(spans, place).start);
 
 const gapBetween = (span: Span, word: Span | undefined): number =>
   word ? Math.max(span.start - word.end, word.start - span.end, 0) : Number.POSITIVE_INFINITY;
@@ -94,7 +91,7 @@ export class AskedWords {
       ({ index }) => this.#sentence.start + index,
     );
     const ends = this.#clauseEnds;
-    const place = (offset: number): number => firstFrom(offset, ends.length, (middle) => at(ends, middle));
+    const place = (offset: number): number => firstWhere(ends.length, (middle) => at(ends, middle) >= offset);
     const before = ends[place(start) - 1];
     return {
       start: before === undefined ? this.#sentence.start : before + 1,

@@ -1,5 +1,4 @@
-import { at } from "../../text/at.ts";
-import { firstFrom } from "../../text/sorted.ts";
+import { firstStarting } from "../../text/sorted.ts";
 import { clip, overlaps, type Span } from "../../text/span.ts";
 import type { Glyph } from "./glyphs.ts";
 
@@ -34,7 +33,7 @@ function isSafe(glyphs: readonly Glyph[], { from, to }: Run): boolean {
 
 /** Which glyph begins at an offset of the stretch, or how many there are at its end; undefined inside a glyph. */
 function boundaryAt(offset: number, glyphs: readonly Glyph[]): number | undefined {
-  const index = firstFrom(offset, glyphs.length, (place) => at(glyphs, place).start);
+  const index = firstStarting(offset, glyphs);
   const start = glyphs[index]?.start ?? glyphs.at(-1)?.end;
   return start === offset ? index : undefined;
 }

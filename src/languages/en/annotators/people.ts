@@ -1,6 +1,7 @@
 import type { PersonAnnotation } from "../../../text/annotation.ts";
 import type { SegmentedArticle } from "../../../text/article.ts";
 import type { Annotator } from "../../../text/language.ts";
+import { firstEndingAfter } from "../../../text/sorted.ts";
 import type { Span } from "../../../text/span.ts";
 import { inParts } from "../parts.ts";
 import { readPeople } from "../people/reading.ts";
@@ -14,21 +15,9 @@ function peopleOf(article: SegmentedArticle): readonly PersonAnnotation[] {
   return known;
 }
 
-/** The index of the first person that ends after `offset`. */
-function firstAfter(people: readonly PersonAnnotation[], offset: number): number {
-  let low = 0;
-  let high = people.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((people[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 function within(people: readonly PersonAnnotation[], { start, end }: Span): PersonAnnotation[] {
   const out: PersonAnnotation[] = [];
-  for (let i = firstAfter(people, start); i < people.length; i++) {
+  for (let i = firstEndingAfter(start, people); i < people.length; i++) {
     const person = people[i];
     if (person === undefined || person.start >= end) break;
     out.push(person);

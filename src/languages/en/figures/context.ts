@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../../text/sorted.ts";
 import type { Token } from "../tagging.ts";
 
 /** A sentence as the rules for figures see it. All offsets count in `text`. */
@@ -17,15 +18,7 @@ export interface Unit {
 }
 
 /** The place of the first token that ends after an offset; the number of tokens where there is none. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+export const tokenAt = (tokens: readonly Token[], offset: number): number => firstEndingAfter(offset, tokens);
 
 /** Matches a sticky pattern at an offset. */
 export function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {

@@ -1,5 +1,6 @@
 import type { PersonAnnotation } from "../../../text/annotation.ts";
 import type { SegmentedArticle } from "../../../text/article.ts";
+import { firstEndingAfter } from "../../../text/sorted.ts";
 import { contains, type Span } from "../../../text/span.ts";
 import { isPart } from "../parts.ts";
 import { Bodies } from "./bodies.ts";
@@ -121,13 +122,8 @@ class Naming {
   }
 
   #isQuoted(span: Span): boolean {
-    let [low, high] = [0, this.#quoted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#quoted[middle]?.end ?? 0) > span.start) high = middle;
-      else low = middle + 1;
-    }
-    return (this.#quoted[low]?.start ?? span.end) < span.end;
+    const next = this.#quoted[firstEndingAfter(span.start, this.#quoted)];
+    return next !== undefined && next.start < span.end;
   }
 }
 

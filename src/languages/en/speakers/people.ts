@@ -1,4 +1,5 @@
 import type { PersonAnnotation } from "../../../text/annotation.ts";
+import { firstEndingAfter } from "../../../text/sorted.ts";
 import type { Span } from "../../../text/span.ts";
 import { answersToRole, isOffice } from "../people/role-likeness.ts";
 import { countryOf, roleWords } from "../people/role-words.ts";
@@ -29,7 +30,7 @@ export class People {
   /** Those named in a stretch. */
   within({ start, end }: Span): PersonAnnotation[] {
     const found: PersonAnnotation[] = [];
-    for (let at = this.#firstFrom(start); at < this.#all.length; at++) {
+    for (let at = firstEndingAfter(start, this.#all); at < this.#all.length; at++) {
       const person = this.#all[at];
       if (!person || person.start >= end) break;
       found.push(person);
@@ -99,16 +100,5 @@ export class People {
       if (role !== undefined) made.set(role, (made.get(role) ?? new Set()).add(name));
     this.#byRole = made;
     return made;
-  }
-
-  /** The index of the first person that ends behind a place. */
-  #firstFrom(offset: number): number {
-    let [low, high] = [0, this.#all.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#all[middle]?.end ?? 0) > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
   }
 }
