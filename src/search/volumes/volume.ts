@@ -6,6 +6,7 @@ import type { SearchIndex } from "../port.ts";
 import type { Stretch } from "../tokens.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { type Averages, GRAINS, type Grain, type IndexData, SETTINGS } from "./index-data.ts";
+import { ascending, blockOf, renumber, usesIn } from "./numbered.ts";
 import { isProse, isQuestion } from "./traits.ts";
 
 /** Words that slips of the pen are compared with have between so many letters. */
@@ -13,43 +14,6 @@ const SHORTEST_NEAR = 4;
 const LONGEST_NEAR = 32;
 /** Words gathered at a stretch before others get their turn. */
 const STRETCH = 10_000;
-
-/** Which of some ascending blocks a place lies in: `heads` has where each begins, and the end. */
-function blockOf(heads: Int32Array, place: number): number {
-  let [low, high] = [0, heads.length - 2];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (int32At(heads, middle) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** Numbers in ascending order, each with the place it had. */
-function ascending(numbers: Int32Array): { readonly numbers: Int32Array; readonly places: Int32Array } {
-  // One double holds both, so that the sort needs no calls: numbers and places are below 2 ** 26.
-  const keys = Float64Array.from(numbers, (number, place) => number * 2 ** 26 + place).sort();
-  return {
-    numbers: Int32Array.from(keys, (key) => Math.floor(key / 2 ** 26)),
-    places: Int32Array.from(keys, (key) => key % 2 ** 26),
-  };
-}
-
-/** How often each term is used, by its own number. */
-function usesIn({ tokens, terms, termOfWord }: IndexData): Int32Array {
-  const uses = new Int32Array(terms.length);
-  for (const word of tokens) {
-    const term = int32At(termOfWord, word);
-    if (term !== UNKNOWN) uses[term] = int32At(uses, term) + 1;
-  }
-  return uses;
-}
-
-/** Gives each token the number in the place of its own. */
-function renumber(tokens: Int32Array, numbers: Int32Array): Int32Array {
-  for (let at = 0; at < tokens.length; at++) tokens[at] = int32At(numbers, int32At(tokens, at));
-  return tokens;
-}
 
 /**
  * A number of articles, ready to be searched together with others: their words have the numbers of a vocabulary that

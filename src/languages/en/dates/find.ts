@@ -1,7 +1,6 @@
-import type { Span } from "../../../text/span.ts";
 import type { Day } from "./calendar.ts";
 import { dayForms } from "./days.ts";
-import type { DateForm, Reading } from "./form.ts";
+import type { DateForm, FoundDate } from "./form.ts";
 import { monthDayForms } from "./month-days.ts";
 import { monthForms } from "./months.ts";
 import { numericForms } from "./numeric.ts";
@@ -9,8 +8,6 @@ import { periodForms } from "./periods.ts";
 import { withRanges } from "./ranges.ts";
 import { withShifts } from "./shifts.ts";
 import { yearForms } from "./years.ts";
-
-export interface FoundDate extends Span, Reading {}
 
 /** Dates that stand in the calendar by their own words. */
 const calendarForms: readonly DateForm[] = [...numericForms, ...monthDayForms, ...monthForms, ...yearForms];

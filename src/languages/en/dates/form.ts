@@ -17,6 +17,9 @@ export interface Reading {
   readonly shift?: Shift;
 }
 
+/** A reading in its place. */
+export interface FoundDate extends Span, Reading {}
+
 /** So many days, weeks, months, years or decades later; earlier where negative. */
 export interface Shift {
   readonly unit: string;

@@ -1,5 +1,5 @@
 import { isoYear } from "./calendar.ts";
-import type { FoundDate } from "./find.ts";
+import type { FoundDate } from "./form.ts";
 import { monthNumber } from "./month-names.ts";
 
 const LEADS_FROM = /\bfrom\s(?:the\s)?$/iu;

@@ -1,6 +1,5 @@
 import { addDays, addMonths, type Day, isoDay, isoMonth, isoYear, parseDay, yearOf } from "./calendar.ts";
-import type { FoundDate } from "./find.ts";
-import type { Shift } from "./form.ts";
+import type { FoundDate, Shift } from "./form.ts";
 
 /** As exact as the step is: a day later than a day, a year later than any date of a year. */
 function shifted(value: string, { unit, steps }: Shift): string | undefined {
