@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered.ts";
 import { int32At, uint8At } from "./blocks.ts";
 
 export type Ids = Int32Array | readonly number[];
@@ -74,19 +75,22 @@ export function unpacked({ heads, slots, ends, ids }: Packed, row: number): Post
   return postings;
 }
 
+/** Terms whose lists are kept as they were made: a query's are asked for twice, and many queries share some. */
+const MOST_KEPT = 200;
+
 /** Packed postings in the form of a map by term, which makes each list when it is asked for. */
 export class PackedPostings extends Map<string, Postings> {
-  readonly #packed: Packed;
-  readonly #rowOf: RowOf;
+  readonly #of: (term: string) => Postings | undefined;
 
   constructor(packed: Packed, rowOf: RowOf) {
     super();
-    this.#packed = packed;
-    this.#rowOf = rowOf;
+    this.#of = remembered(MOST_KEPT, (term) => {
+      const row = rowOf(term);
+      return row < 0 ? undefined : unpacked(packed, row);
+    });
   }
 
   override get(term: string): Postings | undefined {
-    const row = this.#rowOf(term);
-    return row < 0 ? undefined : unpacked(this.#packed, row);
+    return this.#of(term);
   }
 }

@@ -50,14 +50,22 @@ export function profileOf(id: number, question: Question, tokens: Tokens): Profi
   return { counts, places, length };
 }
 
+function summed(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const counts = new Uint8Array(one.length);
+  for (let place = 0; place < counts.length; place++)
+    counts[place] = Math.min(255, uint8At(one, place) + uint8At(other, place));
+  return counts;
+}
+
 /** Several texts read as one; the places are not kept. */
 export function joined(profiles: readonly Profile[], terms: number): Profile {
-  const counts = new Uint8Array(terms);
+  const none = at(HOLDING_NONE, terms).counts;
+  let counts: Uint8Array = none;
   let length = 0;
   for (const profile of profiles) {
     length += profile.length;
-    for (let i = 0; i < terms; i++)
-      counts[i] = Math.min(255, uint8At(counts, i) + uint8At(profile.counts, i));
+    // Few of them hold anything.
+    if (profile.counts !== none) counts = counts === none ? profile.counts : summed(counts, profile.counts);
   }
   return { counts, places: NOWHERE, length };
 }
