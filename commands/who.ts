@@ -103,7 +103,8 @@ function named(matches: readonly Match[], words: string, { corpus, cite }: Conte
     if (own.people.length > 0)
       return { note: null, people: own.people.slice(0, MOST_PEOPLE), citations: cite(own.matches, words) };
   }
-  // An office is not answered by another: "defence minister" by the finance minister. Nor is a firm by any name near it.
+  // An office is not answered by another: "defence minister" by the finance minister. Nor is a firm by any name near
+  // it.
   if (!answers(naming) || isName || corpus.language.isOffice(words)) {
     const note = isName
       ? say('No article here says who "{words}" is.', { words })

@@ -100,7 +100,10 @@ const RUNS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   doctor: runDoctor,
 };
 
-/** Does what the command line asks for. Gives the exit code. Throws WrongConfig for wrong settings, which the doctor explains. */
+/**
+ * Does what the command line asks for. Gives the exit code. Throws WrongConfig for wrong settings, which the doctor
+ * explains.
+ */
 export function runCall(call: Call): Promise<number> {
   const { args, faults } = call;
   const [first, ...more] = args.words;

@@ -48,7 +48,10 @@ class Choices {
     return this;
   }
 
-  /** Places of the items that hold all the words, the last of which may be the beginning of one: those that open so first. */
+  /**
+   * Places of the items that hold all the words, the last of which may be the beginning of one: those that open so
+   * first.
+   */
   *fitting(typed: string): Generator<number> {
     const words = this.#language.words(typed);
     const all =
@@ -61,7 +64,9 @@ class Choices {
         if (marks[place] === words.length && opens(place) === wanted) yield place;
   }
 
-  /** The words of the list that a typed word stands for: itself, or where none is, those that it is one slip away from. */
+  /**
+   * The words of the list that a typed word stands for: itself, or where none is, those that it is one slip away from.
+   */
   #held(typed: string, isLast: boolean): readonly Held[] {
     const exact = isLast ? this.#beginningWith(typed) : this.#called(typed);
     return exact.length > 0 ? exact : this.#sorted.filter(([word]) => isOneSlip(typed, word, isLast));

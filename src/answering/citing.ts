@@ -75,7 +75,9 @@ type Lead = (members: Members, corpus: CorpusView) => Gist;
 /** The first telling, where the order of the matches says which is wanted most. */
 export const foremost: Lead = ([first]) => first;
 
-/** Matches as citations: those that say the same become one, the fullest telling first unless `leadOf` picks another. */
+/**
+ * Matches as citations: those that say the same become one, the fullest telling first unless `leadOf` picks another.
+ */
 export function cite(
   matches: readonly Match[],
   words: string,

@@ -44,7 +44,9 @@ export interface CorpusView {
   speakers(): readonly string[];
   /** People, and what else articles are about by name; likewise. */
   subjects(): readonly string[];
-  /** An article as it was when a citation of it was given, by the key of that version; undefined where none is known. */
+  /**
+   * An article as it was when a citation of it was given, by the key of that version; undefined where none is known.
+   */
   version(key: string): Version | undefined;
   /** Whether these are only some of the articles: then who is named, and how often, is that of the whole corpus. */
   readonly part?: boolean;

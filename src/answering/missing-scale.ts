@@ -61,7 +61,9 @@ async function printedElsewhere(poor: PrintedFigure, context: Context): Promise<
   return undefined;
 }
 
-/** The first of a sentence's figures of which the corpus shows that its scale is missing, the given one before others. */
+/**
+ * The first of a sentence's figures of which the corpus shows that its scale is missing, the given one before others.
+ */
 export async function missingScaleIn(
   sentence: Sentence,
   first: FigureAnnotation,

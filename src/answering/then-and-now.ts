@@ -15,7 +15,9 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * common) / (a.size + b.size);
 }
 
-/** What a sentence has become in a later version of its article: the same words, else what is likest; null for nothing. */
+/**
+ * What a sentence has become in a later version of its article: the same words, else what is likest; null for nothing.
+ */
 export function nowIn(then: Sentence, current: SegmentedArticle, language: Language): Sentence | null {
   const sentences = current.sentences.slice(0, MOST_READ);
   const words = wordsOf(then);

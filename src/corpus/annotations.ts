@@ -57,7 +57,10 @@ export class Annotations {
     );
   }
 
-  /** What an article gives to names; read where it is known, else gleaned sentence by sentence, so that others get their turn. */
+  /**
+   * What an article gives to names; read where it is known, else gleaned sentence by sentence, so that others get their
+   * turn.
+   */
   async gleaning(article: SegmentedArticle, stretch: Stretch): Promise<Gleaning> {
     const known = this.#known?.gleaning(article) ?? this.#gleanings.get(article);
     if (known) return known;

@@ -9,7 +9,10 @@ function isoOf(year: string, month: string, day: string): string | undefined {
   return number > 0 ? `${year}-${two(String(number))}-${two(day)}` : undefined;
 }
 
-/** The day, as ISO 8601, of a time as letters and feeds write it ("Tue, 4 Mar 2031 23:30:00 -0500"): the day it was there. */
+/**
+ * The day, as ISO 8601, of a time as letters and feeds write it ("Tue, 4 Mar 2031 23:30:00 -0500"): the day it was
+ * there.
+ */
 export function isoDayOf(written: string): string | undefined {
   const value = written.slice(0, 200).trim();
   if (/^\d{4}-\d{2}-\d{2}/.test(value)) return value.slice(0, 10);

@@ -19,7 +19,10 @@ function isRare(name: string, { words, term, meaning }: Language): boolean {
   return first !== undefined && term(first) !== "" && meaning(term(first)) === undefined;
 }
 
-/** What a sentence names beside people: bodies, places, events, as it prints them. What lies in one of the spans, as a day does, is no topic. */
+/**
+ * What a sentence names beside people: bodies, places, events, as it prints them. What lies in one of the spans, as a
+ * day does, is no topic.
+ */
 export function topicsIn(sentence: Sentence, without: readonly Span[], language: Language): string[] {
   if (sentence.kind !== "prose") return [];
   const words = wordsOf(sentence);

@@ -22,7 +22,9 @@ const cacheLimits = Options.cacheWithLimits({
 /** The guard ends each call far sooner; this is the library's own limit behind it. */
 const guardedMs = 15_000;
 
-/** What is heard: slash commands and direct messages, and mentions in servers where they are wanted. None is privileged. */
+/**
+ * What is heard: slash commands and direct messages, and mentions in servers where they are wanted. None is privileged.
+ */
 const intentsFor = ({ mentions = false }: DiscordConfig): GatewayIntentBits[] => [
   GatewayIntentBits.Guilds,
   GatewayIntentBits.DirectMessages,

@@ -1,4 +1,7 @@
-/** As many people write to the bot alone within an hour or so; of each further one the library would keep 0.7 KB for good. */
+/**
+ * As many people write to the bot alone within an hour or so; of each further one the library would keep 0.7 KB for
+ * good.
+ */
 const most = 2_000;
 
 /** What of a channel tells whether it is between the bot and people alone. */
@@ -7,7 +10,10 @@ export interface SomeChannel {
   isDMBased(): boolean;
 }
 
-/** Has the library forget the channels of direct messages that were used longest ago: each comes again with its next message. */
+/**
+ * Has the library forget the channels of direct messages that were used longest ago: each comes again with its next
+ * message.
+ */
 export class DirectChannels {
   readonly #used = new Set<string>();
   readonly #forget: (id: string) => unknown;

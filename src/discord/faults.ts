@@ -64,7 +64,10 @@ export const isAnsweredAlready = (error: unknown): boolean =>
 export const isNoAccess = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.MissingAccess;
 
-/** Whether a server cannot be reached by the application: it is not in it, lacks the scope for commands, or there is none. */
+/**
+ * Whether a server cannot be reached by the application: it is not in it, lacks the scope for commands, or there is
+ * none.
+ */
 export const isUnknownServer = (error: unknown): boolean =>
   isNoAccess(error) || (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownGuild);
 

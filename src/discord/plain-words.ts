@@ -4,7 +4,9 @@ import { sceneOfMessage } from "./audience.ts";
 import { MessageRoute } from "./outbox/message-route.ts";
 import { type Ask, type Office, remembered, respond } from "./responding.ts";
 
-/** Answers what somebody wrote to the bot, in plain words or typed as a command; they may lean on what was asked before. */
+/**
+ * Answers what somebody wrote to the bot, in plain words or typed as a command; they may lean on what was asked before.
+ */
 export async function answerWords(
   message: OmitPartialGroupDMChannel<Message>,
   words: string,

@@ -4,7 +4,10 @@ import type { DiscordConfig } from "./config.ts";
 /** Longest wait for one call: an interaction has to be answered within 3 seconds. */
 const callTimeoutMs = 2_000;
 
-/** The library keeps some memory for each interaction whose answer is changed later, until it sweeps: by itself once an hour. */
+/**
+ * The library keeps some memory for each interaction whose answer is changed later, until it sweeps: by itself once an
+ * hour.
+ */
 const sweepMs = 60_000;
 
 /**

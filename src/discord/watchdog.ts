@@ -1,6 +1,9 @@
 import { type Client, Status } from "discord.js";
 
-/** Two and a half of the 41.25 s between two heartbeats: the library, which gives up after two, may hang in saying goodbye. */
+/**
+ * Two and a half of the 41.25 s between two heartbeats: the library, which gives up after two, may hang in saying
+ * goodbye.
+ */
 export const usualPatienceMs = 103_000;
 
 /** Whether a client is connected and hears events. */

@@ -8,7 +8,9 @@ const DISCORD: readonly Origin[] = [
   { origin: "https://media.discordapp.net" },
 ];
 
-/** Fetches a file that somebody attached on Discord: from Discord's own hosts or those given in their place, no others. */
+/**
+ * Fetches a file that somebody attached on Discord: from Discord's own hosts or those given in their place, no others.
+ */
 export const fetchAttachment = (
   address: string,
   { origins = DISCORD, ...options }: FetchOptions = {},

@@ -19,7 +19,9 @@ export interface Peer {
   readonly certified: string | undefined;
 }
 
-/** Makes a connection, and gives it when it stands. Rejects where there is none; closes it when the signal is aborted. */
+/**
+ * Makes a connection, and gives it when it stands. Rejects where there is none; closes it when the signal is aborted.
+ */
 export type Dial = (peer: Peer, signal: AbortSignal) => Promise<Duplex>;
 
 /** So many addresses of one host are tried. */

@@ -53,7 +53,9 @@ const codeOf = (error: unknown): string | undefined =>
 export const unknownHost = (host: string): Unfetched =>
   new Unfetched("unknown-host", say("{host} was not found; check the address.", { host }));
 
-/** The fault that an error of the network, of TLS, of the HTTP parser or of time means; undefined for any other error. */
+/**
+ * The fault that an error of the network, of TLS, of the HTTP parser or of time means; undefined for any other error.
+ */
 export function networkFault(error: unknown, host: string): Unfetched | undefined {
   if (error instanceof TookTooLong)
     return new Unfetched("slow", say("{host} took too long; please try again later.", { host }));

@@ -28,7 +28,10 @@ export interface Opening {
   readonly now?: () => Date;
   /** The folder for what is worked out, and for servers' own articles. Nothing is kept without it. */
   readonly data?: string | undefined;
-  /** Whether the articles of all servers are opened too (they are); else only those of a server that something is done for. */
+  /**
+   * Whether the articles of all servers are opened too (they are); else only those of a server that something is done
+   * for.
+   */
   readonly withServers?: boolean;
   readonly progress?: Progress;
   readonly log?: (line: string) => void;

@@ -136,7 +136,10 @@ class Watch implements Watching {
   }
 }
 
-/** Looks every 30 s what has changed on disk, less often where looking takes long, and tells what. It keeps no program running. */
+/**
+ * Looks every 30 s what has changed on disk, less often where looking takes long, and tells what. It keeps no program
+ * running.
+ */
 export const watch = (
   library: Watched,
   tell: Tell,

@@ -2,7 +2,10 @@
 export const LEVELS = ["debug", "info", "warn", "error"] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** What a log may hold beside a sentence. Never what people asked, and no ids of people but where a host has to know them. */
+/**
+ * What a log may hold beside a sentence. Never what people asked, and no ids of people but where a host has to know
+ * them.
+ */
 export type Fields = Readonly<Record<string, string | number | boolean | null>>;
 
 /** What is known of an event beside its sentence. */

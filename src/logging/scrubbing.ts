@@ -3,7 +3,9 @@ const HIDDEN = "[hidden]";
 /** Shorter values are words that stand in sentences too. */
 const SHORTEST_SECRET = 8;
 
-/** What secrets look like, each with what is left of it. Repeats are bounded, so that they cost what the text weighs. */
+/**
+ * What secrets look like, each with what is left of it. Repeats are bounded, so that they cost what the text weighs.
+ */
 const SHAPES: readonly (readonly [RegExp, string])[] = [
   // A bot's token: who, when, signature.
   [/(?<![\w-])[\w-]{12,200}\.[\w-]{6,10}\.[\w-]{20,200}/g, HIDDEN],

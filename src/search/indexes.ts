@@ -28,7 +28,9 @@ function articleOf({ volume }: Part, grain: Grain, id: number): number {
   return volume.articleOf(grain === "sentences" ? id : volume.runOf("paragraphs", id).first);
 }
 
-/** The texts of one grain, over all volumes of a collection: found as if one index held them, and nothing that is gone. */
+/**
+ * The texts of one grain, over all volumes of a collection: found as if one index held them, and nothing that is gone.
+ */
 export class JoinedIndex {
   readonly #collection: Collection;
   readonly #grain: Grain;

@@ -1,6 +1,6 @@
 import { int32At } from "./blocks.ts";
 
-/** Of no use to know: words could else be made up that all fall on one slot. */
+/** Nobody can know it: else words could be made up that all fall on one slot. */
 const SEED = Math.trunc(Math.random() * 2 ** 32);
 
 /** After MurmurHash2 (Appleby, 2008), one code unit at a time. */

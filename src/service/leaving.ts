@@ -1,7 +1,10 @@
 import type { Log } from "../logging/log.ts";
 import { onFirstSignal } from "./signals.ts";
 
-/** From the first signal to the end: 8 s for open requests, and some for farewells. Docker waits 10 s where nobody tells it more. */
+/**
+ * From the first signal to the end: 8 s for open requests, and some for farewells. Docker waits 10 s where nobody tells
+ * it more.
+ */
 const LONGEST_MS = 9_500;
 
 /** How the first signal to end is met. */
@@ -9,7 +12,10 @@ export class Leaving {
   readonly #log: Log;
   #answers = false;
 
-  /** Listens for signals from now on. Before anything is answered the process ends at once: what is being written survives that. */
+  /**
+   * Listens for signals from now on. Before anything is answered the process ends at once: what is being written
+   * survives that.
+   */
   constructor(log: Log) {
     this.#log = log;
     onFirstSignal(() => (this.#answers ? this.#inTime() : this.#atOnce()));

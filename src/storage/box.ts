@@ -138,6 +138,8 @@ async function readWhole(path: string): Promise<Buffer> {
 
 export const writeBox = (path: string, bytes: Uint8Array): Promise<void> => writeAtomically(path, bytes);
 
-/** Opens a box from disk. Rejects with Unopenable where it cannot be trusted, and as `open` does where it is not there. */
+/**
+ * Opens a box from disk. Rejects with Unopenable where it cannot be trusted, and as `open` does where it is not there.
+ */
 export const readBox = async (path: string, maker: string): Promise<Box> =>
   Box.open(await readWhole(path), maker);

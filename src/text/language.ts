@@ -36,7 +36,10 @@ export type WordRole = "denial" | "doubt" | "join" | "opener" | "coordinator" | 
 /** The time that a question asks of. */
 export type Tense = "past" | "present" | "future";
 
-/** Plain words understood as a command: "how much was traded" is `figure` with these words, "quotes by Ada" `quote` with a speaker. */
+/**
+ * Plain words understood as a command: "how much was traded" is `figure` with these words, "quotes by Ada" `quote` with
+ * a speaker.
+ */
 export interface Intent {
   readonly command: "who" | "figure" | "quote" | "when" | "ask" | "article" | "help";
   readonly options: Readonly<Record<string, string>>;
@@ -143,7 +146,10 @@ export interface Language {
   isConnective(word: string): boolean;
   /** Other terms that say about the same as this one. */
   kin(term: string): ReadonlySet<string>;
-  /** A term's place in a space of meanings: a unit vector in steps of 1/127. Undefined for names, numbers and rare words. */
+  /**
+   * A term's place in a space of meanings: a unit vector in steps of 1/127. Undefined for names, numbers and rare
+   * words.
+   */
   meaning(term: string): Int8Array | undefined;
   /** What kind of thing a question asks for. */
   wants(question: string): Wanted;
@@ -152,7 +158,10 @@ export interface Language {
    * are the question's folded words; `annotated` looks up what is found in the sentence.
    */
   holds(wanted: Wanted, sentence: Sentence, asked: ReadonlySet<string>, annotated: Annotated): number;
-  /** The days that words alone name ("May 2024", "last week"), reckoned from `today`, ISO 8601; null where they name none. */
+  /**
+   * The days that words alone name ("May 2024", "last week"), reckoned from `today`, ISO 8601; null where they name
+   * none.
+   */
   daysNamed(words: string, today: string): Days | null;
   /** The time that a question asks of. */
   tenseOf(question: string): Tense;

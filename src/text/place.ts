@@ -7,7 +7,9 @@ const two = (number: number): string => String(number).padStart(2, "0");
 const clockOf = (seconds: number): string =>
   [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.floor(seconds) % 60].map(two).join(":");
 
-/** Where in its original a sentence begins: its page, or its time in seconds; nothing where the file is the original. */
+/**
+ * Where in its original a sentence begins: its page, or its time in seconds; nothing where the file is the original.
+ */
 export function originalPlace(sentence: Sentence): Omit<Place, "start"> | undefined {
   const place = placeIn(sentence.article, sentence);
   if (!place) return undefined;

@@ -1,6 +1,9 @@
 import { type Day, wordsOfDay } from "./day.ts";
 
-/** A sentence or label of our own, in English with `{name}` where a value stands, so that a face can say it in another language. */
+/**
+ * A sentence or label of our own, in English with `{name}` where a value stands, so that a face can say it in another
+ * language.
+ */
 export interface Saying {
   readonly text: string;
   readonly values: Readonly<Record<string, string | number | Day>>;

@@ -1,7 +1,9 @@
 import { at } from "./at.ts";
 import type { Span } from "./span.ts";
 
-/** The first of `size` places for which something holds that holds for all places after it, too; `size` where none is. */
+/**
+ * The first of `size` places for which something holds that holds for all places after it, too; `size` where none is.
+ */
 export function firstWhere(size: number, holds: (place: number) => boolean): number {
   let [low, high] = [0, size];
   while (low < high) {

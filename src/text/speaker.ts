@@ -4,7 +4,9 @@ const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|his|her|one)$/i;
 /** A mention longer than this is a clause, not a name. */
 const LONGEST_NAME = 60;
 
-/** Whose words they are: the name that the mention stands for, else the mention without its article; no mere pronoun. */
+/**
+ * Whose words they are: the name that the mention stands for, else the mention without its article; no mere pronoun.
+ */
 export function speakerOf({ speaker, speakerName }: SpeechAnnotation): string | undefined {
   if (speakerName !== undefined) return speakerName;
   if (speaker === undefined || PRONOUN.test(speaker)) return undefined;

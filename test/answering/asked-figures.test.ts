@@ -43,7 +43,10 @@ test.each([
 describe("of what is found in several wordings each sentence stands once", () => {
   const { sentences } = articleOf("Twelve sheep left. The sheep are old. Sheep eat.");
 
-  /** What stands in the end, with its score, where the typed wording and then the other find matches of such a cover and score. */
+  /**
+   * What stands in the end, with its score, where the typed wording and then the other find matches of such a cover and
+   * score.
+   */
   async function found(
     ...byWording: readonly (readonly (readonly [cover: number, score: number] | null)[])[]
   ) {

@@ -15,7 +15,9 @@ import { runs } from "../support/runs.ts";
 const readers = await loadReaders();
 const extraction = new Extraction();
 
-/** A program that puts a file, links, a pipe, a folder and nothing in one place, one after the other, until it is ended. */
+/**
+ * A program that puts a file, links, a pipe, a folder and nothing in one place, one after the other, until it is ended.
+ */
 const juggler = `
   const { linkSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } = require("node:fs");
   const [place, aside, secret, pipe, elsewhere, folder] = process.argv.slice(1);

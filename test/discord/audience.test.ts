@@ -37,7 +37,10 @@ const matrix = places.flatMap(([place, where]) =>
   ),
 );
 
-/** Only two ways lead to a server's articles: the server itself, where it added the bot, and its member alone with the bot. */
+/**
+ * Only two ways lead to a server's articles: the server itself, where it added the bot, and its member alone with the
+ * bot.
+ */
 const expected = ({ origin, isAllowed }: (typeof matrix)[number]): readonly string[] => {
   const { guildId, context, authorizingIntegrationOwners: owners } = origin;
   if (guildId === HERE && owners?.[0] === HERE) return [HERE];

@@ -12,7 +12,9 @@ const place = z
   .refine(({ start, text }) => text === undefined || start !== undefined, "text goes with start and end")
   .refine(({ start = 0, end = Number.POSITIVE_INFINITY }) => start < end, "end must be after start");
 
-/** One line of a set's questions. Fields that are not known are refused: a slip of the pen would change what is scored. */
+/**
+ * One line of a set's questions. Fields that are not known are refused: a slip of the pen would change what is scored.
+ */
 export const questionLine = z.strictObject({
   id: z.string().min(1).optional(),
   group: z.string().min(1).optional(),

@@ -15,7 +15,10 @@ export interface Result {
   readonly ms: number;
 }
 
-/** The wrong ones go in first: of places that an engine holds for equal, the wrong one comes first, and luck counts nothing. */
+/**
+ * The wrong ones go in first: of places that an engine holds for equal, the wrong one comes first, and luck counts
+ * nothing.
+ */
 async function rightAmong(engine: Engine, question: Question, set: EvalSet): Promise<boolean[]> {
   const right = question.among.filter((place) => isRight(place, question));
   if (right.length === 0) return [];

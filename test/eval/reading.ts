@@ -58,7 +58,9 @@ function readQuestions(file: string, articles: ArticlesById): Question[] {
     });
 }
 
-/** Reads one set. Rejects with UnreadableSet at the first question that is wrong; articles left out are in `problems`. */
+/**
+ * Reads one set. Rejects with UnreadableSet at the first question that is wrong; articles left out are in `problems`.
+ */
 export async function readSet(name: string, articlesPath: string, questionsFile: string): Promise<EvalSet> {
   const { articles, problems } = await loadArticles(articlesPath);
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -72,7 +74,9 @@ export const setNames = (folder: string): string[] =>
     .map((file) => file.slice(0, -QUESTIONS.length))
     .sort();
 
-/** Reads the sets of a folder one after the other, all or those named: a large one is let go before the next is read. */
+/**
+ * Reads the sets of a folder one after the other, all or those named: a large one is let go before the next is read.
+ */
 export async function* readSets(
   folder: string,
   names: readonly string[] = setNames(folder),

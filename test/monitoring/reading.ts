@@ -4,7 +4,10 @@ const SAMPLE = new RegExp(`^(${NAME})(\\{${LABEL}(?:,${LABEL})*\\})? (-?[0-9.e+-
 const HELP = new RegExp(`^# HELP (${NAME}) \\S.*$`);
 const TYPE = new RegExp(`^# TYPE (${NAME}) (counter|gauge|histogram|summary)$`);
 
-/** Reads the text format of Prometheus as strictly as its description is: series by name and labels. Throws where it is not kept. */
+/**
+ * Reads the text format of Prometheus as strictly as its description is: series by name and labels. Throws where it is
+ * not kept.
+ */
 export function metricsIn(text: string): Map<string, number> {
   if (!text.endsWith("\n")) throw new Error("the last line has no end");
   const found = new Map<string, number>();

@@ -33,7 +33,9 @@ const pieces: readonly string[] = [
   "__proto__",
 ];
 
-/** Text that is nearly an article: pieces in any order, blanks or none between them, and now and then anything at all. */
+/**
+ * Text that is nearly an article: pieces in any order, blanks or none between them, and now and then anything at all.
+ */
 export const hostileText = (maxLength = 60): fc.Arbitrary<string> =>
   fc
     .array(

@@ -61,7 +61,9 @@ async function eachOf(
   return out;
 }
 
-/** Whether answers are gone when their articles are: where most articles answer no question, others may tell the same. */
+/**
+ * Whether answers are gone when their articles are: where most articles answer no question, others may tell the same.
+ */
 const losesAnswers = ({ set }: Searched): boolean => {
   const asked = new Set(set.questions.flatMap(({ gold }) => gold.map(({ article }) => article)));
   return 2 * asked.size > set.articles.length;

@@ -89,7 +89,9 @@ class Aligner {
     this.#language = language;
   }
 
-  /** The pairs of all these tokens in their order, belonging together as in the claim; null where there are none such. */
+  /**
+   * The pairs of all these tokens in their order, belonging together as in the claim; null where there are none such.
+   */
   align(tokens: readonly Token[]): readonly Pair[] | null {
     let chains: readonly Chain[] | null = null;
     for (const token of tokens) {

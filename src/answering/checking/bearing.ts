@@ -54,7 +54,9 @@ export class Comparison {
     this.#language = corpus.language;
   }
 
-  /** How the sentence bears on the claim; null where it has next to nothing of it. In doubt it is related and no more. */
+  /**
+   * How the sentence bears on the claim; null where it has next to nothing of it. In doubt it is related and no more.
+   */
   with(here: Reading): Relating | null {
     if (!this.#isAbout(here)) return null;
     if (QUESTION.test(wordsOf(here.sentence))) return related;

@@ -117,7 +117,9 @@ class Reader {
   #printed = ({ start, end }: Span): string => this.#sentence.article.text.slice(start, end);
 }
 
-/** A sentence, and its beginnings up to where it goes on with something else that takes nothing back; the longest first. */
+/**
+ * A sentence, and its beginnings up to where it goes on with something else that takes nothing back; the longest first.
+ */
 export const beginningsOf = (reading: Reading): readonly Reading[] => [
   reading,
   ...reading.goesOn.toReversed().map((end) => {

@@ -45,7 +45,9 @@ const TEX: Readonly<Record<string, string>> = {
 /** Signs that TeX cannot read. */
 const UNREADABLE = /(?!\s)[\p{Cc}\p{Cs}]/gu;
 
-/** A text as it stands in a field of BibTeX: what TeX takes for a command is written out, braces too, so that they pair. */
+/**
+ * A text as it stands in a field of BibTeX: what TeX takes for a command is written out, braces too, so that they pair.
+ */
 export const asTex = (text: string): string =>
   Array.from(text.replace(UNREADABLE, "\ufffd"), (sign) => TEX[sign] ?? sign)
     .join("")

@@ -1,6 +1,9 @@
 import type { Wanted } from "../../text/language.ts";
 
-/** What is said of a sentence that holds something of the kind asked for, and from how much of the feature on it is true. */
+/**
+ * What is said of a sentence that holds something of the kind asked for, and from how much of the feature on it is
+ * true.
+ */
 export interface Offer {
   readonly says: string;
   readonly from: number;

@@ -31,7 +31,9 @@ export function headOf(article: SegmentedArticle, segments: readonly Segment[], 
   };
 }
 
-/** Whether the first sentence is a title such as "Will it ever return?": it has no full stop, and an imprint follows. */
+/**
+ * Whether the first sentence is a title such as "Will it ever return?": it has no full stop, and an imprint follows.
+ */
 function isTitle(at: number, segments: readonly Segment[], read: (segment: Segment) => HeadLine): boolean {
   const title = segments[at];
   const next = segments[at + 1];

@@ -18,7 +18,10 @@ async function parsed(bytes: Uint8Array): Promise<Email> {
   }
 }
 
-/** A page is set in paragraphs, the plain text beside it in lines of a typewriter: the page is read where it says as much. */
+/**
+ * A page is set in paragraphs, the plain text beside it in lines of a typewriter: the page is read where it says as
+ * much.
+ */
 function textOf({ html, text }: Email): string {
   const page = html ? ownWordsOfPage(withWindowsSigns(html)) : "";
   const plain = text ? ownWords(withWindowsSigns(text)) : "";

@@ -135,5 +135,7 @@ function build(text: string, isPage: boolean): Builder {
 export const parsePage = (text: string): { readonly root: Element; readonly comments: readonly string[] } =>
   build(text, true);
 
-/** An XML file's elements. Nothing that it defines, loads or refers to is looked at: entities are the well-known ones. */
+/**
+ * An XML file's elements. Nothing that it defines, loads or refers to is looked at: entities are the well-known ones.
+ */
 export const parseXml = (text: string): Element => build(text, false).root;

@@ -10,7 +10,9 @@ export interface ArticlesData {
   readonly texts: Uint8Array;
   readonly ends: Int32Array;
   readonly wide: readonly number[];
-  /** Four numbers a sentence: start, end, paragraph and kind; `heads` has each article's first sentence, and the end. */
+  /**
+   * Four numbers a sentence: start, end, paragraph and kind; `heads` has each article's first sentence, and the end.
+   */
   readonly sentences: Int32Array;
   readonly heads: Int32Array;
 }

@@ -3,7 +3,9 @@ export interface Forgetful {
   forgetText(): void;
 }
 
-/** Characters of texts that are kept as strings: some 4,000 articles. Fewer would come and go all the time under load. */
+/**
+ * Characters of texts that are kept as strings: some 4,000 articles. Fewer would come and go all the time under load.
+ */
 const MOST_KEPT = 16_000_000;
 /** What a short text counts as: it is remembered where it was read, too. */
 const LEAST = 1_000;

@@ -3,7 +3,10 @@ import type { Annotations } from "../annotations.ts";
 import { type ArticleAbout, type ArticlesData, FIELDS, KINDS } from "./articles-data.ts";
 import { countRead, type Forgetful } from "./read-texts.ts";
 
-/** An article whose text and sentences are made when they are looked at; the sentences are kept, as they are compared by identity. */
+/**
+ * An article whose text and sentences are made when they are looked at; the sentences are kept, as they are compared by
+ * identity.
+ */
 class StoredArticle implements SegmentedArticle, Forgetful {
   readonly id: string;
   readonly title: string;

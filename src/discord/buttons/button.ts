@@ -29,10 +29,15 @@ export interface Shown {
   readonly edition: string;
 }
 
-/** Who sees what a press brings: the presser alone, everybody, or whoever sees the message, which it takes the place of. */
+/**
+ * Who sees what a press brings: the presser alone, everybody, or whoever sees the message, which it takes the place of.
+ */
 export type Audience = "presser" | "everybody" | "same";
 
-/** A button. All that it needs to know stands in its state or in the message. It has a place under answers or beside citations. */
+/**
+ * A button. All that it needs to know stands in its state or in the message. It has a place under answers or beside
+ * citations.
+ */
 export interface Button {
   /** Its file's name, lower-case letters alone. */
   readonly action: string;

@@ -4,7 +4,10 @@ import type { CorpusView } from "../../answering/command.ts";
 /** Editions worked out so far, for as long as their corpus is in use. */
 const known = new WeakMap<CorpusView["articles"], string>();
 
-/** Which state of the articles this is, in four characters: another one where an article came, went or changed its length. */
+/**
+ * Which state of the articles this is, in four characters: another one where an article came, went or changed its
+ * length.
+ */
 export function editionOf({ articles }: Pick<CorpusView, "articles">): string {
   const before = known.get(articles);
   if (before !== undefined) return before;

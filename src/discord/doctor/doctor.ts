@@ -50,7 +50,10 @@ async function consult(
   }
 }
 
-/** Checks all that Discord needs, a line each, with one fix for each fault, and prints the install links. True where all is well. */
+/**
+ * Checks all that Discord needs, a line each, with one fix for each fault, and prints the install links. True where all
+ * is well.
+ */
 export async function doctorDiscord(
   commands: readonly Command[],
   config: DiscordConfig,

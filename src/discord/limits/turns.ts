@@ -110,7 +110,9 @@ export class Turns {
     return next;
   }
 
-  /** Where turns take longer than they did, those who would wait in vain are told so now: of the longest line the last. */
+  /**
+   * Where turns take longer than they did, those who would wait in vain are told so now: of the longest line the last.
+   */
   #shorten(): void {
     while (this.waiting * this.#everyMs > inBurst.waitMs) {
       const last = this.#lines.pop();
@@ -120,7 +122,10 @@ export class Turns {
     }
   }
 
-  /** Those whose turn does not come in time have waited in vain; who came later may be less patient, and is seen to then. */
+  /**
+   * Those whose turn does not come in time have waited in vain; who came later may be less patient, and is seen to
+   * then.
+   */
   #dismiss(): void {
     const now = this.#now();
     for (const waiting of this.#arrivals) {

@@ -74,7 +74,9 @@ export class Registry {
     return known.changes ? this.#change(known, order, who, office) : known.run(order, this.#desk);
   }
 
-  /** One change at a time in each server, each with a line for the host that says who did it and nothing of its content. */
+  /**
+   * One change at a time in each server, each with a line for the host that says who did it and nothing of its content.
+   */
   async #change(subcommand: Subcommand, order: Order, who: string, { log }: Office): Promise<Report | Said> {
     const { server } = order;
     if (this.#busy.has(server)) return busy;

@@ -16,7 +16,9 @@ type Answerable =
   | MessageContextMenuCommandInteraction
   | MessageComponentInteraction;
 
-/** The answer to a slash command, a menu or a button: at once where it is ready, else after a sign that it is coming. */
+/**
+ * The answer to a slash command, a menu or a button: at once where it is ready, else after a sign that it is coming.
+ */
 export class InteractionRoute implements Route {
   readonly shareable: boolean;
   readonly locale: string;

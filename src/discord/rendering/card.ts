@@ -25,7 +25,10 @@ export interface Card {
 /** The button beside a citation, where there is one. */
 export type Beside = (citation: Citation) => ButtonComponent | undefined;
 
-/** What stands above the citations: all of it on the first page, of an article's sentences only whose they are on others. */
+/**
+ * What stands above the citations: all of it on the first page, of an article's sentences only whose they are on
+ * others.
+ */
 function firstPageSections(answered: Answered, wording: Wording): Section[] {
   const { people = [], card, command, page } = answered;
   const isFirst = page.from === 0;

@@ -52,7 +52,10 @@ function dateLead(citation: Citation, wording: Wording): string {
   return words === `**${day}**` ? words : `${words} (${day})`;
 }
 
-/** The speaker as the article prints them, the name that the mention stands for, to whom, and whether it is no quotation. */
+/**
+ * The speaker as the article prints them, the name that the mention stands for, to whom, and whether it is no
+ * quotation.
+ */
 function saidBy(citation: Citation, said: SpeechAnnotation, wording: Wording): string {
   const { speakerStart, speakerEnd, toStart, toEnd } = said;
   if (speakerStart === undefined || speakerEnd === undefined) return wording.says("Speaker not stated");

@@ -42,7 +42,9 @@ const parted = (typed: string, meant: string): string[] => [
   `${meant} ${typed}`,
 ];
 
-/** The requests that a message may stand for by its first line, which parts them by arrows; none where it shows none. */
+/**
+ * The requests that a message may stand for by its first line, which parts them by arrows; none where it shows none.
+ */
 export function requestsIn(markdown: string): readonly string[] {
   const [line = ""] = markdown.split("\n", 1);
   if (!line.startsWith(small)) return [];

@@ -25,7 +25,9 @@ export function linkTarget(url: string | null): string | null {
   return encoded.length <= longestUrl ? encoded : null;
 }
 
-/** The address of a stretch of the article: a browser goes there and selects it, where it can be told from all others. */
+/**
+ * The address of a stretch of the article: a browser goes there and selects it, where it can be told from all others.
+ */
 function placeTarget(target: string, { text }: Article, span: Span): string {
   const fragment = fragmentOf(text, span);
   if (fragment === null) return target;

@@ -26,7 +26,9 @@ function wordingOf({ sayings }: Catalogue, locale: string): Wording {
   return { locale, says: (said) => several(said).map(one).join(" ") };
 }
 
-/** Gives the wording for a language of Discord's, or for another of the same name ("es-419" for "es-ES"); else English. */
+/**
+ * Gives the wording for a language of Discord's, or for another of the same name ("es-419" for "es-ES"); else English.
+ */
 export function wordings(catalogues: readonly Catalogue[]): (locale: string | undefined) => Wording {
   const known = new Map(
     catalogues.flatMap((catalogue) =>

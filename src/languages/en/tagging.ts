@@ -14,7 +14,10 @@ const require = createRequire(import.meta.url);
 
 type Tagger = ReturnType<typeof winkNLP>;
 
-/** The tagger and its model cost 70 MB: they are loaded when the first text needs them, which a bot over kept annotations seldom has. */
+/**
+ * The tagger and its model cost 70 MB: they are loaded when the first text needs them, which a bot over kept
+ * annotations seldom has.
+ */
 let tagger: Tagger | undefined;
 
 function loadTagger(): Tagger {

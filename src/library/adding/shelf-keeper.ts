@@ -98,7 +98,10 @@ export class ShelfKeeper {
     return { incoming, path, before };
   }
 
-  /** What was read of a file; one that holds no article of its own does not stay, and what it took the place of is put back. */
+  /**
+   * What was read of a file; one that holds no article of its own does not stay, and what it took the place of is put
+   * back.
+   */
   async #resultOf({ incoming: { name }, path, before }: Placed): Promise<Result> {
     const articles = this.#articlesAt(path);
     if (articles.length > 0) return { name, outcome: before ? "updated" : "added", articles };

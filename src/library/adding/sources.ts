@@ -30,7 +30,9 @@ const LONGEST_NAME = 60;
 const shortened = (name: string, address: string): string =>
   `${name.slice(0, LONGEST_NAME)} ${hash("sha256", address, "hex").slice(0, 10)}`;
 
-/** A name for what stands at an address, the same each time: its host and path, told apart where that is not all of it. */
+/**
+ * A name for what stands at an address, the same each time: its host and path, told apart where that is not all of it.
+ */
 export function nameOfPage({ url, ending }: Pick<Fetched, "url" | "ending">): string {
   const { hostname, pathname, search } = new URL(url);
   const path = pathname.toLowerCase().endsWith(ending) ? pathname.slice(0, -ending.length) : pathname;

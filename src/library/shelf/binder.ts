@@ -77,7 +77,10 @@ export class Binder {
     this.#characters = 0;
   }
 
-  /** One text that cannot be bound is left, and all others are bound without it; where many cannot, the fault is no text's. */
+  /**
+   * One text that cannot be bound is left, and all others are bound without it; where many cannot, the fault is no
+   * text's.
+   */
   async #bind(accepted: readonly Accepted[], here: boolean): Promise<readonly Bound[]> {
     try {
       return [await (here ? this.#bindHere(accepted) : this.#bindApart(accepted))];

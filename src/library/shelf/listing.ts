@@ -19,7 +19,9 @@ export interface Listed {
 /** Files looked at before others get their turn. */
 const STRETCH = 200;
 
-/** Size and all times that a file system keeps: what changes a file changes one of them. Empty for a file that is gone. */
+/**
+ * Size and all times that a file system keeps: what changes a file changes one of them. Empty for a file that is gone.
+ */
 function stampOf(path: string): string {
   const stats = lstatSync(path, { bigint: true, throwIfNoEntry: false });
   return stats === undefined ? "" : [stats.size, stats.mtimeNs, stats.ctimeNs, stats.ino].join(":");

@@ -69,7 +69,10 @@ export class Shelf {
     }
   }
 
-  /** Reads what has changed on disk. Work is for what changed alone. Rejects with MissingCorpus where a path is not there. */
+  /**
+   * Reads what has changed on disk. Work is for what changed alone. Rejects with MissingCorpus where a path is not
+   * there.
+   */
   async refresh(how: Refreshing = {}): Promise<Change> {
     const before = this.#stock;
     const stock = await new Restocking(this.#whereabouts, before, this.#bench, this.#store).run(how);

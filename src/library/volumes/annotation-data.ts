@@ -7,7 +7,9 @@ import type { Pieces } from "../../storage/label.ts";
 import type { Annotation, AnnotationType } from "../../text/annotation.ts";
 import type { SegmentedArticle, Sentence } from "../../text/article.ts";
 
-/** Sentences whose annotations are kept as they were read: one question comes back to the same few, the next does not. */
+/**
+ * Sentences whose annotations are kept as they were read: one question comes back to the same few, the next does not.
+ */
 const KEPT = 500;
 
 const NONE: readonly Annotation[] = [];
@@ -63,7 +65,10 @@ function pieceOf(box: Pieces, name: string): (at: number) => unknown {
   };
 }
 
-/** Which kinds a sentence's annotations are of, a bit each: most sentences lack most kinds, and need not be read for them. */
+/**
+ * Which kinds a sentence's annotations are of, a bit each: most sentences lack most kinds, and need not be read for
+ * them.
+ */
 const BITS: Readonly<Record<AnnotationType, number>> = {
   person: 1,
   figure: 2,

@@ -7,7 +7,9 @@ import type { SegmentedArticle, Sentence } from "../../text/article.ts";
 import type { Language } from "../../text/language.ts";
 import type { VolumeData } from "./volume-data.ts";
 
-/** Some articles, bound: cut, indexed and never changed. Shelves hold volumes, and several shelves may show the same. */
+/**
+ * Some articles, bound: cut, indexed and never changed. Shelves hold volumes, and several shelves may show the same.
+ */
 export class Volume {
   /** Its name on disk. */
   readonly name: string;

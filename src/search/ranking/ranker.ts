@@ -35,7 +35,9 @@ export interface Ranked {
   /** How much of the question stands in the sentence and around it, by rarity, 0 to 1. */
   readonly cover: number;
   readonly close?: CloseFeatures;
-  /** How likely it is, 0 to 1, that the corpus answers, with this sentence as the best; 0 where not looked at closely. */
+  /**
+   * How likely it is, 0 to 1, that the corpus answers, with this sentence as the best; 0 where not looked at closely.
+   */
   readonly certainty: number;
   /** Whether that is likely enough to answer at all. */
   readonly answers: boolean;

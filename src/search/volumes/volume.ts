@@ -35,7 +35,9 @@ export class SearchVolume {
   readonly #uses: Int32Array;
   #near: Promise<NearWords> | undefined;
 
-  /** Takes the data over: its tokens get other numbers where they lie, since a copy of them would stay beside the rest. */
+  /**
+   * Takes the data over: its tokens get other numbers where they lie, since a copy of them would stay beside the rest.
+   */
   constructor(data: IndexData, vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
     this.averages = data.averages;

@@ -35,7 +35,10 @@ export const KNOWN_CASES: readonly ClaimCase[] = [
   missed(matching("Chinese exports to Russia fell in March and April.", "March and April")),
 ];
 
-/** Written with them, and kept aside until the rules stood: 12 of 15 came out as expected, and none matched or differed that should not. */
+/**
+ * Written with them, and kept aside until the rules stood: 12 of 15 came out as expected, and none matched or differed
+ * that should not.
+ */
 export const KEPT_CASES: readonly ClaimCase[] = [
   matching("The Selm dam was built in 1962.", "1962"),
   differing("Engineers found 24 cracks in the northern wall.", "14 cracks"),

@@ -28,7 +28,10 @@ export function readCsv(text: string): string[][] {
 
 const NUMBERED = /^&#(\d{1,7});/;
 
-/** What markdown shows for a line without emphasis, links and code: what is escaped as it is, what is numbered by its number. */
+/**
+ * What markdown shows for a line without emphasis, links and code: what is escaped as it is, what is numbered by its
+ * number.
+ */
 export function readMarkdown(line: string): string {
   let out = "";
   for (let at = 0; at < line.length; at++) {

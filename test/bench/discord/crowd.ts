@@ -41,7 +41,9 @@ const optionOf: Readonly<Record<Exclude<Kind, "press">, string | null>> = {
 
 export const idOf = (kind: 1 | 2, at: number): string => `${kind}00000000${String(at).padStart(9, "0")}`;
 
-/** Acts of many users in many servers, without an end and the same on every run; all questions are distinct for a while. */
+/**
+ * Acts of many users in many servers, without an end and the same on every run; all questions are distinct for a while.
+ */
 export function crowdOver(
   sentences: readonly string[],
   random: Random,

@@ -51,7 +51,9 @@ async function underLoad(
   return `${ledgerLine(timings, ledger)}; the bot's memory at most ${memory ?? "?"} MB.`;
 }
 
-/** Puts the bot, as a process of its own, under load on a stand-in for Discord, and prints how long first answers took. */
+/**
+ * Puts the bot, as a process of its own, under load on a stand-in for Discord, and prints how long first answers took.
+ */
 export async function load(file: string, wanted: Load): Promise<void> {
   const standIn = await StandIn.start({ token });
   try {

@@ -56,7 +56,9 @@ const answerTo = ([status, code]: Reply): Response => {
   return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json" } });
 };
 
-/** The library with Discord's end in our hands: what leaves is kept, and replied to as the test says, else with success. */
+/**
+ * The library with Discord's end in our hands: what leaves is kept, and replied to as the test says, else with success.
+ */
 export class Wire {
   readonly calls: Call[] = [];
   readonly replies: Reply[] = [];

@@ -1,4 +1,7 @@
-/** What a reader of a Discord message sees, and what the client made of it: written from Discord's grammar, apart from our escaper. */
+/**
+ * What a reader of a Discord message sees, and what the client made of it: written from Discord's grammar, apart from
+ * our escaper.
+ */
 export interface Reading {
   readonly text: string;
   /** Kinds of markup found: `bold`, `link`, `mention` and so on, in order. */

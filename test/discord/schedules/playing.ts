@@ -16,7 +16,9 @@ const token = "MTIzNDU2Nzg5.canary.0123456789abcdefghij";
 const heartbeatMs = 1_000;
 export const patienceMs = 2_500;
 
-/** How soon after another a session may be begun, and is: a tenth of the usual, and the slack of a machine that is busy. */
+/**
+ * How soon after another a session may be begun, and is: a tenth of the usual, and the slack of a machine that is busy.
+ */
 const allowedMs = 200;
 export const apartMs = 550;
 

@@ -43,7 +43,9 @@ export const operations = (server: StandInServer) => ({
   recoveries: () => server.gateway.recoveries,
   open: () => server.world.open,
   timings: () => timingsOf(server),
-  /** What has come to an end since it was asked last, or had no answer for so many milliseconds; it is then forgotten. */
+  /**
+   * What has come to an end since it was asked last, or had no answer for so many milliseconds; it is then forgotten.
+   */
   harvest: (hopelessMs: number) => harvest(server, hopelessMs),
   /** Settles when a request that was given has been answered, or was waited for too long. */
   settled: ({ token, waitMs }: Waiting) =>

@@ -32,7 +32,7 @@ describe("a sentence", () => {
     expect([0, 1, 2, 3].map((sentence) => isQuestion(traits, sentence))).toEqual([true, false, true, false]);
   });
 
-  test("that is not there is nothing", () => {
+  test("that is not there is an error", () => {
     expect(() => isProse(traitsOf([]), 0)).toThrow(RangeError);
   });
 });

@@ -14,7 +14,9 @@ import { labelled } from "./sentences.ts";
 import { readRows, SETS } from "./sets.ts";
 import { stored } from "./storing.ts";
 
-/** Trains the tagger of names: npm run tagger -- FOLDER [--fold N] [--look FILE ...] [--out FILE]; see docs/tagger.md. */
+/**
+ * Trains the tagger of names: npm run tagger -- FOLDER [--fold N] [--look FILE ...] [--out FILE]; see docs/tagger.md.
+ */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

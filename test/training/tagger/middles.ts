@@ -1,4 +1,6 @@
-/** Middle points of a space of unit vectors: k-means by direction. The first points are spread evenly over the vectors. */
+/**
+ * Middle points of a space of unit vectors: k-means by direction. The first points are spread evenly over the vectors.
+ */
 export function middlesOf(values: Int8Array, dimensions: number, count: number, rounds = 12): Int8Array {
   const size = values.length / dimensions;
   const middles = new Float64Array(count * dimensions);

@@ -7,7 +7,10 @@ import { retrofitted } from "./retrofit.ts";
 import { placesOf, vocabularyOf } from "./vocabulary.ts";
 import { readWordNet } from "./wordnet.ts";
 
-/** Makes the table of meanings: npm run vectors -- --glove FILE --wordnet FOLDER [--terms N] [--dimensions N] [--out FILE] */
+/**
+ * Makes the table of meanings: npm run vectors -- --glove FILE --wordnet FOLDER [--terms N] [--dimensions N] [--out
+ * FILE]
+ */
 const { values } = parseArgs({
   options: {
     glove: { type: "string" },

@@ -7,7 +7,9 @@ import type { Desk, Order, Subcommand } from "../subcommand.ts";
 
 const endingOf = (name: string): string => /(?:\.jsonl)?\.[\p{L}\p{N}]{1,12}$/iu.exec(name)?.[0] ?? "";
 
-/** A file's name as its owner wrote it: Discord takes letters beyond ASCII out of it, and all such files would be one. */
+/**
+ * A file's name as its owner wrote it: Discord takes letters beyond ASCII out of it, and all such files would be one.
+ */
 export function nameOf({ id, name, title }: Pick<Attachment, "id" | "name" | "title">): string {
   const ending = endingOf(name);
   const stem = title ?? name.slice(0, name.length - ending.length);

@@ -53,7 +53,9 @@ export const NUMBERED_PARTS: readonly string[] = [
   "Tip",
 ];
 
-/** Lower case; a capital after one of these begins a work's title or what was said or thought: "the film It was late". */
+/**
+ * Lower case; a capital after one of these begins a work's title or what was said or thought: "the film It was late".
+ */
 export const BEFORE_TITLES: ReadonlySet<string> = new Set(
   `album anthem article ballad blog book called campaign cartoon chapter column comedy documentary drama dubbed entitled
   episode essay exhibition feature film game hashtag headline headlined hit hymn magazine memoir motto movie musical named

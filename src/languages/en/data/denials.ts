@@ -7,7 +7,9 @@ export const RUMOUR_NOUNS = `
   rumour rumours speculation suggestion suggestions
 `;
 
-/** What opens a clause that something is asked by, or told as a reason to react: "Asked if the plan is “…”, X laughed". */
+/**
+ * What opens a clause that something is asked by, or told as a reason to react: "Asked if the plan is “…”, X laughed".
+ */
 export const OPENS_SIDE_CLAUSE = `
   after although as asked because before confronted if informed once pressed questioned quizzed reminded shown since
   though told unless when whenever while

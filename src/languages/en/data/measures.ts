@@ -116,7 +116,9 @@ export const MEASURE_SYMBOLS = table<string>({
   bps: "basis point",
 });
 
-/** Times and measures by name: they end what is counted, so that "a 750 metre swim" is metres. By their one spelling. */
+/**
+ * Times and measures by name: they end what is counted, so that "a 750 metre swim" is metres. By their one spelling.
+ */
 export const MEASURES = table<string>({
   second: "second",
   minute: "minute",

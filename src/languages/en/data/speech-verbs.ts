@@ -21,7 +21,9 @@ export const NAMING_VERBS = `
   praise rebuke refer reject ridicule rip salute slam tag thank trash welcome
 `;
 
-/** Verbs of much else besides speech: they count only where nothing but a comma or colon parts them from the quotation. */
+/**
+ * Verbs of much else besides speech: they count only where nothing but a comma or colon parts them from the quotation.
+ */
 export const DIRECT_VERBS = `
   agree begin bark blurt boom caption chime chuckle command comment continue counter crow deadpan detail echo estimate
   guess hint imagine imply introduce interrupt laugh mention message murmur narrate offer order pen persist post

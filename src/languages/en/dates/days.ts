@@ -52,7 +52,9 @@ function readWeekday(name: string, which: string, week: string, place: Place): R
   return reading(isoDay(weekdayOf(published, WEEKDAYS.get(name) ?? 0, which, week, () => looksAhead(place))));
 }
 
-/** Thursday, last Thursday, Thursday night, Thursday last week; no "Thursdays", no "Black Friday", no "the Sunday Post". */
+/**
+ * Thursday, last Thursday, Thursday night, Thursday last week; no "Thursdays", no "Black Friday", no "the Sunday Post".
+ */
 const weekday: DateForm = {
   pattern: new RegExp(
     `(?<!\\b(?:${NAMED_DAYS.join("|")})\\s)(?<![\\p{L}-])(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?:\\s(?:coming|past))?|[Cc]oming|[Pp]ast)\\s)?` +

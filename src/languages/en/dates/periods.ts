@@ -85,7 +85,10 @@ const ago: DateForm = {
 
 const NEXT_TO = table<number>({ previous: -1, following: 1, next: 1, same: 0, before: -1, after: 1 });
 
-/** Two days later, the following day: reckoned from a date that the sentence names before; of no value where it does not. */
+/**
+ * Two days later, the following day: reckoned from a date that the sentence names before; of no value where it does
+ * not.
+ */
 const fromThere: DateForm = {
   pattern: new RegExp(
     `(?<![\\p{L}\\d.,$£€-])(?:${COUNT}\\s(?<unit>day|week|month|year|decade)s?\\s(?<way>earlier|later)` +

@@ -57,7 +57,9 @@ function runFrom({ tokens, taken }: Surroundings, first: number): Run | null {
   return end > first && isNoun(last) && !isTime(last) ? [first, end] : null;
 }
 
-/** The noun phrase whose last noun is at `last`, with what "of" and "'s" tie to it: "the length of the guitar's neck". */
+/**
+ * The noun phrase whose last noun is at `last`, with what "of" and "'s" tie to it: "the length of the guitar's neck".
+ */
 function phraseEndingAt({ tokens, taken }: Surroundings, last: number): Run {
   let from = last;
   for (let i = last - 1; i >= 0 && last - i < 9; i--) {

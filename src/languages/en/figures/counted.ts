@@ -82,7 +82,9 @@ const isBareGerund = ({ tokens }: Context, words: readonly Word[]): boolean => {
   return /^(?:DET|PRON)$/u.test(tokens[tokenAt(tokens, only.token.end)]?.pos ?? "");
 };
 
-/** The noun that a number counts, with the nouns that stand before it: "12 heart transplants" counts `heart transplant`. */
+/**
+ * The noun that a number counts, with the nouns that stand before it: "12 heart transplants" counts `heart transplant`.
+ */
 export function countedAfter(context: Context, numeral: Numeral): Unit | null {
   const { text, tokens } = context;
   const { end, form } = numeral;

@@ -57,7 +57,9 @@ function modelPlural(token: Token, next: Token | undefined, last: Word | undefin
   return { token: { ...token, lemma: token.value, end: token.end + 1 }, noun: true };
 }
 
-/** The words from token `at` on that could be one noun phrase. A possessive begins it anew: "of the country's banks". */
+/**
+ * The words from token `at` on that could be one noun phrase. A possessive begins it anew: "of the country's banks".
+ */
 export function nounPhrase({ text, masked, tokens }: Context, at: number): Word[] {
   let found: Word[] = [];
   for (let i = at; i < at + REACH; i++) {

@@ -43,7 +43,9 @@ function unitAhead(gap: string, next: Measured): string {
   return MOVED_BY.test(gap) && next.unit !== "%" ? next.unit : "";
 }
 
-/** An index stands at so many points, wherever in the sentence they are named: "lost 1.2 points, or 2 %, to 4,577.1". */
+/**
+ * An index stands at so many points, wherever in the sentence they are named: "lost 1.2 points, or 2 %, to 4,577.1".
+ */
 function asPoints(text: string, figure: Measured): boolean {
   const printed = text.slice(figure.start, figure.numberEnd);
   return (

@@ -77,7 +77,9 @@ function backward({ size, settings }: Stretch, local: Float64Array, { powers }: 
   return out;
 }
 
-/** What the two passes over a stretch give (Rabiner 1989): how each label fits its word, what is before, what is after. */
+/**
+ * What the two passes over a stretch give (Rabiner 1989): how each label fits its word, what is before, what is after.
+ */
 export interface Passes {
   readonly local: Float64Array;
   readonly ahead: Float64Array;

@@ -16,7 +16,9 @@ export const modelSchema = z.object({
   dimensions: z.number().int().positive(),
   /** How many rows have weights. */
   count: z.number().int().positive(),
-  /** The places of those rows, each as its distance from the one before (7 bits a byte, the last without the eighth). */
+  /**
+   * The places of those rows, each as its distance from the one before (7 bits a byte, the last without the eighth).
+   */
   places: z.string(),
   /** The weights of those rows, all of the first label first. Both packed by Brotli, as base 64. */
   weights: z.string(),

@@ -7,7 +7,9 @@ import { type Classes, nearRows, ownRows, type Traits, traitsOf } from "./traits
 export const REACH = 2;
 const PLACES = 2 * REACH + 1;
 
-/** A word with what it says, by itself, of itself and of the words around it: `scores[(away + REACH) * COUNT + label]`. */
+/**
+ * A word with what it says, by itself, of itself and of the words around it: `scores[(away + REACH) * COUNT + label]`.
+ */
 export interface KnownWord {
   readonly traits: Traits;
   readonly scores: Int32Array;

@@ -49,7 +49,10 @@ const isSetOff = (tokens: readonly Token[], from: number, to: number): boolean =
 const isSubject = (tokens: readonly Token[], to: number): boolean =>
   /^(?:is|was)$/.test(tokens[to]?.folded ?? "") && /^(?:the|an?)$/.test(tokens[to + 1]?.folded ?? "");
 
-/** "CEO German X", "German X, the CEO", "German X is the CEO": a word for a people that is a first name as well, before the last word. */
+/**
+ * "CEO German X", "German X, the CEO", "German X is the CEO": a word for a people that is a first name as well, before
+ * the last word.
+ */
 const isOriginAsName = (tokens: readonly Token[], at: number, to: number): boolean =>
   has(tokens[at], Sense.people) &&
   has(tokens[at], Sense.first) &&

@@ -49,7 +49,9 @@ export function canBeSame(a: Name, b: Name): boolean {
   );
 }
 
-/** Whether `part` is how a person of the name `whole` is called for short: by its last word or words, or by its first. */
+/**
+ * Whether `part` is how a person of the name `whole` is called for short: by its last word or words, or by its first.
+ */
 export function isShortFor(part: Name, whole: Name): "family" | "first" | false {
   const size = part.words.length;
   if (size === 0 || size >= whole.words.length) return false;

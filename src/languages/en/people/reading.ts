@@ -11,7 +11,9 @@ import type { FoundRole } from "./role-phrase.ts";
 import { type Sighting, survey } from "./sightings.ts";
 import { has } from "./tokens.ts";
 
-/** The role to show of those a sentence gives: an office before the name, then one after it, then what it says of them. */
+/**
+ * The role to show of those a sentence gives: an office before the name, then one after it, then what it says of them.
+ */
 function chosenRole(roles: Roles): FoundRole | undefined {
   const { before, beforeComma, after, being } = roles;
   const office = before?.kind === "title" ? before : undefined;

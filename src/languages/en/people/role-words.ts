@@ -64,7 +64,9 @@ const wordOf = (piece: string): string =>
 /** A corpus says the same roles again and again. */
 const MOST_KNOWN = 5_000;
 
-/** The words of a role phrase, folded; a country's people, an office of several words and a plural are one word each. */
+/**
+ * The words of a role phrase, folded; a country's people, an office of several words and a plural are one word each.
+ */
 export const roleWords = remembered(MOST_KNOWN, (phrase): readonly string[] =>
   plain(phrase)
     .split(" ")

@@ -25,7 +25,9 @@ function withoutOpening(line: string): string {
   return line;
 }
 
-/** A question without the words that only ask to be answered: "could you please tell me who Ada is?" is "who Ada is". */
+/**
+ * A question without the words that only ask to be answered: "could you please tell me who Ada is?" is "who Ada is".
+ */
 export function unframed(line: string): string {
   let core = line;
   for (let frames = 0; frames < MOST_FRAMES; frames++) {

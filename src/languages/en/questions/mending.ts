@@ -53,7 +53,10 @@ const MENDED_UP_TO = 200;
 
 const contraction = new RegExp(`^(${list(CONTRACTED).join("|")})['’]?s(?=\\s)`, "iu");
 
-/** A question whose question word, verb of speech or "about" has a slip of the pen, with the slip mended: "whats" is "what is". */
+/**
+ * A question whose question word, verb of speech or "about" has a slip of the pen, with the slip mended: "whats" is
+ * "what is".
+ */
 export function mended(line: string): string {
   const { openers, others } = slips();
   const head = line

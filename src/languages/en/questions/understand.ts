@@ -63,7 +63,9 @@ export function understand(line: string): Intent {
   return option && wants(core) !== "other" ? { ...intent, options: { [option]: asked } } : intent;
 }
 
-/** Whom a question for a person is about: "head of Acme" in "who runs Acme?". Words that ask nothing stay as they are. */
+/**
+ * Whom a question for a person is about: "head of Acme" in "who runs Acme?". Words that ask nothing stay as they are.
+ */
 export function personAsked(words: string): string {
   const intent = read(coreOf(words).core);
   return (intent?.command === "who" && intent.options["name"]) || words;

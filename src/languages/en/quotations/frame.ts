@@ -25,7 +25,9 @@ const RETAGGED = /^(?:VERB|ADJ|NOUN|AUX|ADV|ADP|INTJ)$/u;
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const ACRONYM = /^\p{Lu}{2,8}$/u;
 
-/** A capital inside a sentence makes a proper noun, whatever the tagger says; so does one before a verb at its start. */
+/**
+ * A capital inside a sentence makes a proper noun, whatever the tagger says; so does one before a verb at its start.
+ */
 function asWord(token: Token, previous: Item | undefined, next: Token | undefined): Word {
   const inside = previous !== undefined && (previous.kind === "quoted" || !OPENS_CLAUSE.test(previous.value));
   const subject = token.pos === "VERB" && next?.pos === "VERB" && !/(?:ing|ed)$/u.test(token.value);

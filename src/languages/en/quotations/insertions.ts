@@ -16,7 +16,10 @@ function isDescription(frame: Frame, phrase: Phrase, mark: string | undefined): 
 const isAdverbial = (frame: Frame, phrase: Phrase): boolean =>
   wordAt(frame, phrase.from - 1)?.pos === "SCONJ" || wordAt(frame, phrase.from - 1)?.low === "as";
 
-/** "X, head of Y, a maker of Z, said": the first of the phrases that stand side by side, unless they only tell where or when. */
+/**
+ * "X, head of Y, a maker of Z, said": the first of the phrases that stand side by side, unless they only tell where or
+ * when.
+ */
 function firstBeside(frame: Frame, phrase: Phrase, mark: string | undefined): Phrase {
   let first = phrase;
   for (let steps = 0; steps < LONGEST_CHAIN; steps++) {

@@ -39,7 +39,9 @@ function withoutAdverbial(frame: Frame, phrase: Phrase): Phrase {
   return isBare && from > phrase.from ? { from, to: phrase.to } : phrase;
 }
 
-/** "on top of one announced on Sunday": the object of a preposition inside a clause is no subject, so the verb has none. */
+/**
+ * "on top of one announced on Sunday": the object of a preposition inside a clause is no subject, so the verb has none.
+ */
 function isOnlyObject(frame: Frame, phrase: Phrase): boolean {
   const preposition = wordAt(frame, phrase.from - 1);
   if (preposition?.pos !== "ADP" || /^(?:after|before|since|until|as|than)$/u.test(preposition.low))

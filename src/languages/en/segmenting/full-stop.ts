@@ -10,7 +10,10 @@ import {
   WORDS_TOO,
 } from "../data/abbreviations.ts";
 
-/** The word that a full stop follows, without the stop: "U.S", "Mr", "D-N", "isn’t". At most 24 characters are looked at. */
+/**
+ * The word that a full stop follows, without the stop: "U.S", "Mr", "D-N", "isn’t". At most 24 characters are looked
+ * at.
+ */
 const wordBefore = (left: string): string =>
   /[\p{L}\p{N}](?:[\p{L}\p{N}.&-]|[’'](?=\p{L}))*$/u.exec(left.slice(-24))?.[0] ?? "";
 
@@ -42,14 +45,19 @@ function initialEnds(left: string, right: string): boolean {
   return isStarter(right) && !(named && /^(?:A|I)\s?$/.test(firstWord(right)));
 }
 
-/** A lone small letter: short for a word ("c. 400", "(b. March 1931)", "Harte v. Lind", German "z. B."), or a variable. */
+/**
+ * A lone small letter: short for a word ("c. 400", "(b. March 1931)", "Harte v. Lind", German "z. B."), or a variable.
+ */
 function smallLetterEnds(left: string, right: string): boolean {
   if (isStarter(right)) return true;
   if (/^(?:\d|\p{Lu}\.)/u.test(right) || /\([^()]{0,30}$/.test(left)) return false;
   return !/(?:^|[\s(])[\p{Lu}\d][\p{L}\p{N}.’'-]*\sv$/u.test(left.slice(-40));
 }
 
-/** "5 p.m.": no end before a day or a time zone, nor where nothing but the hour has been told: "At 5 p.m. Mr. Lind left." */
+/**
+ * "5 p.m.": no end before a day or a time zone, nor where nothing but the hour has been told: "At 5 p.m. Mr. Lind
+ * left."
+ */
 const hourEnds = (left: string, right: string): boolean =>
   !DAYS_AND_ZONES.has(firstWord(right).toLowerCase()) &&
   !/^\s*(?:About|After|Around|At|Before|By|From|Until)\s[\d:]{1,5}\s?[ap]\.m$/iu.test(left);

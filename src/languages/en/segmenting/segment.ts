@@ -7,7 +7,10 @@ import { type Stretch, stretchesOf } from "./stretches.ts";
 /** Blanks, and the mark of a list's item, which belongs to no sentence. */
 const LEAD = /^\s*(?:[•‣⁃▪●◦]\s*)?/u;
 
-/** What goes on for longer is no sentence that anybody could read, and costs as much as an article: nothing is cited of it. */
+/**
+ * What goes on for longer is no sentence that anybody could read, and costs as much as an article: nothing is cited of
+ * it.
+ */
 const LONGEST = 5_000;
 
 /** The words of a line by which a repeated headline is known again. */

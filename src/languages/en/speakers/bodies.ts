@@ -34,7 +34,9 @@ function waysFor(noun: string): Way[] {
   return ways;
 }
 
-/** The name without what opens its sentence and without whose it is: "But Norland's Finance Ministry" is the ministry. */
+/**
+ * The name without what opens its sentence and without whose it is: "But Norland's Finance Ministry" is the ministry.
+ */
 function tidy(name: string): string {
   const words = name.split(/\s+/u);
   const own = words.slice(words.findLastIndex((word) => /['’]s$/u.test(word)) + 1);

@@ -23,7 +23,9 @@ interface Mention extends Span {
   readonly spoken: readonly Spoken[];
 }
 
-/** Tells what the mentions of speakers in an article stand for, one after the other. Where anything is open, nothing. */
+/**
+ * Tells what the mentions of speakers in an article stand for, one after the other. Where anything is open, nothing.
+ */
 class Naming {
   readonly #article: SegmentedArticle;
   readonly #people: People;

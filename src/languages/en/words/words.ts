@@ -77,7 +77,10 @@ const BASES: ReadonlyMap<string, string> = new Map(
     .flatMap(([base = "", ...forms]) => forms.map((form): [string, string] => [form, base])),
 );
 
-/** Stemming is most of the cost of reading a text. The words of nearly all texts are among so many; a larger table is slower. */
+/**
+ * Stemming is most of the cost of reading a text. The words of nearly all texts are among so many; a larger table is
+ * slower.
+ */
 const MOST_KNOWN = 30_000;
 
 /** What a folded word is searched by, or "" where it is too common. */

@@ -99,7 +99,9 @@ function isInSideClause(frame: Frame, at: number): boolean {
   return at > 1;
 }
 
-/** "If it is “…,” X said.": a plain clause of speech at the sentence's end tells of all before it; a reaction does not. */
+/**
+ * "If it is “…,” X said.": a plain clause of speech at the sentence's end tells of all before it; a reaction does not.
+ */
 const tellsOfAll = (frame: Frame, verb: number, begin: number): boolean =>
   cueAt(frame, verb) === "speech" &&
   !/^[:,]$/u.test(wordAt(frame, verb + 1)?.value ?? "") &&

@@ -37,7 +37,9 @@ function hasVerb(frame: Frame, from: number): boolean {
   return false;
 }
 
-/** Whether a clause with a subject of its own begins at a place: "the bridge was shut", and not "the book that sold". */
+/**
+ * Whether a clause with a subject of its own begins at a place: "the bridge was shut", and not "the book that sold".
+ */
 function isClause(frame: Frame, from: number): boolean {
   if (!opensClause(frame, from)) return false;
   for (let at = from + 1; at < from + FARTHEST_VERB; at++) {
