@@ -37,7 +37,7 @@ const PICTURES: Readonly<Record<string, readonly Shot[]>> = {
   ],
   check: [
     {
-      line: '/check text:"Isolation has pushed trade between the two countries up to a record of $340.1 billion last year. Elvira Nabiullina is the central bank governor."',
+      line: '/check text:"Isolation has pushed trade between the two countries up to a record of $340.1 billion last year. Elvira Nabiullina is the central bank\'s governor."',
       isPrivate: true,
     },
   ],
