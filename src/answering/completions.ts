@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches.ts";
 import { suggestions } from "./choices.ts";
 import type { CorpusView, Suggestion } from "./command.ts";
 
@@ -20,7 +21,7 @@ export async function completions(
 ): Promise<readonly Suggestion[]> {
   const line = typed.trimStart();
   if (line.length > LONGEST_TYPED) return [];
-  const starts = [...line.matchAll(/\S+/gu)].map(({ index }) => index).slice(-MOST_WORDS);
+  const starts = [...matchesIn(line, /\S+/gu)].map(({ index }) => index).slice(-MOST_WORDS);
   for (const start of line === "" ? [0] : starts) {
     const [head, end] = [line.slice(0, start), line.slice(start)];
     if (line !== "" && end.trim().length < FEWEST_LETTERS) continue;

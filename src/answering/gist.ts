@@ -1,6 +1,7 @@
 import { type Sentence, wordsOf } from "../text/article.ts";
 import { at } from "../text/at.ts";
 import type { Language, Wording } from "../text/language.ts";
+import { matchesIn } from "../text/matches.ts";
 import type { CorpusView } from "./command.ts";
 
 const QUOTED = /["“”][^"“”]{20,600}(?:["“”]|$)/gu;
@@ -58,7 +59,7 @@ export class Gist {
   /** The words of each stretch in quotation marks. */
   get quoted(): readonly string[] {
     const { language } = this.#corpus;
-    this.#quoted ??= Array.from(wordsOf(this.sentence).matchAll(QUOTED), ([stretch]) =>
+    this.#quoted ??= Array.from(matchesIn(wordsOf(this.sentence), QUOTED), ([stretch]) =>
       language.words(stretch).join(" "),
     );
     return this.#quoted;

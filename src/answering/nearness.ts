@@ -1,5 +1,6 @@
 import { type Sentence, wordsOf } from "../text/article.ts";
 import { at } from "../text/at.ts";
+import { matchesIn } from "../text/matches.ts";
 import { firstStarting, firstWhere } from "../text/sorted.ts";
 import type { Span } from "../text/span.ts";
 import type { CorpusView } from "./command.ts";
@@ -87,7 +88,7 @@ export class AskedWords {
 
   #clauseOf({ start, end }: Span): Span {
     this.#clauseEnds ??= Array.from(
-      wordsOf(this.#sentence).matchAll(CLAUSE_ENDS),
+      matchesIn(wordsOf(this.#sentence), CLAUSE_ENDS),
       ({ index }) => this.#sentence.start + index,
     );
     const ends = this.#clauseEnds;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches.ts";
 import { say } from "../text/saying.ts";
 import type { Command, CorpusView } from "./command.ts";
 import { isFilter } from "./filters/options.ts";
@@ -49,7 +50,7 @@ const asTyped = (value: unknown): string => {
 
 /** Whether words hold what would be read as an option. */
 const holdsOption = (words: string, shape: Command["options"]["shape"]): boolean =>
-  [...words.matchAll(PAIR)].some(([, key = ""]) => Object.hasOwn(shape, key));
+  [...matchesIn(words, PAIR)].some(([, key = ""]) => Object.hasOwn(shape, key));
 
 /** A command with its options as it would be typed: the first option's words, then the others by name. */
 export function requestLine(

@@ -1,5 +1,6 @@
 import { type Sentence, wordsOf } from "../text/article.ts";
 import type { Language } from "../text/language.ts";
+import { matchesIn } from "../text/matches.ts";
 import { overlaps, type Span } from "../text/span.ts";
 
 /** Words with a capital, one after the other, also over "of". */
@@ -26,7 +27,7 @@ function isRare(name: string, { words, term, meaning }: Language): boolean {
 export function topicsIn(sentence: Sentence, without: readonly Span[], language: Language): string[] {
   if (sentence.kind !== "prose") return [];
   const words = wordsOf(sentence);
-  return [...words.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+  return [...matchesIn(words, RUN)].flatMap(({ 0: run, index }) => {
     const start = sentence.start + index;
     if (without.some((span) => overlaps(span, { start, end: start + run.length }))) return [];
     // The first word of a sentence has a capital in any case.

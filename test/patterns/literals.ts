@@ -25,17 +25,27 @@ function* literalsIn(node: unknown): Generator<{ readonly pattern: string; reado
   for (const child of Object.values(rest)) yield* literalsIn(child);
 }
 
+/** A file of the program's code. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+}
+
+export const sources = (): readonly Source[] =>
+  FOLDERS.flatMap((folder) =>
+    (readdirSync(join(ROOT, folder), { recursive: true }) as string[])
+      .filter((name) => name.endsWith(".ts"))
+      .sort()
+      .map((name) => ({ file: `${folder}/${name}`, text: readFileSync(join(ROOT, folder, name), "utf8") })),
+  );
+
 /** Every regular expression of the program, each once, with the first file that has it. */
 export function literals(): readonly Literal[] {
   const found = new Map<string, Literal>();
-  for (const folder of FOLDERS)
-    for (const name of (readdirSync(join(ROOT, folder), { recursive: true }) as string[]).sort()) {
-      if (!name.endsWith(".ts")) continue;
-      const file = `${folder}/${name}`;
-      for (const literal of literalsIn(parseAst(readFileSync(join(ROOT, file), "utf8"), { lang: "ts" }))) {
-        const key = `/${literal.pattern}/${literal.flags}`;
-        if (!found.has(key)) found.set(key, { file, ...literal });
-      }
+  for (const { file, text } of sources())
+    for (const literal of literalsIn(parseAst(text, { lang: "ts" }))) {
+      const key = `/${literal.pattern}/${literal.flags}`;
+      if (!found.has(key)) found.set(key, { file, ...literal });
     }
   return [...found.values()];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { literals, nameOf } from "./literals.ts";
+import { literals, nameOf, sources } from "./literals.ts";
 import { isKnown, readKnown, verdictOn } from "./verdict.ts";
 
 const known = readKnown();
@@ -24,6 +24,15 @@ describe("the regular expressions of the program", () => {
       expect(names).toContain(name);
       expect(reason.length).toBeGreaterThan(10);
     }
+  });
+
+  test("are not copied each time they are used: what V8 compiled for a copy is soon gone", () => {
+    const copying = /\.matchAll\(|\[Symbol\.matchAll\]/;
+    expect(
+      sources()
+        .filter(({ text }) => copying.test(text))
+        .map(({ file }) => file),
+    ).toEqual([]);
   });
 
   test("are told from those that take longer", async () => {

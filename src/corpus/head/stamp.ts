@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches.ts";
 import { PUBLISHED_WORDS, STAMP_WORDS, UPDATED_WORDS } from "./data/stamp-words.ts";
 import { type HeadLine, isByline, outsideDays, type WholeDay } from "./line.ts";
 import { outletIn } from "./outlet.ts";
@@ -30,7 +31,7 @@ export interface Label {
 /** The label of a day: "Posted" in "Posted: Friday, 3 May 2031". */
 export function labelOf(day: WholeDay, { words }: HeadLine): Label | undefined {
   const before = words.slice(0, day.start);
-  const label = [...before.matchAll(LABEL)].at(-1);
+  const label = [...matchesIn(before, LABEL)].at(-1);
   if (!label) return undefined;
   const [whole, lead = "", word = "", colon = ""] = label;
   const isApart = label.index === 0 || lead.trim() !== "" || colon !== "";

@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { matchesIn } from "../../text/matches.ts";
 
 /** How many of a text's fingerprints are kept: enough to tell six tenths from none. */
 const KEPT = 16;
@@ -61,7 +62,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
  */
 export function fingerprintsOf(text: string): readonly number[] {
   const numbers: number[] = [];
-  for (const [word] of text.toLowerCase().matchAll(WORD)) numbers.push(numberOf(word));
+  for (const [word] of matchesIn(text.toLowerCase(), WORD)) numbers.push(numberOf(word));
   if (numbers.length < SHORT)
     return [Number.parseInt(hash("sha256", numbers.join(" "), "hex").slice(0, 8), 16)];
   const smallest = new Smallest();

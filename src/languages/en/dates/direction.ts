@@ -1,3 +1,4 @@
+import { matchesIn } from "../../../text/matches.ts";
 import { AHEAD, BACK } from "../data/calendar-words.ts";
 import { anyOf } from "../patterns.ts";
 import type { Place } from "./form.ts";
@@ -12,7 +13,7 @@ const isAhead = (cue: RegExpExecArray | undefined): boolean => cue?.groups?.["ah
 
 /** Whether the words around a date look ahead. News looks back, so that is what is taken where nothing says. */
 export function looksAhead({ text, start, end }: Place): boolean {
-  const before = [...text.slice(Math.max(0, start - REACH), start).matchAll(CUE)].at(-1);
+  const before = [...matchesIn(text.slice(Math.max(0, start - REACH), start), CUE)].at(-1);
   if (before) return isAhead(before);
-  return isAhead([...text.slice(end, end + REACH).matchAll(CUE)][0]);
+  return isAhead([...matchesIn(text.slice(end, end + REACH), CUE)][0]);
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../../text/matches.ts";
 import type { Day } from "./calendar.ts";
 import { dayForms } from "./days.ts";
 import type { DateForm, FoundDate } from "./form.ts";
@@ -15,7 +16,7 @@ const allForms: readonly DateForm[] = [...calendarForms, ...dayForms, ...periodF
 
 function matchesOf(form: DateForm, text: string, published: Day | null): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const match of text.matchAll(form.pattern)) {
+  for (const match of matchesIn(text, form.pattern)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const reading = form.read(match.groups ?? {}, { ...span, text, published });
     if (reading) found.push({ ...span, ...reading });

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../../text/matches.ts";
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_LETTERS } from "../data/currencies.ts";
 import { METRES_FOLLOW } from "../data/measures.ts";
 import { LETTER_SCALES, PART_SIGNS, SCALES, SHORT_SCALES } from "../data/number-words.ts";
@@ -94,9 +95,9 @@ function readFraction(match: RegExpExecArray): Numeral {
 
 /** The numbers written in digits, in order. */
 export function digitNumerals(text: string): Numeral[] {
-  const fractions = [...text.matchAll(FRACTION)].map(readFraction).filter((n) => Number.isFinite(n.value));
+  const fractions = [...matchesIn(text, FRACTION)].map(readFraction).filter((n) => Number.isFinite(n.value));
   const taken = new Set(fractions.map((n) => n.start));
   const inFraction = (n: Numeral): boolean => taken.has(n.start);
-  const whole = [...text.matchAll(DIGIT_NUMERAL)].map((m) => readDigits(m, text));
+  const whole = [...matchesIn(text, DIGIT_NUMERAL)].map((m) => readDigits(m, text));
   return [...fractions, ...whole.filter((n) => !inFraction(n))];
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../../text/matches.ts";
 import { MEASURES } from "../data/measures.ts";
 import { anyOf, type Groups } from "../patterns.ts";
 import { NUMBER_WORDS, NUMBER_WORDS_UP_TO_99, numberOf } from "./number-words.ts";
@@ -48,6 +49,6 @@ function readExchange(match: RegExpExecArray): Numeral {
 
 /** The shares and exchanges of two numbers, in order of kind. */
 export const ratioNumerals = (text: string): Numeral[] => [
-  ...[...text.matchAll(SHARE)].flatMap(readShare),
-  ...[...text.matchAll(EXCHANGE)].map(readExchange),
+  ...[...matchesIn(text, SHARE)].flatMap(readShare),
+  ...[...matchesIn(text, EXCHANGE)].map(readExchange),
 ];

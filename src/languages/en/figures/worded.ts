@@ -1,3 +1,4 @@
+import { matchesIn } from "../../../text/matches.ts";
 import { PARTS, SCALES, VAGUE } from "../data/number-words.ts";
 import { anyOf, type Groups } from "../patterns.ts";
 import { A_NUMBER, NUMBER_WORDS, NUMBER_WORDS_UP_TO_99, numberOf } from "./number-words.ts";
@@ -113,7 +114,7 @@ function isName(text: string, start: number, words: string): boolean {
 /** The numbers written in words, in order. */
 export function wordedNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
-  for (const match of text.matchAll(WORDED)) {
+  for (const match of matchesIn(text, WORDED)) {
     const words: Groups = match.groups ?? {};
     const wording = WORDINGS.find((_, at) => words[`as${at}`] !== undefined);
     if (!wording || isName(text, match.index, match[0])) continue;

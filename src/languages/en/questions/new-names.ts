@@ -1,3 +1,4 @@
+import { matchesIn } from "../../../text/matches.ts";
 import { term, words } from "../words/words.ts";
 
 const NAME =
@@ -9,7 +10,7 @@ export function newNames(
   asked: ReadonlySet<string>,
 ): { readonly inside: boolean; readonly opening: boolean } {
   let opening = false;
-  for (const match of sentence.matchAll(NAME)) {
+  for (const match of matchesIn(sentence, NAME)) {
     const content = words(match[0]).filter(term);
     if (content.every((word) => asked.has(word))) continue;
     if (match.index > 0) return { inside: true, opening };

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../../text/matches.ts";
 import { table } from "../tables.ts";
 
 /** What a quotation mark does where it stands. `either`: only its place among the others can tell. */
@@ -34,7 +35,7 @@ function roleAt(text: string, at: number, mark: string): MarkRole {
 
 /** The double quotation marks of a text, in order. */
 export const marksOf = (text: string): Mark[] =>
-  [...text.matchAll(MARK)].map(({ index, 0: mark }) => ({
+  [...matchesIn(text, MARK)].map(({ index, 0: mark }) => ({
     at: index,
     width: mark.length,
     role: roleAt(text, index, mark),

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../../text/matches.ts";
 import type { Span } from "../../../text/span.ts";
 
 /** An opening mark: nothing but a blank or bracket stands before it, and a word behind it. */
@@ -13,7 +14,7 @@ const SHORTENED = /^['‘](?:tis|twas|em|til|cause|n|round|bout)\b/iu;
 
 function closingIn(words: string): number | undefined {
   let plural: number | undefined;
-  for (const { index } of words.matchAll(MAY_CLOSE)) {
+  for (const { index } of matchesIn(words, MAY_CLOSE)) {
     if (index === 0) continue;
     const isPlural =
       /s/u.test(words[index - 1] ?? "") && /^\s\p{Ll}/u.test(words.slice(index + 1, index + 3));
@@ -27,7 +28,7 @@ function closingIn(words: string): number | undefined {
 export function singleQuoted(text: string): Span[] {
   const found: Span[] = [];
   let closing = text.search(MAY_CLOSE) < 0;
-  for (const { index } of text.matchAll(OPENS)) {
+  for (const { index } of matchesIn(text, OPENS)) {
     if (closing || index < (found.at(-1)?.end ?? 0)) continue;
     const words = text.slice(index, index + LONGEST);
     if (SHORTENED.test(words)) continue;

@@ -1,4 +1,5 @@
 import type { SegmentedArticle } from "../../../text/article.ts";
+import { matchesIn } from "../../../text/matches.ts";
 import { isCueWord } from "../quotations/cues.ts";
 import type { FramesAt } from "../quotations/frame.ts";
 import type { Paragraph } from "../quotations/paragraphs.ts";
@@ -9,7 +10,7 @@ const WORD = /\p{L}{3,20}/gu;
 
 /** Whether a paragraph holds a word that can tell of speech: most others need not be read. */
 function mayReport(text: string): boolean {
-  for (const [word] of text.matchAll(WORD))
+  for (const [word] of matchesIn(text, WORD))
     if (word === "according" || word === "According" || isCueWord(word.toLowerCase())) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../../text/matches.ts";
 import { isShortened, isStarter } from "./full-stop.ts";
 import { endsSentence } from "./marks.ts";
 
@@ -27,7 +28,7 @@ function noteNumber(left: string, rest: string): string {
 export function sentenceEnds(stretch: string): number[] {
   const ends: number[] = [];
   let from = 0;
-  for (const match of stretch.matchAll(CANDIDATE)) {
+  for (const match of matchesIn(stretch, CANDIDATE)) {
     const [, marks = "", closing = "", gap = ""] = match;
     const left = stretch.slice(Math.max(from, match.index - 60), match.index);
     // Marks with no word before them open what follows: "It ended. ... The next thing".

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../../text/matches.ts";
 import { MONTHS, WEEKDAYS } from "../data/calendar-words.ts";
 import { BEFORE_DATES, CREDIT_LABELS, NUMBERED_PICTURES } from "../data/captions.ts";
 import { mayEnd } from "./lost-stops.ts";
@@ -35,7 +36,7 @@ function dateCut(line: string): number[] {
 function creditCut(line: string): number[] {
   const tail = Math.max(0, line.length - LONGEST_CREDIT);
   if (line.indexOf(":", tail) < 0) return [];
-  return [...line.slice(tail).matchAll(CREDIT)]
+  return [...matchesIn(line.slice(tail), CREDIT)]
     .map((match) => tail + match.index + match[0].length)
     .filter((at) => /[.!?”"’]\s$/.test(line.slice(at - 2, at)) || mayEnd(line, at));
 }
@@ -53,7 +54,7 @@ function itemCuts(line: string): number[] {
   const cuts: number[] = [];
   const style = first[2];
   let last = first[1] ?? "";
-  for (const match of line.matchAll(ITEM)) {
+  for (const match of matchesIn(line, ITEM)) {
     if (match[2] !== style || match[1] !== following(last)) continue;
     last = match[1];
     cuts.push(match.index + 1);
@@ -64,7 +65,7 @@ function itemCuts(line: string): number[] {
 /** Where headings, captions, credits and list items that were run together on one line part. */
 export const looseCuts = (line: string): number[] => [
   ...pictureCut(line),
-  ...[...line.matchAll(BULLET)].map((match) => match.index + 1),
+  ...[...matchesIn(line, BULLET)].map((match) => match.index + 1),
   ...itemCuts(line),
   ...creditCut(line),
   ...dateCut(line),

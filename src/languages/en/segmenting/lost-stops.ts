@@ -1,3 +1,4 @@
+import { matchesIn } from "../../../text/matches.ts";
 import { MONTHS, WEEKDAYS } from "../data/calendar-words.ts";
 import { BEFORE_TITLES, RESTARTS, UNFINISHED } from "../data/captions.ts";
 import { isStarter } from "./full-stop.ts";
@@ -35,7 +36,7 @@ function begins(right: string): boolean {
 /** Where a new sentence begins in the middle of a line although no end mark stands before it. */
 export function lostStops(line: string): number[] {
   const cuts: number[] = [];
-  for (const { index } of line.matchAll(OPENER))
+  for (const { index } of matchesIn(line, OPENER))
     if (mayEnd(line, index + 1) && begins(line.slice(index + 1, index + 150))) cuts.push(index + 1);
   return cuts;
 }
@@ -43,7 +44,7 @@ export function lostStops(line: string): number[] {
 /** Where speech breaks off and starts anew: "and then the clerk is — What was it?" */
 export function breaks(line: string): number[] {
   const cuts: number[] = [];
-  for (const match of line.matchAll(DASH)) {
+  for (const match of matchesIn(line, DASH)) {
     const at = match.index + match[0].length;
     const word = lastWord(line, match.index).replaceAll("’", "'");
     const unfinished = match.index >= SHORTEST_START && (UNFINISHED.has(word) || /\p{Ll}-$/u.test(word));

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../../text/matches.ts";
 import { CALLED_BODIES, NAMED_BODIES, OUTLET_DOCUMENTS, SENTENCE_OPENERS } from "../data/body-words.ts";
 import { listed } from "../quotations/verb-forms.ts";
 
@@ -68,7 +69,7 @@ export class Bodies {
     const found = new Map<string, number>();
     let called = 0;
     for (const { pattern, inName } of waysFor(noun))
-      for (const { groups, index } of this.#text.matchAll(pattern)) {
+      for (const { groups, index } of matchesIn(this.#text, pattern)) {
         const name = tidy(groups?.["name"] ?? "");
         const words = name.toLowerCase().split(" ");
         if (inName && (words.length < 2 || !words.includes(noun))) continue;
@@ -87,7 +88,7 @@ export class Bodies {
 
   /** How often another than "the" stands before the noun: "a bank", "the police department". */
   #unnamed(noun: string): number {
-    const uses = this.#text.matchAll(new RegExp(`(?<before>[\\p{L}-]{1,30})\\s${noun}\\b`, "gu"));
+    const uses = matchesIn(this.#text, new RegExp(`(?<before>[\\p{L}-]{1,30})\\s${noun}\\b`, "gu"));
     return [...uses].filter(({ groups }) => !/^the$/iu.test(groups?.["before"] ?? "")).length;
   }
 }

@@ -15,6 +15,7 @@ export interface Ellipsis {
 const OPENED =
   /^(?:(?:and|but|or),? (?:what about |how about )?|what about |how about )(?<words>\S.{0,60})$/iu;
 const TIME = new RegExp(`^${TIME_PHRASE}(?: then)?$`, "iu");
+const TIME_INSIDE = new RegExp(`(?<=\\s)${TIME_PHRASE}(?=$|\\s)`, "iu");
 const PLACE =
   /^(?<preposition>in|from|to|with|by|for|against|between|about|on|at|of|under|near) (?<rest>(?:(?:the|a|an|his|her|its|their) )?\S{1,30}(?: \S{1,30}){0,2})$/iu;
 const PRONOUN = /^(?:him|her|them|he|she|they|it|that|this)$/iu;
@@ -44,5 +45,4 @@ export function ellipsisIn(line: string): Ellipsis | undefined {
 export const isRankAlone = (words: string): boolean =>
   RANK_WORDS.has(words.replace(ARTICLE, "").toLowerCase());
 
-export const timeIn = (question: string): RegExpExecArray | null =>
-  new RegExp(`(?<=\\s)${TIME_PHRASE}(?=$|\\s)`, "iu").exec(question);
+export const timeIn = (question: string): RegExpExecArray | null => TIME_INSIDE.exec(question);
