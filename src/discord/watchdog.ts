@@ -1,4 +1,4 @@
-import { type Client, Status } from "discord.js";
+import { type Client, Events, Status } from "discord.js";
 
 /**
  * Two and a half of the 41.25 s between two heartbeats: the library, which gives up after two, may hang in saying
@@ -16,8 +16,8 @@ function lastBeat({ ws }: Client): number | null {
 }
 
 /**
- * Watches a connected client, and calls `lost` once where it has been silent for too long: no heartbeat acknowledged,
- * or not connected at all. `alive` is called at each sign of life. Returns how to stop watching.
+ * Watches a connected client, and calls `lost` once where it has been silent for too long: no heartbeat acknowledged and
+ * no session resumed, or not connected at all. `alive` is called at each sign of life. Returns how to stop watching.
  */
 export function watchOver(
   client: Client,
@@ -26,16 +26,25 @@ export function watchOver(
 ): () => void {
   let seen = lastBeat(client);
   let since = performance.now();
+  const hear = (): void => {
+    since = performance.now();
+    alive();
+  };
+  const stop = (): void => {
+    clearInterval(timer);
+    client.off(Events.ShardResume, hear);
+  };
   const timer = setInterval(() => {
     const beat = lastBeat(client);
     if (beat !== null && beat !== seen) {
       seen = beat;
-      since = performance.now();
-      alive();
+      hear();
     } else if (performance.now() - since > patienceMs) {
-      clearInterval(timer);
+      stop();
       lost();
     }
   }, patienceMs / 10);
-  return () => clearInterval(timer);
+  // Where the connection breaks time and again, none may last until its first heartbeat.
+  client.on(Events.ShardResume, hear);
+  return stop;
 }

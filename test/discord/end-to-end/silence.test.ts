@@ -31,6 +31,17 @@ test("where no connection is ever heard on, the bot ends, to be started anew", a
   expect(await bot.done).toEqual({ exitCode: 75, message: expect.stringContaining("stays silent") });
 }, 30_000);
 
+test("a connection that breaks before each first heartbeat is resumed time and again, and none is begun anew", async () => {
+  const patienceMs = 3_000;
+  const { standIn } = await botFor({ settings: { heartbeatMs: 10_000_000 }, patienceMs });
+  const began = performance.now();
+  for (let resumed = 1; performance.now() - began < 1.5 * patienceMs; resumed++) {
+    await standIn.do("disturb", { kind: "drop" });
+    await expect.poll(async () => (await standIn.ledger()).resumes, { timeout: 10_000 }).toBe(resumed);
+  }
+  expect((await standIn.ledger()).identifies).toBe(1);
+}, 30_000);
+
 test("a bot that is stopped while it connects anew stays stopped", async () => {
   const { standIn, bot } = await botFor();
   await standIn.do("disturb", { kind: "drop" });
