@@ -1,6 +1,6 @@
 import { loadExports } from "./answering/exporting/loading.ts";
 import { WrongArgument } from "./arguments.ts";
-import { type Call, over, print, write } from "./calls/call.ts";
+import { type Call, inBackground, over, print, write } from "./calls/call.ts";
 import { runCorpus } from "./calls/corpus.ts";
 import { discordConfig, runDiscord } from "./calls/discord.ts";
 import { checkCorpus, checkSettings } from "./check-up.ts";
@@ -38,7 +38,7 @@ async function formatFor({ args: { format, limit }, config }: Call): Promise<For
 async function runPrompt(library: Library, format: Format, log: Log): Promise<void> {
   log(`Ibid · ${sizeOf(library.app)} · /help shows what can be asked, Ctrl+D leaves`);
   const watching = watch(library, log);
-  void library.prepare();
+  inBackground(library.prepare(), log);
   await prompt(library, format, write);
   watching.stop();
 }

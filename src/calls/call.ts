@@ -2,6 +2,7 @@ import type { Arguments } from "../arguments.ts";
 import type { Config } from "../config.ts";
 import { type Write, writerFor } from "../console/output.ts";
 import type { Library } from "../library/library.ts";
+import { describeError } from "../logging/describing.ts";
 import type { Log } from "../logging/log.ts";
 
 /** What a call of the command line works with. */
@@ -25,4 +26,14 @@ export async function over<T>(library: Library, work: (library: Library) => Prom
   } finally {
     await library.close();
   }
+}
+
+/** Work on the articles that nobody waits for. A fault in it is told, and met again by whoever needs what it makes. */
+export function inBackground(work: Promise<unknown>, log: Log): void {
+  work.catch((error: unknown) => {
+    log(`The articles could not be made ready (${describeError(error)}): answers may take longer.`, {
+      level: "warn",
+      name: "corpus",
+    });
+  });
 }

@@ -11,7 +11,7 @@ import { Leaving } from "../service/leaving.ts";
 import { keepSmall, tidyUp } from "../service/memory.ts";
 import { plural, sizeOf } from "../size.ts";
 import { warmUp } from "../warm-up.ts";
-import { type Call, over } from "./call.ts";
+import { type Call, inBackground, over } from "./call.ts";
 
 /** Time for what is still being written when the bot has ended. */
 const FAREWELL_MS = 1_000;
@@ -59,9 +59,10 @@ function watchFolders(library: Library, { config: { data }, log }: Call, { sourc
   };
 }
 
-function prepare(library: Library): Promise<void> {
+async function prepare(library: Library): Promise<void> {
   for (const server of library.servers.slice(0, MOST_READY)) library.at([server]);
-  return library.prepare().then(tidyUp);
+  await library.prepare();
+  tidyUp();
 }
 
 /** Answers until the bot ends, and gives its exit code. */
@@ -73,7 +74,7 @@ async function answer(library: Library, call: Call, monitor: Monitor, leaving: L
   try {
     const bot = await startDiscord(library, discordConfig(call), call.log, monitor);
     leaving.answering();
-    void prepare(library);
+    inBackground(prepare(library), call.log);
     return (await bot.done).exitCode;
   } finally {
     leave();

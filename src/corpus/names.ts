@@ -29,9 +29,12 @@ export class Names {
     return this.#gathering !== undefined;
   }
 
-  /** Reads the whole corpus for its names, once. */
+  /** Reads the whole corpus for its names, once; where that fails, again for the next who asks. */
   gather(): Promise<void> {
-    this.#gathering ??= this.#gather();
+    this.#gathering ??= this.#gather().catch((error: unknown) => {
+      this.#gathering = undefined;
+      throw error;
+    });
     return this.#gathering;
   }
 
