@@ -37,18 +37,20 @@ interface Nature {
 /** Nearly all that is written is written with so many characters. */
 const mostKnown = 4_096;
 
-const natureOf = remembered(
-  mostKnown,
-  (char): Nature => ({
-    isMark: /^\p{M}$/u.test(char),
-    isDigit: /^\d$/.test(char),
-    isSpace: /^\s$/.test(char),
-    isLineBreak: char === "\n" || char === "\r",
-    isHidden: invisible.test(char) && !harmless.test(char),
-    isJoiner: char !== "" && joiners.includes(char),
-    isActive: char !== "" && active.includes(char),
-  }),
-);
+const look = (char: string): Nature => ({
+  isMark: /^\p{M}$/u.test(char),
+  isDigit: /^\d$/.test(char),
+  isSpace: /^\s$/.test(char),
+  isLineBreak: char === "\n" || char === "\r",
+  isHidden: invisible.test(char) && !harmless.test(char),
+  isJoiner: char !== "" && joiners.includes(char),
+  isActive: char !== "" && active.includes(char),
+});
+
+const recall = remembered(mostKnown, look);
+const ascii: readonly Nature[] = Array.from({ length: 128 }, (_, code) => look(String.fromCharCode(code)));
+
+const natureOf = (char: string): Nature => ascii[char.charCodeAt(0)] ?? recall(char);
 
 /** Accents on one letter that are shown; what comes after them is counted out instead. */
 const maxMarks = 4;
@@ -61,14 +63,8 @@ const named = (char: string): string =>
 
 const isFromAfar = (char: string): boolean => char > "\u007f" && !natureOf(char).isHidden;
 
-/** A joiner between two characters of emoji or of a script that needs it, and not one that hides in plain words. */
-const isAtWork = (before: string, char: string, after: string): boolean =>
-  natureOf(char).isJoiner && isFromAfar(before) && isFromAfar(after);
-
-const isMarkup = (char: string, place: Place): boolean =>
-  natureOf(char).isActive ||
-  (place === "start" && (char === "-" || char === "+")) ||
-  (place === "number" && char === ".");
+const isMarkup = (char: string, { isActive }: Nature, place: Place): boolean =>
+  isActive || (place === "start" && (char === "-" || char === "+")) || (place === "number" && char === ".");
 
 function placeAfter({ isLineBreak, isSpace, isDigit }: Nature, place: Place): Place {
   if (isLineBreak) return "start";
@@ -101,7 +97,9 @@ export function* glyphs(text: string): Generator<Glyph> {
     const nature = natureOf(char);
     marks = nature.isMark ? marks + 1 : 0;
     const glyph =
-      marks > maxMarks ? surplus(text, at) : glyphAt(text, at, char, { place, before, joins: marks > 0 });
+      marks > maxMarks
+        ? surplus(text, at)
+        : glyphAt(text, at, char, nature, { place, before, joins: marks > 0 });
     yield glyph;
     place = placeAfter(nature, place);
     before = char;
@@ -121,14 +119,15 @@ interface Surroundings {
   readonly joins: boolean;
 }
 
-function glyphAt(text: string, start: number, char: string, { place, before, joins }: Surroundings): Glyph {
+function glyphAt(text: string, start: number, char: string, nature: Nature, around: Surroundings): Glyph {
   const end = start + (text.startsWith("\r\n", start) ? 2 : char.length);
-  const { isLineBreak, isHidden } = natureOf(char);
-  if (isLineBreak) return { start, end, seen: "\n", markdown: "\n", joins: false };
-  const atWork = isAtWork(before, char, charAt(text, end));
-  if (isHidden && !atWork) return { start, end, seen: named(char), markdown: named(char), joins };
-  const markdown = isMarkup(char, place) ? `\\${char}` : char;
-  return { start, end, seen: char, markdown, joins: joins || atWork };
+  if (nature.isLineBreak) return { start, end, seen: "\n", markdown: "\n", joins: false };
+  const { place, before, joins } = around;
+  // A joiner between two characters of emoji or of a script that needs it, and not one that hides in plain words.
+  const isAtWork = nature.isJoiner && isFromAfar(before) && isFromAfar(charAt(text, end));
+  if (nature.isHidden && !isAtWork) return { start, end, seen: named(char), markdown: named(char), joins };
+  const markdown = isMarkup(char, nature, place) ? `\\${char}` : char;
+  return { start, end, seen: char, markdown, joins: joins || isAtWork };
 }
 
 /** Markdown that shows the text and does nothing else: no mention, link, heading, emoji, time or formatting. */
