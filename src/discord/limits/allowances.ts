@@ -4,7 +4,7 @@ export interface Rate {
   readonly seconds: number;
 }
 
-/** Keys beyond these are forgotten, the longest unused first. */
+/** More keys are never remembered: the half that was used last stays in any case. */
 const mostKeys = 20_000;
 
 /** Less than this is a matter of rounding. */
@@ -15,7 +15,13 @@ const roundingMs = 0.01;
  * that is set back costs a key at most the allowance that it has.
  */
 export class Allowances {
-  readonly #wholeAt = new Map<string, number>();
+  /**
+   * When each key's allowance will be whole: of those used lately, and of those used before. Of one Map the oldest would
+   * have to be taken out one by one, and each look for them would pass over all places that are empty already.
+   */
+  #lately = new Map<string, number>();
+  #before = new Map<string, number>();
+  #turnedAt = 0;
   readonly #everyMs: number;
   readonly #wholeMs: number;
   readonly #capacity: number;
@@ -26,9 +32,9 @@ export class Allowances {
     this.#capacity = capacity;
   }
 
-  /** How many keys are remembered: those whose allowance is not whole, and at most the capacity. */
+  /** How many keys are remembered: all whose allowance is not whole, within the capacity. */
   get size(): number {
-    return this.#wholeAt.size;
+    return this.#lately.size + this.#before.size;
   }
 
   /** Milliseconds until the key may make a request; 0 where it may now. */
@@ -39,8 +45,9 @@ export class Allowances {
 
   /** Counts a request of the key. */
   take(key: string, now: number): void {
-    this.#keep(key, now + this.#owed(key, now) + this.#everyMs);
-    this.#forget(now);
+    const wholeAt = now + this.#owed(key, now) + this.#everyMs;
+    this.#turn(now);
+    this.#keep(key, wholeAt);
   }
 
   /** Takes one where there is one. */
@@ -52,22 +59,26 @@ export class Allowances {
 
   /** Time until the allowance is whole. Only a clock that was set back makes it more than all of the allowance. */
   #owed(key: string, now: number): number {
-    const owed = Math.max(0, (this.#wholeAt.get(key) ?? now) - now);
+    const wholeAt = this.#lately.get(key) ?? this.#before.get(key) ?? now;
+    const owed = Math.max(0, wholeAt - now);
     if (owed <= this.#wholeMs) return owed;
     this.#keep(key, now + this.#wholeMs);
     return this.#wholeMs;
   }
 
-  /** A Map keeps the order of setting, so the longest unused come first. */
   #keep(key: string, wholeAt: number): void {
-    this.#wholeAt.delete(key);
-    this.#wholeAt.set(key, wholeAt);
+    this.#before.delete(key);
+    this.#lately.set(key, wholeAt);
   }
 
-  #forget(now: number): void {
-    for (const [key, wholeAt] of this.#wholeAt) {
-      if (wholeAt > now && this.#wholeAt.size <= this.#capacity) return;
-      this.#wholeAt.delete(key);
-    }
+  /** What was not used since the last turn is forgotten: it is whole by now, or there are too many keys. */
+  #turn(now: number): void {
+    // A clock that was set back is waited for no longer than one that goes on.
+    if (now < this.#turnedAt) this.#turnedAt = now;
+    const passedMs = now - this.#turnedAt;
+    if (passedMs < this.#wholeMs && this.#lately.size < this.#capacity / 2) return;
+    this.#before = passedMs < 2 * this.#wholeMs ? this.#lately : new Map();
+    this.#lately = new Map();
+    this.#turnedAt = now;
   }
 }

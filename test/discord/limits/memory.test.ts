@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { Limits } from "../../../src/discord/limits/limits.ts";
+import { heapInUse } from "../../support/collect.ts";
+
+const MILLION = 1_000_000;
+const most = 20 * 2 ** 20;
+
+test("a million users and servers who ask at once leave no more than 20 MB behind", () => {
+  const rate = { requests: 10, seconds: 60 };
+  const limits = new Limits({ user: rate, server: rate }, () => 0);
+  const before = heapInUse();
+  for (let at = 0; at < MILLION; at++) {
+    const asker = { user: `${10n ** 17n + BigInt(at)}`, server: `${2n * 10n ** 17n + BigInt(at)}` };
+    limits.admit(asker);
+    limits.admitsTyping(asker.user);
+    limits.mayTell(asker.user);
+    limits.mayRefuse(asker);
+    limits.mayEmpty(asker.user);
+  }
+  expect(heapInUse() - before).toBeLessThan(most);
+  // What is still in use counts too.
+  expect(limits.admit({ user: "1", server: "2" })).toBeNull();
+}, 60_000);
