@@ -9,9 +9,9 @@ const MOST_TIDIED_BYTES = 200 << 20;
 
 /**
  * Keeps the process small, if called before anything else. Where a machine has much memory V8 lets the heap grow to four
- * times what lives before it looks through it; beside other programs on a small server that is memory for nothing. And
- * what the first answers needed for long, as they were slow, it makes for all later ones among what is to stay: a fifth
- * of a megabyte an answer, which only a whole round of the garbage collector can take away.
+ * times what lives before it looks through it; beside other programs on a small server that is memory for nothing. The
+ * first answers are slow, and what they are made of lives long; V8 would then make the same for all later ones among what
+ * is to stay, a fifth of a megabyte an answer, which only a whole round of the garbage collector takes away.
  */
 export function keepSmall(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);

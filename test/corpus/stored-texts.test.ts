@@ -1,6 +1,4 @@
 import { setImmediate as turn } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { Annotations } from "../../src/corpus/annotations.ts";
 import { articlesData } from "../../src/corpus/volumes/articles-data.ts";
@@ -8,6 +6,7 @@ import { storedArticles } from "../../src/corpus/volumes/stored.ts";
 import { loadEnglish } from "../../src/languages/en/pack.ts";
 import type { SegmentedArticle } from "../../src/text/article.ts";
 import { articleOf } from "../support/article.ts";
+import { collectGarbage } from "../support/collect.ts";
 
 const language = await loadEnglish();
 
@@ -15,12 +14,6 @@ const stored = (texts: readonly string[]): readonly SegmentedArticle[] => {
   const articles = texts.map((text) => ({ ...articleOf("Ferries sail."), text }));
   return storedArticles(articlesData(articles), new Annotations(language)).articles;
 };
-
-function collectGarbage(): void {
-  setFlagsFromString("--expose-gc");
-  const collect: unknown = runInNewContext("gc");
-  if (typeof collect === "function") collect();
-}
 
 test("a text is the same whenever it is read, also after many others", () => {
   const texts = Array.from({ length: 20 }, (_, at) => `${at} é 😀 \ud800 ${"harbour ".repeat(125_000)}`);

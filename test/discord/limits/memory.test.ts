@@ -18,6 +18,6 @@ test("a million users and servers who ask at once leave no more than 20 MB behin
     limits.mayEmpty(asker.user);
   }
   expect(heapInUse() - before).toBeLessThan(most);
-  // What is still in use counts too.
+  // Limits that are asked afterwards are still there when the heap is looked at.
   expect(limits.admit({ user: "1", server: "2" })).toBeNull();
 }, 60_000);
