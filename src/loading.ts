@@ -4,6 +4,7 @@ import type { Config } from "./config.ts";
 import { MissingCorpus } from "./corpus/files.ts";
 import type { Library } from "./library/library.ts";
 import { openLibrary } from "./library/opening.ts";
+import { systemCodeOf } from "./storage/system-code.ts";
 
 /** Takes one line for whoever started the program. */
 export type Tell = (line: string) => void;
@@ -31,9 +32,6 @@ function progressTo(tell: Tell): (done: number, all: number) => void {
   };
 }
 
-const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
-
 /** What the system says of a folder that nothing can be kept in. */
 export async function faultOfFolder(folder: string): Promise<string | undefined> {
   try {
@@ -41,7 +39,7 @@ export async function faultOfFolder(folder: string): Promise<string | undefined>
     await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     return undefined;
   } catch (error) {
-    return codeOf(error) ?? "an error";
+    return systemCodeOf(error) ?? "an error";
   }
 }
 
@@ -67,7 +65,7 @@ export async function openLibraryFor(
     if (fault === undefined && !library.isKeeper) warn(keptElsewhere(data));
     return library;
   } catch (error) {
-    const code = codeOf(error);
+    const code = error instanceof MissingCorpus ? undefined : systemCodeOf(error);
     if (code === undefined) throw error;
     if (fault === undefined) warn(nothingKept(data, code));
     return openLibrary(opening);

@@ -2,13 +2,16 @@ import { WrongArgument } from "../arguments.ts";
 import { faultOfWords, keep } from "../console/keeping/keeping.ts";
 import { sourcesFor } from "../library/adding/sources.ts";
 import { openLibraryFor } from "../loading.ts";
+import { systemCodeOf } from "../storage/system-code.ts";
 import { type Call, over, write } from "./call.ts";
 
 /** What cannot be written to is the host's to mend. */
-const unwritable = (error: unknown): WrongArgument | null =>
-  error instanceof Error && "code" in error && typeof error.code === "string" && /^E[A-Z]+$/.test(error.code)
-    ? new WrongArgument(`The folder of these articles cannot be written to (${error.code}).`)
-    : null;
+function unwritable(error: unknown): WrongArgument | null {
+  const code = systemCodeOf(error);
+  return code === undefined
+    ? null
+    : new WrongArgument(`The folder of these articles cannot be written to (${code}).`);
+}
 
 /** `corpus add`, `remove`, `list`, `status` and `reload`. Gives the exit code: 1 where something was skipped. */
 export async function runCorpus({ args, config, log }: Call): Promise<number> {

@@ -6,11 +6,13 @@ import { commandOf } from "../answering/folder.ts";
 import type { App } from "../app.ts";
 import { draftsOf, forgetDrafts, loadReaders } from "../corpus/drafting.ts";
 import { Extraction } from "../corpus/extraction/extraction.ts";
+import { MissingCorpus } from "../corpus/files.ts";
 import { loadEnglish } from "../languages/en/pack.ts";
 import { modulesOf } from "../modules.ts";
 import { type Pages, programWith } from "../program.ts";
 import { Vocabulary } from "../search/vocabulary.ts";
 import { Lock } from "../storage/lock.ts";
+import { systemCodeOf } from "../storage/system-code.ts";
 import { Library, type OpenShelf } from "./library.ts";
 import { madeBy } from "./maker.ts";
 import type { Bench } from "./shelf/bench.ts";
@@ -39,7 +41,14 @@ export interface Opening {
 
 const SERVER = /^\d{15,25}$/;
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Throws MissingCorpus where it cannot be told. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch (cause) {
+    throw new MissingCorpus(`There is no readable corpus at "${path}".`, { cause });
+  }
+}
 
 /** One process writes; others read what it has written. A folder that nobody can write in is read too. */
 async function lockOn(data: string | undefined): Promise<Lock | null> {
@@ -91,11 +100,22 @@ const shelvesIn =
     return shelf;
   };
 
-async function serversIn(data: string, open: OpenShelf): Promise<ReadonlyMap<string, Shelf>> {
+/** A shelf that cannot be opened is named and left out; whoever looks after it tries again. */
+async function serversIn(
+  data: string,
+  open: OpenShelf,
+  log: (line: string) => void,
+): Promise<ReadonlyMap<string, Shelf>> {
   const found = await readdir(join(data, "servers")).catch(() => []);
   const shelves = new Map<string, Shelf>();
   for (const server of found.filter((name) => SERVER.test(name)).sort())
-    shelves.set(server, await open(server));
+    try {
+      shelves.set(server, await open(server));
+    } catch (error) {
+      const code = systemCodeOf(error);
+      if (code === undefined) throw error;
+      log(`The articles of server ${server} could not be opened (${code}): that is tried again.`);
+    }
   return shelves;
 }
 
@@ -109,7 +129,9 @@ export async function openLibrary(opening: Opening): Promise<Library> {
   await shared.recall();
   const open = data === undefined ? null : shelvesIn(data, bench);
   const servers =
-    data === undefined || !open || !withServers ? new Map<string, Shelf>() : await serversIn(data, open);
+    data === undefined || !open || !withServers
+      ? new Map<string, Shelf>()
+      : await serversIn(data, open, bench.log);
   const library = new Library(
     shared,
     servers,

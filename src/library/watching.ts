@@ -1,4 +1,5 @@
 import { plural } from "../size.ts";
+import { systemCodeOf } from "../storage/system-code.ts";
 import type { Library, Owner } from "./library.ts";
 import type { Change } from "./shelf/change.ts";
 
@@ -34,10 +35,8 @@ const isChange = ({ added, updated, removed }: Change): boolean =>
 const wordOf = ({ file, reason }: Change["problems"][number]): string => `${file}: it ${reason}.`;
 
 /** An error as it may be logged: no path and no content. */
-function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return "an error";
-  return "code" in error && typeof error.code === "string" ? error.code : error.name;
-}
+const nameOf = (error: unknown): string =>
+  systemCodeOf(error) ?? (error instanceof Error ? error.name : "an error");
 
 class Watch implements Watching {
   readonly #library: Watched;
@@ -45,7 +44,8 @@ class Watch implements Watching {
   readonly #found: Found;
   readonly #everyMs: number;
   readonly #told = new Map<Owner, ReadonlySet<string>>();
-  #failure: string | undefined;
+  /** What the last look failed for; empty where it did not. */
+  #failure = "";
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<void> = Promise.resolve();
   #stopped = false;
@@ -60,7 +60,7 @@ class Watch implements Watching {
   }
 
   get isWell(): boolean {
-    return this.#failure === undefined;
+    return this.#failure === "";
   }
 
   look(): Promise<void> {
@@ -86,13 +86,16 @@ class Watch implements Watching {
 
   async #lookNow(): Promise<void> {
     const began = performance.now();
-    try {
-      const owners = this.#owners(await this.#found());
-      for (const owner of owners) if (!this.#stopped) await this.#lookAt(owner);
-      this.#failure = undefined;
-    } catch (error) {
-      this.#tellFailure(nameOf(error));
-    }
+    const failures = new Set<string>();
+    const attempt = <T>(work: Promise<T>, otherwise: T): Promise<T> =>
+      work.catch((error) => {
+        failures.add(nameOf(error));
+        return otherwise;
+      });
+    const owners = this.#owners(await attempt(this.#found(), []));
+    // One that cannot be looked at keeps nobody from the others.
+    for (const owner of owners) if (!this.#stopped) await attempt(this.#lookAt(owner), undefined);
+    this.#tellFailure([...failures].join(", "));
     this.#schedule(performance.now() - began);
   }
 
@@ -130,7 +133,7 @@ class Watch implements Watching {
 
   /** What was read stays; the same failure is told once. */
   #tellFailure(failure: string): void {
-    if (failure !== this.#failure)
+    if (failure !== "" && failure !== this.#failure)
       this.#tell(`The articles could not be looked at again (${failure}): those that were read stay.`);
     this.#failure = failure;
   }

@@ -1,9 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { type FileHandle, open, rename, unlink } from "node:fs/promises";
-import { dirname } from "node:path";
+import { type FileHandle, open, readdir, rename, unlink } from "node:fs/promises";
+import { dirname, join } from "node:path";
 
 /** What an unfinished file is called beside the one it will be: left by a crash, it may be deleted. */
 export const UNFINISHED = /\.[0-9a-f]{12}\.part$/;
+
+/** Deletes what a crash has left unfinished in a folder. */
+export async function clearUnfinished(folder: string): Promise<void> {
+  const left = (await readdir(folder).catch(() => [])).filter((name) => UNFINISHED.test(name));
+  for (const name of left) await unlink(join(folder, name)).catch(() => undefined);
+}
 
 /** A disk may take less than it is given without saying so. */
 async function writeWhole(file: FileHandle, bytes: Uint8Array): Promise<void> {
@@ -15,11 +21,11 @@ async function writeWhole(file: FileHandle, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** A file's name is kept by its folder. Some file systems cannot sync a folder, and need not. */
+/** A file's name is kept by its folder. Some file systems cannot sync a folder, and need not; the new file is there. */
 async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, "r");
-  await folder.sync().catch(() => undefined);
-  await folder.close();
+  const folder = await open(path, "r").catch(() => undefined);
+  await folder?.sync().catch(() => undefined);
+  await folder?.close();
 }
 
 async function fill(path: string, parts: readonly Uint8Array[], mode: number): Promise<void> {

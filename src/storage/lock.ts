@@ -2,12 +2,16 @@ import { readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { mkdir, readFile, stat, utimes } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { systemCodeOf } from "./system-code.ts";
 
 const NAME = "lock";
 /** The holder says so often that it is still there. */
 const BEAT_MS = 30_000;
 /** A lock of another machine, or of another container, that has not been heard of for so long is nobody's. */
 const STALE_MS = 3 * BEAT_MS;
+/** A lock that is not written to its end after so long never will be. */
+const TORN_MS = 2_000;
+const WHOLE = /^\d+\n.*\n$/;
 
 /** Another one after each start of the machine, where the system has it: process numbers begin anew then. */
 function bootId(): string {
@@ -25,12 +29,11 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return systemCodeOf(error) === "EPERM";
   }
 }
 
-const isThere = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "EEXIST";
+const isThere = (error: unknown): boolean => systemCodeOf(error) === "EEXIST";
 
 const contentOf = (path: string): Promise<string> => readFile(path, "utf8").catch(() => "");
 
@@ -50,7 +53,7 @@ async function isStale(path: string, content: string): Promise<boolean> {
   const [pid = "", where = ""] = content.split("\n");
   if (where === machine) return Number(pid) === process.pid || !isAlive(Number(pid));
   const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: 0 }));
-  return Date.now() - mtimeMs > STALE_MS;
+  return Date.now() - mtimeMs > (WHOLE.test(content) ? STALE_MS : TORN_MS);
 }
 
 /** Locks of this process: they go with it, however it ends but by force. */

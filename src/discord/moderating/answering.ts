@@ -1,4 +1,5 @@
 import type { ChatInputCommandInteraction } from "discord.js";
+import { trouble } from "../../library/adding/trouble.ts";
 import type { Said } from "../../text/saying.ts";
 import { say } from "../../text/saying.ts";
 import { InteractionRoute } from "../outbox/interaction-route.ts";
@@ -21,13 +22,6 @@ const unknown = "That is not understood; /help lists what can be asked.";
 const noPlace =
   "Servers have no articles of their own here: the host of this bot can give them a place with IBID_DATA.";
 const busy = "Another change is being made in this server; please try again when it is done.";
-
-/** What a full disk, one that cannot be written to and the like is told as; undefined for a bug. */
-function trouble(error: unknown): Said | undefined {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (typeof code !== "string" || !/^E[A-Z]{2,15}$/.test(code)) return undefined;
-  return say("It could not be kept ({code}); please tell the host of this bot.", { code });
-}
 
 /** Takes requests to change and list the articles of servers, from those who may make them. */
 export class Registry {

@@ -11,6 +11,7 @@ import type { Shelf } from "../shelf/shelf.ts";
 import { articlesOf } from "../shelf/stock.ts";
 import { fileNameFor } from "./file-name.ts";
 import type { Incoming, Result } from "./result.ts";
+import { trouble } from "./trouble.ts";
 
 /** The largest file that is taken in, in bytes. */
 export const LARGEST = 8_000_000;
@@ -57,8 +58,13 @@ export class ShelfKeeper {
       );
     await mkdir(folder, { recursive: true });
     const results: (Result | Placed)[] = [];
-    for (const each of incoming) results.push(await this.#place(each, folder));
-    await this.#refresh({ progress });
+    for (const each of incoming) results.push(await this.#placed(each, folder));
+    try {
+      await this.#refresh({ progress });
+    } catch (error) {
+      for (const each of results) if ("path" in each) await this.#putBack(each);
+      throw error;
+    }
     return Promise.all(results.map((each) => ("outcome" in each ? each : this.#resultOf(each))));
   }
 
@@ -83,6 +89,17 @@ export class ShelfKeeper {
     return { name: record.name, outcome: "removed", articles };
   }
 
+  /** What the disk does not take is skipped, and the others are not. */
+  async #placed(incoming: Incoming, folder: string): Promise<Result | Placed> {
+    try {
+      return await this.#place(incoming, folder);
+    } catch (error) {
+      const reason = trouble(error);
+      if (reason === undefined) throw error;
+      return skipped(incoming.name, reason);
+    }
+  }
+
   async #place(incoming: Incoming, folder: string): Promise<Result | Placed> {
     const { name, bytes } = incoming;
     if (bytes.length > LARGEST)
@@ -102,14 +119,21 @@ export class ShelfKeeper {
    * What was read of a file; one that holds no article of its own does not stay, and what it took the place of is put
    * back.
    */
-  async #resultOf({ incoming: { name }, path, before }: Placed): Promise<Result> {
+  async #resultOf(placed: Placed): Promise<Result> {
+    const { path, before } = placed;
+    const { name } = placed.incoming;
     const articles = this.#articlesAt(path);
     if (articles.length > 0) return { name, outcome: before ? "updated" : "added", articles };
     const problem = this.#problemAt(path);
-    if (before) await writeAtomically(path, before, this.#shelf.mode);
-    else await unlink(path).catch(() => undefined);
+    await this.#putBack(placed);
     await this.#refresh({ purges: true });
     return skipped(name, say("It {reason}.", { reason: problem ?? "holds no article" }));
+  }
+
+  /** What a file took the place of. */
+  async #putBack({ path, before }: Placed): Promise<void> {
+    if (before) await writeAtomically(path, before, this.#shelf.mode);
+    else await unlink(path).catch(() => undefined);
   }
 
   #problemAt(path: string): string | undefined {

@@ -2,6 +2,7 @@ import { lstatSync } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { type CorpusFile, filesOf } from "../../corpus/files.ts";
+import { UNFINISHED } from "../../storage/atomic.ts";
 
 /** A file of a corpus as it lies on disk now. */
 export interface ListedFile extends CorpusFile {
@@ -19,12 +20,19 @@ export interface Listed {
 /** Files looked at before others get their turn. */
 const STRETCH = 200;
 
+/** Of a file that is there and cannot be looked at. */
+export const UNKNOWN_STAMP = "?";
+
 /**
  * Size and all times that a file system keeps: what changes a file changes one of them. Empty for a file that is gone.
  */
 function stampOf(path: string): string {
-  const stats = lstatSync(path, { bigint: true, throwIfNoEntry: false });
-  return stats === undefined ? "" : [stats.size, stats.mtimeNs, stats.ctimeNs, stats.ino].join(":");
+  try {
+    const stats = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+    return stats === undefined ? "" : [stats.size, stats.mtimeNs, stats.ctimeNs, stats.ino].join(":");
+  } catch {
+    return UNKNOWN_STAMP;
+  }
 }
 
 /** Lists what the paths hold. Rejects with MissingCorpus where one of them is not there. */
@@ -37,6 +45,7 @@ export async function listed(paths: readonly string[]): Promise<Listed> {
     // Links below a path are not followed, so where the path truly is tells where all its files are.
     const root = await realpath(path);
     for (const [at, { path: reached, name }] of listing.files.entries()) {
+      if (UNFINISHED.test(name)) continue;
       const own = join(root, relative(path, reached));
       if (!files.has(own)) files.set(own, { path: own, name, stamp: stampOf(own) });
       if (at % STRETCH === STRETCH - 1) await new Promise(setImmediate);

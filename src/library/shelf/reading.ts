@@ -3,8 +3,9 @@ import { originOf } from "../../corpus/article.ts";
 import { stemOf } from "../../corpus/files.ts";
 import type { Problem } from "../../corpus/problem.ts";
 import { type Draft, Unreadable } from "../../corpus/reader.ts";
+import { systemCodeOf } from "../../storage/system-code.ts";
 import type { Language } from "../../text/language.ts";
-import type { ListedFile } from "./listing.ts";
+import { type ListedFile, UNKNOWN_STAMP } from "./listing.ts";
 import type { DraftRecord, FileRecord } from "./records.ts";
 import { addressKeyOf, fingerprintsOf } from "./sameness.ts";
 
@@ -68,7 +69,10 @@ export interface ReadingOf {
   readonly keptAs: (drafts: readonly (Draft | Unreadable)[]) => string | undefined;
 }
 
-/** Reads what a file's drafts are to be remembered by. */
+/**
+ * Reads what a file's drafts are to be remembered by. A file that the system would not give is asked for again at the next
+ * look: it may be there without having changed.
+ */
 export function readFileRecord(
   { name, stamp }: ListedFile,
   drafts: readonly (Draft | Unreadable)[],
@@ -90,6 +94,13 @@ export function readFileRecord(
     records.push(recordOf(draft, id, at, name, language));
   }
   const kept = keptAs(drafts);
-  const record = { name, stamp, drafts: records, problems, ...(kept !== undefined && { kept }) };
+  const isPassing = drafts.some((draft) => draft instanceof Unreadable && systemCodeOf(draft) !== undefined);
+  const record = {
+    name,
+    stamp: isPassing ? UNKNOWN_STAMP : stamp,
+    drafts: records,
+    problems,
+    ...(kept !== undefined && { kept }),
+  };
   return { record, drafts: readable };
 }

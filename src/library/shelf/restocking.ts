@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Draft } from "../../corpus/reader.ts";
 import { NOTHING_GONE } from "../../search/volumes/gone.ts";
 import type { Averages } from "../../search/volumes/index-data.ts";
@@ -30,6 +31,7 @@ export interface Refreshing {
 const AT_ONCE = 4;
 
 const UNBOUND = "could not be cut into sentences";
+const CLOSED = "may not be opened";
 
 const wordOf = ({ id, key }: Pick<DraftRecord, "id" | "key">): string => `${key} ${id}`;
 
@@ -69,11 +71,12 @@ export class Restocking {
     const changed = listing.files.filter(
       ({ path, stamp }) => old.get(path)?.stamp !== stamp || again.has(path),
     );
-    const isAsBefore =
-      changed.length === 0 && listing.closed.length === 0 && listing.files.length === old.size;
-    if (isAsBefore) return this.#before;
+    const isSameList =
+      listing.files.length === old.size && isDeepStrictEqual(listing.closed, this.#before.closed);
+    if (isSameList && changed.length === 0) return this.#before;
     const binder = this.#binderFor(changed, answering);
     const read = await this.#read(listing, changed, binder, progress);
+    if (isSameList && again.size === 0 && this.#holds(read)) return this.#before;
     const bound = await this.#shelved(binder);
     const records = withoutUnbound(
       inOrder(listing, old, read),
@@ -85,12 +88,18 @@ export class Restocking {
     const volumes = arranged([...this.#before.volumes, ...bound], chosen);
     const missing = again.size === 0 ? missingFrom(volumes, chosen) : new Set<string>();
     if (missing.size > 0) return this.run({ progress, answering, purges }, missing);
-    const closed = listing.closed.map((file) => ({ file, reason: "may not be opened" }));
+    const closed = listing.closed.map((file) => ({ file, reason: CLOSED }));
     return {
       records,
+      closed: listing.closed,
       volumes: await tidied(volumes, (accepted) => this.#rebound(accepted), purges),
       problems: [...closed, ...problemsOf(records)],
     };
+  }
+
+  /** Whether files that were asked for again say what they said before. */
+  #holds(read: ReadonlyMap<string, FileRecord>): boolean {
+    return [...read].every(([path, record]) => isDeepStrictEqual(record, this.#before.records.get(path)));
   }
 
   #binderFor(files: readonly ListedFile[], answering: boolean): Binder {

@@ -4,6 +4,7 @@ import { UNFINISHED } from "../../storage/atomic.ts";
 import { type Box, packed, readBox, writeBox } from "../../storage/box.ts";
 import { FiledBox } from "../../storage/filed-box.ts";
 import { Unopenable } from "../../storage/label.ts";
+import { systemCodeOf } from "../../storage/system-code.ts";
 import { annotationsMaker } from "../volumes/annotation-data.ts";
 import type { Volume } from "../volumes/volume.ts";
 import type { Bench } from "./bench.ts";
@@ -45,7 +46,7 @@ export class ShelfStore {
     this.#bench = bench;
   }
 
-  /** Rejects with Unopenable where it is damaged or another version's; null where there is none. */
+  /** Rejects with Unopenable where it is damaged, another version's or cannot be read; null where there is none. */
   async catalogue(): Promise<Catalogue | null> {
     const box = await this.#open(CATALOGUE, readBox);
     if (!box) return null;
@@ -122,8 +123,9 @@ export class ShelfStore {
     try {
       return await read(join(this.#folder, file), this.#bench.maker);
     } catch (error) {
-      if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-      throw error;
+      const code = systemCodeOf(error);
+      if (code === "ENOENT") return null;
+      throw code === undefined ? error : new Unopenable(`cannot be read (${code})`, { cause: error });
     }
   }
 }

@@ -1,6 +1,7 @@
 import { unlink } from "node:fs/promises";
 import type { CorpusFile } from "../../corpus/files.ts";
 import { NOTHING_GONE } from "../../search/volumes/gone.ts";
+import { clearUnfinished } from "../../storage/atomic.ts";
 import { Unopenable } from "../../storage/label.ts";
 import type { SegmentedArticle } from "../../text/article.ts";
 import { Versions } from "../versions/versions.ts";
@@ -49,7 +50,7 @@ export class Shelf {
   constructor(whereabouts: Whereabouts, bench: Bench, store: ShelfStore | null) {
     this.#whereabouts = whereabouts;
     this.folder = whereabouts.folder;
-    this.versions = new Versions(whereabouts.versions ?? null, bench.mayWrite);
+    this.versions = new Versions(whereabouts.versions ?? null, bench);
     this.#bench = bench;
     this.#store = store;
   }
@@ -58,8 +59,10 @@ export class Shelf {
     return this.#stock;
   }
 
-  /** Takes up what was kept. What is damaged is left, and said. */
+  /** Takes up what was kept. What is damaged is left, and said; what was never finished is cleared away. */
   async recall(): Promise<void> {
+    const { folder, versions } = this.#whereabouts;
+    for (const each of this.#bench.mayWrite ? [folder, versions] : []) if (each) await clearUnfinished(each);
     if (!this.#store) return;
     try {
       this.#stock = (await this.#recalled(this.#store)) ?? EMPTY;
@@ -169,6 +172,6 @@ export class Shelf {
       volumes.push(without({ volume, gone: NOTHING_GONE }, new Set(gone)));
     }
     const { records } = catalogue;
-    return { records, volumes, problems: problemsOf(records) };
+    return { records, volumes, problems: problemsOf(records), closed: [] };
   }
 }

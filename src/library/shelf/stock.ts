@@ -9,9 +9,11 @@ export interface Stock {
   readonly records: Records;
   readonly volumes: readonly OnShelf[];
   readonly problems: readonly Problem[];
+  /** Names of the folders that could not be opened. */
+  readonly closed: readonly string[];
 }
 
-export const EMPTY: Stock = { records: new Map(), volumes: [], problems: [] };
+export const EMPTY: Stock = { records: new Map(), volumes: [], problems: [], closed: [] };
 
 /** The articles of a stock that are shown, by id. */
 export function articlesOf({ volumes }: Stock): ReadonlyMap<string, SegmentedArticle> {

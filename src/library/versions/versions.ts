@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { Box, packed, writeBox } from "../../storage/box.ts";
+import { systemCodeOf } from "../../storage/system-code.ts";
 import type { SegmentedArticle } from "../../text/article.ts";
 import { versionKeyOf } from "../../text/citation-id.ts";
+import type { Bench } from "../shelf/bench.ts";
 import { readBack, written } from "./kept-version.ts";
 
 /** Versions outlive the code that wrote them: their form has a version of its own. */
@@ -18,14 +20,16 @@ const tagOf = (id: string): string => hash("sha256", id, "hex").slice(0, 16);
 export class Versions {
   readonly #folder: string | null;
   readonly #mayWrite: boolean;
+  readonly #log: (line: string) => void;
   /** Each version's key, with what tells its article. */
   readonly #tags = new Map<string, string>();
-  /** Where there is no folder, versions last as long as the program. */
+  /** What no disk has taken: it lasts as long as the program. */
   readonly #held = new Map<string, SegmentedArticle>();
 
-  constructor(folder: string | null, mayWrite = true) {
+  constructor(folder: string | null, { mayWrite, log }: Pick<Bench, "mayWrite" | "log">) {
     this.#folder = folder;
     this.#mayWrite = mayWrite;
+    this.#log = log;
     for (const file of folder === null ? [] : filesIn(folder)) {
       const [, key, tag] = PATTERN.exec(file) ?? [];
       if (key !== undefined && tag !== undefined) this.#tags.set(key, tag);
@@ -35,12 +39,24 @@ export class Versions {
   /** Keeps an article as it was, with what else is kept of the one that it is now. */
   async keep(article: SegmentedArticle, now = article.id): Promise<void> {
     const [key, tag] = [versionKeyOf(article), tagOf(now)];
-    if (this.#folder === null || !this.#mayWrite) this.#held.set(key, article);
-    else {
+    if (await this.#write(key, tag, article)) this.#held.delete(key);
+    else this.#held.set(key, article);
+    this.#tags.set(key, tag);
+  }
+
+  /** Whether the disk took it. */
+  async #write(key: string, tag: string, article: SegmentedArticle): Promise<boolean> {
+    if (this.#folder === null || !this.#mayWrite) return false;
+    try {
       await mkdir(this.#folder, { recursive: true, mode: 0o700 });
       await writeBox(this.#pathOf(this.#folder, key, tag), packed(MAKER, { article: written(article) }));
+      return true;
+    } catch (error) {
+      this.#log(
+        `What an article said before could not be kept (${systemCodeOf(error) ?? "an error"}): it can be cited until this program ends.`,
+      );
+      return false;
     }
-    this.#tags.set(key, tag);
   }
 
   /** The article as it was; undefined where that was not kept, or is damaged. */

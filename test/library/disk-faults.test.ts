@@ -1,0 +1,103 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, utimesSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runs } from "../support/runs.ts";
+import { Judge } from "./support/faults/judging.ts";
+import type { Told } from "./support/faults/program.ts";
+import { type Place, prepare } from "./support/faults/story.ts";
+
+const made = (name: string): string =>
+  fileURLToPath(new URL(`../../dist/test/library/support/faults/${name}.js`, import.meta.url));
+
+const root = mkdtempSync(join(tmpdir(), "ibid-disk-"));
+const place: Place = { articles: join(root, "articles"), data: join(root, "data") };
+const judge = new Judge(place, (name) => join(root, name));
+
+beforeAll(() => prepare(place));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** The lines that the program tells. */
+function toldBy(...args: readonly string[]): Promise<readonly string[]> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ["--import", made("calls"), made("program"), root, ...args], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const parts: Buffer[] = [];
+    child.stdout.on("data", (part: Buffer) => parts.push(part));
+    child.on("error", reject);
+    child.on("close", () => resolve(Buffer.concat(parts).toString().split("\n").filter(Boolean)));
+  });
+}
+
+/** Whatever is wrong after one of these ends, with what had met it. */
+async function faultsAfter(tellings: readonly Told[]): Promise<readonly unknown[]> {
+  const faulty: unknown[] = [];
+  for (const told of tellings) {
+    const faults = await judge.faultsOf(told);
+    if (faults.length > 0) faulty.push({ ...told, faults });
+    rmSync(told.data, { recursive: true, force: true });
+  }
+  return faulty;
+}
+
+const tellings = (lines: readonly string[]): readonly Told[] => lines.map((line) => JSON.parse(line));
+
+/** All calls are looked at with `FUZZ=12`, else one of so many; each kind of fault begins at another. */
+const MOST = 12;
+const step = (of: number): number => Math.max(1, Math.round((MOST * of) / runs(MOST).numRuns));
+
+/** What the program told before it was killed, and what it left. */
+async function killedAt(how: string, at: number): Promise<Told> {
+  const told = (await toldBy(how, String(at))).map((line) => JSON.parse(line));
+  const whole: Told | undefined = told.find((each) => "met" in each);
+  if (whole) return whole;
+  const data = join(root, `${how}-${at}`);
+  const minuteAgo = Date.now() / 1000 - 60;
+  const lock = join(data, "lock");
+  // It is started again a while later.
+  if (existsSync(lock)) utimesSync(lock, minuteAgo, minuteAgo);
+  return { data, met: "its end", outcomes: Object.assign({}, ...told), seen: [] };
+}
+
+describe("a program that is killed", () => {
+  test.each([
+    ["killed", "before any call that changes the disk", step(5)],
+    ["torn", "in the middle of any write", step(2)],
+  ] as const)(
+    "%s %s: all is old or new, and nothing is lost that was said to be kept",
+    async (how, _, every) => {
+      const killed: Told[] = [];
+      for (let at = 1; killed.at(-1)?.met !== ""; at += every) killed.push(await killedAt(how, at));
+      expect(killed.length).toBeGreaterThan(5);
+      expect(await faultsAfter(killed)).toEqual([]);
+    },
+    240_000,
+  );
+});
+
+describe("a disk that fails", () => {
+  const codes = ["EIO", "ENOSPC", "EDQUOT", "EROFS", "EMFILE", "EACCES"];
+  const cases = codes.flatMap((code) => [
+    [code, "once", ""],
+    [code, "from then on", "stays"],
+  ]);
+
+  test.each(cases.map(([code, when, stays], at) => [code, when, stays, at % step(MOST)] as const))(
+    "with %s at any call, %s: all is old or new, nothing is lost that was said to be kept, and answers go on",
+    async (code = "", _ = "", stays = "", first = 0) => {
+      const told = tellings(await toldBy(code, String(first + 1), String(step(MOST)), stays));
+      expect(told.length).toBeGreaterThan(3);
+      expect(await faultsAfter(told)).toEqual([]);
+    },
+    120_000,
+  );
+});
+
+test("a disk with room for any number of bytes: all is old or new, nothing is lost that was said to be kept, and answers go on", async () => {
+  const told = tellings(await toldBy("full", "0", String(50 * step(MOST))));
+  expect(told.length).toBeGreaterThan(40);
+  expect(await faultsAfter(told)).toEqual([]);
+}, 120_000);
