@@ -63,6 +63,26 @@ describe("a server's own articles", () => {
     await again.close();
   });
 
+  test("cannot be opened where no folder is: that is named, and all others are there", async () => {
+    const data = mkdtempSync(join(tmpdir(), "ibid-data-"));
+    const library = await open(data);
+    await library.add([ZEPPELINS], HERE);
+    await library.close();
+    mkdirSync(join(data, "servers", THERE));
+    writeFileSync(join(data, "servers", THERE, "own"), "no folder");
+    const log: string[] = [];
+    const again = await openLibrary({
+      paths: [folderWith(HARBOUR)],
+      data,
+      log: (line) => void log.push(line),
+    });
+    expect(log).toEqual([
+      `The articles of server ${THERE} could not be opened (EEXIST): that is tried again.`,
+    ]);
+    expect(await answersOf(again.at([HERE]))).toContain("Three zeppelins crossed");
+    await again.close();
+  });
+
   test("that are removed leave nothing of their words on the disk", async () => {
     const data = mkdtempSync(join(tmpdir(), "ibid-data-"));
     const library = await open(data);

@@ -51,6 +51,23 @@ describe("watching the folders", () => {
     expect(library.app.corpus.articles.map(({ id }) => id)).toContain("pier");
   });
 
+  test("goes on where a server's folder cannot be looked at, and says so once", async () => {
+    const data = mkdtempSync(join(tmpdir(), "ibid-data-"));
+    const { folder, library, watching, told } = await watched(data);
+    const bytes = new TextEncoder().encode("The lock opens at noon.");
+    await library.add([{ name: "lock.txt", bytes }], SERVER);
+    rmSync(join(data, "servers", SERVER, "own"), { recursive: true });
+    writeFileSync(join(folder, "pier.txt"), "The pier is closed. The gulls have it now.");
+    await watching.look();
+    await watching.look();
+    expect(told).toEqual([
+      expect.stringMatching(/^1 added: /),
+      "The articles could not be looked at again (ENOENT): those that were read stay.",
+    ]);
+    expect(watching.isWell).toBe(false);
+    expect(library.app.corpus.articles.map(({ id }) => id)).toContain("pier");
+  });
+
   test("takes up what is put into a server's folder", async () => {
     const data = mkdtempSync(join(tmpdir(), "ibid-data-"));
     const { library, watching, told } = await watched(data);
