@@ -1,10 +1,12 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
+import type { RunningBot } from "../discord/start.ts";
 import type { Library } from "../library/library.ts";
 import { watch } from "../library/watching.ts";
 import { loadLibrary, noArticle } from "../loading.ts";
 import { Monitor } from "../monitoring/monitor.ts";
+import { rehearsalOf } from "../rehearsal.ts";
 import { corpusState, tellHealth } from "../service/health.ts";
 import { HeldFolder, untilFree } from "../service/holding.ts";
 import { Leaving } from "../service/leaving.ts";
@@ -59,9 +61,11 @@ function watchFolders(library: Library, { config: { data }, log }: Call, { sourc
   };
 }
 
-async function prepare(library: Library): Promise<void> {
+/** Makes all later answers faster. */
+async function prepare(library: Library, bot: RunningBot): Promise<void> {
   for (const server of library.servers.slice(0, MOST_READY)) library.at([server]);
   await library.prepare();
+  await bot.rehearse(await rehearsalOf(library.app));
   tidyUp();
 }
 
@@ -74,7 +78,7 @@ async function answer(library: Library, call: Call, monitor: Monitor, leaving: L
   try {
     const bot = await startDiscord(library, discordConfig(call), call.log, monitor);
     leaving.answering();
-    inBackground(prepare(library), call.log);
+    inBackground(prepare(library, bot), call.log);
     return (await bot.done).exitCode;
   } finally {
     leave();

@@ -20,6 +20,7 @@ import type { Keeping } from "./moderating/subcommand.ts";
 import { Outbox } from "./outbox/outbox.ts";
 import { Reception } from "./reception.ts";
 import { warningOf } from "./registered.ts";
+import { rehearse } from "./rehearsing.ts";
 import type { Catalogue } from "./wording/catalogue.ts";
 import { wordings } from "./wording/wording.ts";
 
@@ -44,6 +45,7 @@ export class Session {
   readonly #log: Log;
   readonly #reception: Reception;
   readonly #turns = new Turns();
+  readonly #outbox: Outbox;
   #settle: (ending: Ending) => void = () => {};
   readonly #connection: Connection;
   #ending: Promise<void> | null = null;
@@ -58,12 +60,13 @@ export class Session {
     this.#library = library;
     this.#config = config;
     this.#log = log;
+    this.#outbox = new Outbox(config.style ?? "cards", log, {
+      buttons,
+      exports,
+      wordingFor: wordings(catalogues),
+    });
     this.#reception = new Reception(buttons, new Limits(config.limits ?? {}), requests, {
-      outbox: new Outbox(config.style ?? "cards", log, {
-        buttons,
-        exports,
-        wordingFor: wordings(catalogues),
-      }),
+      outbox: this.#outbox,
       audience: this.#audience(),
       desk: { library, sources: sourcesFor(config.addsUrls ?? false, config.fetching) },
       log,
@@ -96,6 +99,11 @@ export class Session {
     } catch (error) {
       if (this.#ending === null) throw error;
     }
+  }
+
+  /** Answers these requests to nobody, in between others, until the bot ends. */
+  rehearse(requests: readonly string[]): Promise<void> {
+    return rehearse(this.#library.app, requests, this.#outbox, () => this.#ending === null);
   }
 
   stop(): Promise<void> {

@@ -13,6 +13,8 @@ import { loadCatalogues } from "./wording/catalogue.ts";
 export interface RunningBot {
   /** Takes no more requests, answers those that are open, and disconnects. */
   stop(): Promise<void>;
+  /** Answers these requests to nobody, so that those of others are answered faster. Settles when that is done. */
+  rehearse(requests: readonly string[]): Promise<void>;
   /** Settles when the bot has ended, for whatever reason. */
   readonly done: Promise<Ending>;
 }

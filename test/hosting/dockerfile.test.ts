@@ -56,6 +56,12 @@ describe("the Dockerfile", () => {
     for (const part of list as unknown[]) expect(typeof part).toBe("string");
   });
 
+  test("starts Node as the unit does", () => {
+    const [unit = ""] = /^ExecStart=\S+ .*$/m.exec(contentOf("docs/hosting/ibid.service")) ?? [];
+    const [command = ""] = valuesOf("CMD");
+    expect(JSON.parse(command).slice(1)).toEqual(unit.split(" ").slice(1));
+  });
+
   test("holds no secret", () => {
     const given = [...valuesOf("ENV", instructions), ...valuesOf("ARG", instructions)].join(" ");
     expect(given).not.toMatch(/token|secret|password|key/i);

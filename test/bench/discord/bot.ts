@@ -35,17 +35,23 @@ async function connected(child: ChildProcess, log: string[]): Promise<void> {
   ended.catch(() => {});
 }
 
-/** How the unit and the image have the C library give memory back: the bot is measured as it is hosted. */
-const allocation = (): Record<string, string> => {
-  const settings = readFileSync("docs/hosting/ibid.service", "utf8").matchAll(/\b(MALLOC_\w+)=(\d+)/g);
-  return Object.fromEntries(Array.from(settings, ([, name = "", value = ""]) => [name, value]));
-};
+/** The bot is measured as it is hosted: as the unit has the C library give memory back, with its flags of Node's. */
+function hosting(): { readonly env: Record<string, string>; readonly flags: readonly string[] } {
+  const unit = readFileSync("docs/hosting/ibid.service", "utf8");
+  const settings = Array.from(unit.matchAll(/\b(MALLOC_\w+)=(\d+)/g), ([, name = "", value = ""]) => [
+    name,
+    value,
+  ]);
+  const [, flags = ""] = /^ExecStart=\S+ (.*) dist/m.exec(unit) ?? [];
+  return { env: Object.fromEntries(settings), flags: flags.split(" ") };
+}
 
 /** Starts the program with these flags of Node's. What it keeps lies beside its articles. */
-const start = (flags: readonly string[], corpus: string, { api }: StandIn): ChildProcess =>
-  spawn(process.execPath, [...flags, "dist/src/main.js", "discord"], {
+function start(flags: readonly string[], corpus: string, { api }: StandIn): ChildProcess {
+  const hosted = hosting();
+  return spawn(process.execPath, [...hosted.flags, ...flags, "dist/src/main.js", "discord"], {
     env: {
-      ...allocation(),
+      ...hosted.env,
       IBID_CORPUS: corpus,
       IBID_DATA: join(dirname(corpus), "data"),
       IBID_DISCORD_API: api,
@@ -53,6 +59,7 @@ const start = (flags: readonly string[], corpus: string, { api }: StandIn): Chil
     },
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
+}
 
 /** Starts the bot over a file of articles; settles when it is connected. */
 export async function startBot(
