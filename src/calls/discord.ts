@@ -25,7 +25,7 @@ export const discordConfig = ({ config: { token = "", ...config } }: Call) => ({
 
 /** Opens the articles in a data folder that no other process works with. Rejects with HeldFolder where one does. */
 async function keptLibrary({ args, config, log }: Call): Promise<Library> {
-  if (config.data !== undefined) await untilFree(config.data);
+  if (config.data !== undefined) await untilFree(config.data, log);
   const library = await loadLibrary({ args, config, serves: true }, log);
   if (config.data === undefined || !library.keepsServers || library.isKeeper) return library;
   // Another one that was started at the same time was faster.

@@ -8,7 +8,7 @@ const NAME = "lock";
 /** The holder says so often that it is still there. */
 const BEAT_MS = 30_000;
 /** A lock of another machine, or of another container, that has not been heard of for so long is nobody's. */
-const STALE_MS = 3 * BEAT_MS;
+export const STALE_MS = 3 * BEAT_MS;
 /** A lock that is not written to its end after so long never will be. */
 const TORN_MS = 2_000;
 const WHOLE = /^\d+\n.*\n$/;
@@ -37,6 +37,9 @@ const isThere = (error: unknown): boolean => systemCodeOf(error) === "EEXIST";
 
 const contentOf = (path: string): Promise<string> => readFile(path, "utf8").catch(() => "");
 
+/** Who holds a folder: `here` is a process of this machine that lives, `elsewhere` one that cannot be asked. */
+export type Holder = "nobody" | "here" | "elsewhere";
+
 /** Takes a stale lock away, unless another process was faster: between the look and the deed nothing waits. */
 function takeAway(path: string, seen: string): boolean {
   try {
@@ -48,12 +51,17 @@ function takeAway(path: string, seen: string): boolean {
   }
 }
 
-/** Whether the lock is held by nobody any longer. */
-async function isStale(path: string, content: string): Promise<boolean> {
+/**
+ * Who holds a lock. One from before this machine was started anew counts as held elsewhere, until it is stale. A time
+ * to come is as far off as one gone by: a machine may start with its clock in 1970.
+ */
+async function holderOf(path: string, content: string): Promise<Holder> {
   const [pid = "", where = ""] = content.split("\n");
-  if (where === machine) return Number(pid) === process.pid || !isAlive(Number(pid));
-  const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: 0 }));
-  return Date.now() - mtimeMs > (WHOLE.test(content) ? STALE_MS : TORN_MS);
+  if (where === machine) return Number(pid) !== process.pid && isAlive(Number(pid)) ? "here" : "nobody";
+  const stats = await stat(path).catch(() => null);
+  if (stats === null) return "nobody";
+  const staleMs = WHOLE.test(content) ? STALE_MS : TORN_MS;
+  return Math.abs(Date.now() - stats.mtimeMs) > staleMs ? "nobody" : "elsewhere";
 }
 
 /** Locks of this process: they go with it, however it ends but by force. */
@@ -103,14 +111,14 @@ export class Lock {
     const path = join(folder, NAME);
     if (create(path)) return new Lock(path);
     const seen = await contentOf(path);
-    if (!(await isStale(path, seen)) || !takeAway(path, seen)) return null;
+    if ((await holderOf(path, seen)) !== "nobody" || !takeAway(path, seen)) return null;
     return create(path) ? new Lock(path) : null;
   }
 
-  /** Whether another process holds it. */
-  static async isHeld(folder: string): Promise<boolean> {
+  /** Which other process holds it. */
+  static async holder(folder: string): Promise<Holder> {
     const path = join(folder, NAME);
-    return !(await isStale(path, await contentOf(path)));
+    return holderOf(path, await contentOf(path));
   }
 
   async release(): Promise<void> {

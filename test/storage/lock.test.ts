@@ -2,10 +2,12 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { Lock } from "../../src/storage/lock.ts";
 
 const folder = (): string => mkdtempSync(join(tmpdir(), "ibid-lock-"));
+
+afterEach(() => vi.useRealTimers());
 
 describe("the right to write in a folder", () => {
   test("is given once, and again when it was given back", async () => {
@@ -34,6 +36,26 @@ describe("the right to write in a folder", () => {
     const longAgo = new Date(Date.now() - 10 * 60_000);
     utimesSync(join(here, "lock"), longAgo, longAgo);
     expect(await Lock.take(here)).not.toBeNull();
+  });
+
+  test("is taken from before a power cut also where the clock then stands in 1970", async () => {
+    const here = folder();
+    writeFileSync(join(here, "lock"), "1\nelsewhere\n");
+    vi.useFakeTimers({ now: 40_000, toFake: ["Date"] });
+    expect(await Lock.holder(here)).toBe("nobody");
+    expect(await Lock.take(here)).not.toBeNull();
+  });
+
+  test("is nobody's in a folder that nobody ever held, in whatever year", async () => {
+    vi.useFakeTimers({ now: 40_000, toFake: ["Date"] });
+    expect(await Lock.holder(folder())).toBe("nobody");
+  });
+
+  test("tells a process that lives from one that nobody can ask", async () => {
+    const [near, far] = [folder(), folder()];
+    writeFileSync(join(near, "lock"), lockOf(process.ppid));
+    writeFileSync(join(far, "lock"), `1\n${hostname()} another-start\n`);
+    expect([await Lock.holder(near), await Lock.holder(far)]).toEqual(["here", "elsewhere"]);
   });
 });
 
