@@ -38,6 +38,16 @@ function isForAll(reply: Reply): boolean {
   return json === undefined || ("global" in json && json.global === true);
 }
 
+/** Makes one call. The library for HTTP heeds a signal only once it is connected, and connects for ten seconds. */
+async function replyInTime(url: string, init: Init): Promise<Reply> {
+  const signal = AbortSignal.timeout(callMs);
+  const late = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+  const reply = DefaultRestOptions.makeRequest(url, { ...init, signal }).then(readReply);
+  return Promise.race([reply, late]);
+}
+
 /**
  * Makes the library's calls: each ends within 2 seconds, none is made that Discord said to wait with, and after
  * a thousand refusals none at all. `refused` is called where Discord takes the token no longer.
@@ -56,8 +66,7 @@ export class Guard {
   readonly makeRequest: MakeRequest = async (url, init) => {
     const call = `${init.method} ${new URL(url).pathname}`;
     await this.#wait(call);
-    const signal = AbortSignal.timeout(callMs);
-    const reply = await readReply(await DefaultRestOptions.makeRequest(url, { ...init, signal }));
+    const reply = await replyInTime(url, init);
     this.#heed(reply, call, init);
     return this.#pass(reply);
   };

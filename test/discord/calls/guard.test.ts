@@ -1,7 +1,9 @@
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, test } from "vitest";
+import { type AddressInfo, connect } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, describe, expect, onTestFinished, test } from "vitest";
 import { Breaker } from "../../../src/discord/calls/breaker.ts";
 import { Guard } from "../../../src/discord/calls/guard.ts";
 import { Held, UnreadableReceipt } from "../../../src/discord/calls/held.ts";
@@ -26,6 +28,24 @@ async function serverThat(answer: (response: ServerResponse) => void) {
   return { address: `http://127.0.0.1:${port}`, calls: () => calls };
 }
 
+const listening = `require("net").createServer().listen({ port: 0, host: "127.0.0.1", backlog: 1 }, function () { process.send(this.address().port); })`;
+
+/** An address at which the system takes no connection, since the program there is stopped and its queue is full. */
+async function addressOfNobody(): Promise<string> {
+  const child = spawn(process.execPath, ["-e", listening], { stdio: ["ignore", "ignore", "ignore", "ipc"] });
+  const [port]: number[] = await once(child, "message");
+  child.kill("SIGSTOP");
+  const waiting = Array.from({ length: 4 }, () =>
+    connect(port ?? 0, "127.0.0.1").on("error", () => undefined),
+  );
+  onTestFinished(() => {
+    for (const socket of waiting) socket.destroy();
+    child.kill("SIGKILL");
+  });
+  await sleep(200);
+  return `http://127.0.0.1:${port}`;
+}
+
 const post = { method: "POST", body: "{}", headers: { authorization: "Bot canary" } };
 const json = { "content-type": "application/json" };
 
@@ -35,6 +55,13 @@ describe("a call", () => {
     await expect(new Guard(() => {}).makeRequest(address, post)).rejects.toMatchObject({
       name: "TimeoutError",
     });
+  });
+
+  test("that nobody takes, on a machine that seems to be there, is given up as soon", async () => {
+    const address = await addressOfNobody();
+    const call = new Guard(() => {}).makeRequest(address, post);
+    // Left alone, connecting is tried for ten seconds, and then fails by another name.
+    await expect(call).rejects.toMatchObject({ name: "TimeoutError" });
   });
 
   test.each([
