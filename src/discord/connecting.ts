@@ -1,19 +1,21 @@
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Events } from "discord.js";
+import { isTold, pauseAfterFailures } from "./backing-off.ts";
 import type { Log } from "./config.ts";
-import { describeFault, faultOfClosing, isRefusedToken, refusedToken, SettingsFault } from "./faults.ts";
+import { faultOfClosing, isRefusedToken, refusedToken, SettingsFault } from "./faults.ts";
 import type { Identifying } from "./identifying/identifying.ts";
 import type { Line } from "./line.ts";
-
-const firstPauseMs = 1_000;
-const longestPauseMs = 300_000;
+import { ClosedGateway, whyUnreachable } from "./unreachable.ts";
 
 /** Connects one client, and settles when it is ready to hear events. */
 async function connectOnce(line: Line, token: string, leaving: AbortSignal): Promise<void> {
   const { client } = line;
   const refused = new AbortController();
   client.once(Events.ShardDisconnect, ({ code }) => refused.abort(faultOfClosing(code)));
+  // Left to itself the library tries again twice a second for ever, and tells nobody.
+  client.once(Events.ShardError, (error) => refused.abort(error));
+  client.once(Events.ShardReconnecting, () => refused.abort(new ClosedGateway()));
   const signal = AbortSignal.any([refused.signal, leaving]);
   const ready = once(client, Events.ClientReady, { signal });
   try {
@@ -26,7 +28,14 @@ async function connectOnce(line: Line, token: string, leaving: AbortSignal): Pro
 
 function causeOf(error: unknown, refusal: unknown): unknown {
   if (refusal instanceof SettingsFault) return refusal;
-  return isRefusedToken(error) ? refusedToken() : error;
+  return isRefusedToken(error) ? refusedToken() : (refusal ?? error);
+}
+
+/** One line for the operator. */
+function tellingOf(error: unknown, pauseMs: number): string {
+  const { reason, check } = whyUnreachable(error);
+  const next = `rying again in ${pauseMs / 1_000} s.`;
+  return `Discord cannot be reached: ${reason}. ${check === "" ? "T" : `${check}; t`}${next}`;
 }
 
 /** What connecting takes. */
@@ -45,7 +54,8 @@ export interface Connecting {
  */
 export async function connect(connecting: Connecting): Promise<Line> {
   const { createLine, token, identifying, log, leaving } = connecting;
-  for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+  let known = "";
+  for (let failures = 1; ; failures++) {
     await identifying.wait(leaving);
     const line = createLine();
     try {
@@ -53,10 +63,11 @@ export async function connect(connecting: Connecting): Promise<Line> {
       return line;
     } catch (error) {
       if (error instanceof SettingsFault || leaving.aborted) throw error;
-      log(`Discord cannot be reached (${describeFault(error)}): trying again in ${pauseMs / 1000} s.`, {
-        level: "warn",
-        name: "gateway",
-      });
+      const { reason } = whyUnreachable(error);
+      const pauseMs = pauseAfterFailures(failures);
+      if (reason !== known || isTold(failures))
+        log(tellingOf(error, pauseMs), { level: "warn", name: "gateway" });
+      known = reason;
       await sleep(pauseMs, undefined, { signal: leaving });
     }
   }

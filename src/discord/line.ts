@@ -6,7 +6,8 @@ type BuildStrategy = NonNullable<WebSocketOptions["buildStrategy"]>;
 /** Where nobody answers, the library says goodbye for half a minute. */
 const goodbyeMs = 2_000;
 
-const never = new Promise<never>(() => {});
+/** One of its own for each who waits: what waits for one that is kept would be kept with it. */
+const never = (): Promise<never> => new Promise(() => {});
 
 /**
  * A client that can be left for good. The library's own way does not end one that is between two connections: it would
@@ -21,7 +22,7 @@ export class Line {
       const { retrieveSessionInfo, buildIdentifyThrottler } = manager.options;
       const { signal: left } = this.#left;
       // Asked first of all for each connection: who never gets an answer never connects.
-      manager.options.retrieveSessionInfo = (id) => (left.aborted ? never : retrieveSessionInfo(id));
+      manager.options.retrieveSessionInfo = (id) => (left.aborted ? never() : retrieveSessionInfo(id));
       manager.options.buildIdentifyThrottler = async (of) => {
         const throttler = await buildIdentifyThrottler(of);
         const wait = (id: number, closed: AbortSignal) =>

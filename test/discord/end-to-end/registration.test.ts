@@ -147,7 +147,7 @@ describe("the doctor", () => {
     [
       "Discord out of reach",
       { api: "http://127.0.0.1:9/api" },
-      /FAIL {2}token: Discord cannot be reached .* Fix: /,
+      /FAIL {2}token: Discord cannot be reached: nobody answers .* Fix: Check /,
     ],
     ["commands that are not registered", {}, /FAIL {2}commands: .* Fix: run `npm run ibid -- register`/],
   ])("says what to do about %s", async (_, config, line) => {
