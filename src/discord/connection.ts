@@ -7,6 +7,7 @@ import { type Ending, endingOf, lostEnding } from "./ending.ts";
 import { describeFault, faultOfClosing, refusedToken, SettingsFault } from "./faults.ts";
 import { identifyingIn } from "./identifying/identifying.ts";
 import { Line } from "./line.ts";
+import { Outage } from "./outage.ts";
 import { hears, usualPatienceMs, watchOver } from "./watchdog.ts";
 
 /** After so many connections in a row on which nothing was heard, only another process can help. */
@@ -29,6 +30,7 @@ export class Connection {
   readonly #holder: Holder;
   readonly #rules: Rules;
   readonly #leaving = new AbortController();
+  readonly #outage: Outage;
   #line: Line | null = null;
   #unwatch: () => void = () => {};
   #losses = 0;
@@ -39,6 +41,7 @@ export class Connection {
     this.#config = config;
     this.#log = log;
     this.#holder = holder;
+    this.#outage = new Outage(log);
     this.#rules = {
       guard: new Guard(log, () => this.refuse()),
       identifying: identifyingIn(config.data, log, { apartMs: config.apartMs }),
@@ -71,6 +74,7 @@ export class Connection {
     });
     this.#line = line;
     this.#heardAt = performance.now();
+    this.#outage.end();
     this.#unwatch = watchOver(line.client, this.#config.patienceMs ?? usualPatienceMs, {
       alive: () => {
         this.#losses = 0;
@@ -85,6 +89,7 @@ export class Connection {
   async close(drained: () => Promise<void>): Promise<void> {
     this.#leaving.abort();
     this.#unwatch();
+    this.#outage.stop();
     await drained();
     if (this.#line === null) return;
     await this.#line.leave();
@@ -99,7 +104,7 @@ export class Connection {
   /** Leaves a client that hears nothing for another. */
   async #replace(dead: Line): Promise<void> {
     this.#line = null;
-    this.#log("Nothing is heard from Discord any more: connecting anew.", gatewayFault);
+    this.#outage.silent(this.heardAgoMs ?? 0);
     // Whoever hears nothing need not be waited for: from here on the line hears nothing, and connects no more.
     dead.leave().catch(() => undefined);
     this.#losses++;
@@ -116,14 +121,21 @@ export class Connection {
     const { client } = line;
     this.#holder.attach(client);
     client.on(Events.Error, (error) => this.#log(`Discord: ${describeFault(error)}`, gatewayFault));
-    client.on(Events.ShardError, (error) =>
-      this.#log(`The connection failed: ${describeFault(error)}`, gatewayFault),
-    );
+    this.#listen(line);
+    return line;
+  }
+
+  /** Before a line is connected, the one who connects it hears of all this; of one that is left nobody has to. */
+  #listen(line: Line): void {
+    const { client } = line;
+    const isOurs = (): boolean => this.#line === line && !this.#leaving.signal.aborted;
+    client.on(Events.ShardError, (error) => isOurs() && this.#outage.failed(error));
+    client.on(Events.ShardReconnecting, () => isOurs() && this.#outage.begin());
+    client.on(Events.ShardResume, () => isOurs() && this.#outage.end());
+    client.on(Events.ShardReady, () => isOurs() && this.#outage.end());
     client.on(Events.ShardDisconnect, ({ code }) => {
       const fault = faultOfClosing(code);
-      // Before it is connected, the one who connects it hears of the fault.
       if (fault !== null && this.#line === line) this.#holder.end(endingOf(fault));
     });
-    return line;
   }
 }
