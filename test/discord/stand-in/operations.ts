@@ -27,6 +27,11 @@ export const operations = (server: StandInServer) => ({
   disturb: (disturbance: Disturbance) => server.gateway.disturb(disturbance),
   /** Forgets everything but its address, as if it had just been started. */
   begin: (settings: Partial<Settings>) => server.begin({ ...defaults, ...settings }),
+  leave: () => server.leave(),
+  comeBack: () => server.comeBack(),
+  closeGateway: (isClosed: boolean) => {
+    server.isClosed = isClosed;
+  },
   askToReconnect: () => server.gateway.askToReconnect(),
   forgetSessions: () => server.gateway.forgetSessions(),
   dispatch: ({ event, data }: { readonly event: string; readonly data: Json }) =>

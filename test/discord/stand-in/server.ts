@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { WebSocketServer } from "ws";
+import { type WebSocket, WebSocketServer } from "ws";
 import { Acts } from "./acts.ts";
 import { Gateway } from "./gateway/gateway.ts";
 import { Rest } from "./rest/rest.ts";
@@ -20,6 +20,9 @@ export class StandInServer {
   readonly #gatewayUrl: string;
   readonly #http: Server;
   readonly #sockets: WebSocketServer;
+  #isAway = false;
+  /** Whether the gateway lets nobody in. */
+  isClosed = false;
 
   private constructor(http: Server, port: number, settings: Settings) {
     this.#gatewayUrl = `ws://127.0.0.1:${port}/gateway`;
@@ -30,9 +33,11 @@ export class StandInServer {
     this.world.origin = `http://127.0.0.1:${port}`;
     this.rest = new Rest(this.world, routes(this.#gatewayUrl));
     this.acts = new Acts(this.world, this.gateway);
+    // Still listening, so that no other program takes the port, and heard by nobody.
+    http.on("connection", (socket) => this.#isAway && socket.resetAndDestroy());
     http.on("request", (request, response) => void this.rest.serve(request, response));
     this.#sockets = new WebSocketServer({ server: http, path: "/gateway" });
-    this.#sockets.on("connection", (socket) => this.gateway.accept(socket));
+    this.#sockets.on("connection", (socket) => this.#accept(socket));
   }
 
   static async start(settings: Settings): Promise<StandInServer> {
@@ -51,6 +56,22 @@ export class StandInServer {
     this.gateway = new Gateway(this.world, this.#gatewayUrl);
     this.rest = new Rest(this.world, routes(this.#gatewayUrl));
     this.acts = new Acts(this.world, this.gateway);
+  }
+
+  #accept(socket: WebSocket): void {
+    if (this.isClosed) socket.terminate();
+    else this.gateway.accept(socket);
+  }
+
+  /** Out of reach from now on: whatever is open breaks, and so does whatever is begun. */
+  leave(): void {
+    this.#isAway = true;
+    for (const socket of this.#sockets.clients) socket.terminate();
+    this.#http.closeAllConnections();
+  }
+
+  comeBack(): void {
+    this.#isAway = false;
   }
 
   async stop(): Promise<void> {

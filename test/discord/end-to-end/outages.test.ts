@@ -1,0 +1,52 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test, vi } from "vitest";
+import { startDiscord } from "../../../src/discord/start.ts";
+import { onlyOver } from "../../support/library.ts";
+import { botFor, standInFor, starterApp, token } from "./bot.ts";
+import { quotationsIn } from "./reading.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const question = { question: "trade" };
+const linesWith = (log: readonly string[], words: string): readonly string[] =>
+  log.filter((line) => line.includes(words));
+
+test("ten seconds without Discord are told in a few lines, and then it is connected and answers", async () => {
+  // The watch over the connection loses patience in the middle, as it does after 103 s of a longer one.
+  const { standIn, log } = await botFor({ patienceMs: 3_000, apartMs: 500, settings: { apartMs: 100 } });
+  await standIn.do("leave", undefined);
+  await sleep(10_000);
+  await standIn.do("comeBack", undefined);
+  await expect.poll(() => log.join("\n"), { timeout: 20_000 }).toMatch(/again, after \d+ seconds\./);
+  expect(quotationsIn(await standIn.slash("ask", question))).not.toEqual([]);
+  expect((await standIn.ledger()).identifies).toBe(2);
+  expect(linesWith(log, "Nothing is heard from Discord any more")).toHaveLength(1);
+  const tries = linesWith(log, "Discord cannot be reached: the connection is cut off (ECONNRESET).");
+  expect(tries.map((line) => / (\d+ s)\.$/.exec(line)?.[1])).toEqual(
+    ["1 s", "2 s", "4 s", "8 s"].slice(0, tries.length),
+  );
+});
+
+test("a gateway that is out of reach while all else answers is told, and tried with pauses", async () => {
+  const standIn = await standInFor();
+  const log: string[] = [];
+  await standIn.do("closeGateway", true);
+  const starting = startDiscord(onlyOver(await starterApp), { token, api: standIn.api }, (line) =>
+    log.push(line),
+  );
+  await expect.poll(() => log.join("\n"), { timeout: 10_000 }).toContain("again in 2 s.");
+  expect(linesWith(log, "Discord cannot be reached: its gateway")).toHaveLength(2);
+  await standIn.do("closeGateway", false);
+  const bot = await starting;
+  expect((await standIn.ledger()).identifies).toBe(1);
+  await bot.stop();
+});
+
+test("an address to resume at that no name leads to is told once, however often it is tried", async () => {
+  const settings = { resumeUrl: "ws://discord.invalid/gateway", apartMs: 100 };
+  const { standIn, log } = await botFor({ patienceMs: 2_500, apartMs: 500, settings });
+  await standIn.do("closeSocket", 4000);
+  await expect.poll(() => log.join("\n"), { timeout: 20_000 }).toMatch(/again, after \d+ seconds?\./);
+  expect(linesWith(log, "The connection failed: its name cannot be resolved").length).toBeLessThan(2);
+  expect(quotationsIn(await standIn.slash("ask", question))).not.toEqual([]);
+});
