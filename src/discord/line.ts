@@ -1,3 +1,4 @@
+import { EventEmitter } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Client, SimpleShardingStrategy, type WebSocketOptions } from "discord.js";
 
@@ -9,6 +10,22 @@ const goodbyeMs = 2_000;
 /** One of its own for each who waits: what waits for one that is kept would be kept with it. */
 const never = (): Promise<never> => new Promise(() => {});
 
+/** The sockets of the library's strategy, which hides them. */
+function socketsOf(strategy: object): EventEmitter[] {
+  const shards: unknown = Reflect.get(strategy, "shards");
+  if (!(shards instanceof Map)) return [];
+  return [...shards.values()].flatMap((shard) => {
+    const socket: unknown = Reflect.get(shard, "connection");
+    return socket instanceof EventEmitter ? [socket] : [];
+  });
+}
+
+/** Ends a socket that did not end by itself. */
+function terminate(socket: EventEmitter): void {
+  const end: unknown = Reflect.get(socket, "terminate");
+  if (typeof end === "function") end.call(socket);
+}
+
 /**
  * A client that can be left for good. The library's own way does not end one that is between two connections: it would
  * connect again, and hear everything beside the next one.
@@ -16,6 +33,7 @@ const never = (): Promise<never> => new Promise(() => {});
 export class Line {
   readonly client: Client;
   readonly #left = new AbortController();
+  #strategy: object = {};
 
   constructor(createClient: (buildStrategy: BuildStrategy) => Client) {
     this.client = createClient((manager) => {
@@ -29,16 +47,22 @@ export class Line {
           throttler.waitForIdentify(id, AbortSignal.any([closed, left]));
         return { waitForIdentify: wait };
       };
-      return new SimpleShardingStrategy(manager);
+      const strategy = new SimpleShardingStrategy(manager);
+      this.#strategy = strategy;
+      return strategy;
     });
   }
 
   /** Ends the connection, and settles soon also where nobody is there to hear it. */
   async leave(): Promise<void> {
     this.#left.abort();
+    const sockets = socketsOf(this.#strategy);
+    // The library listens no more to one that is still being opened; where that fails, nobody would.
+    for (const socket of sockets) socket.on("error", () => undefined);
     const patience = new AbortController();
     const timeout = sleep(goodbyeMs, undefined, { signal: patience.signal }).catch(() => undefined);
     await Promise.race([this.client.destroy(), timeout]);
     patience.abort();
+    for (const socket of sockets) terminate(socket);
   }
 }

@@ -30,13 +30,13 @@ test("ten seconds without Discord are told in a few lines, and then it is connec
 test("a gateway that is out of reach while all else answers is told, and tried with pauses", async () => {
   const standIn = await standInFor();
   const log: string[] = [];
-  await standIn.do("closeGateway", true);
+  await standIn.do("setDoor", "shut");
   const starting = startDiscord(onlyOver(await starterApp), { token, api: standIn.api }, (line) =>
     log.push(line),
   );
   await expect.poll(() => log.join("\n"), { timeout: 10_000 }).toContain("again in 2 s.");
   expect(linesWith(log, "Discord cannot be reached: its gateway")).toHaveLength(2);
-  await standIn.do("closeGateway", false);
+  await standIn.do("setDoor", "open");
   const bot = await starting;
   expect((await standIn.ledger()).identifies).toBe(1);
   await bot.stop();
@@ -48,5 +48,19 @@ test("an address to resume at that no name leads to is told once, however often 
   await standIn.do("closeSocket", 4000);
   await expect.poll(() => log.join("\n"), { timeout: 20_000 }).toMatch(/again, after \d+ seconds?\./);
   expect(linesWith(log, "The connection failed: its name cannot be resolved").length).toBeLessThan(2);
+  expect(quotationsIn(await standIn.slash("ask", question))).not.toEqual([]);
+});
+
+test("a connection that is left while it is being opened may fail later, and nobody is hurt", async () => {
+  const { standIn, log } = await botFor({ patienceMs: 2_000, apartMs: 500, settings: { apartMs: 100 } });
+  await standIn.do("setDoor", "stuck");
+  await standIn.do("closeSocket", 4000);
+  await expect.poll(() => log.join("\n"), { timeout: 10_000 }).toContain("Nothing is heard");
+  // Whoever stands before the gateway is sent away, and a fault that nobody listens for ends the process.
+  await standIn.do("leave", undefined);
+  await sleep(500);
+  await standIn.do("setDoor", "open");
+  await standIn.do("comeBack", undefined);
+  await expect.poll(() => log.join("\n"), { timeout: 20_000 }).toMatch(/again, after \d+ seconds?\./);
   expect(quotationsIn(await standIn.slash("ask", question))).not.toEqual([]);
 });

@@ -29,8 +29,8 @@ export const operations = (server: StandInServer) => ({
   begin: (settings: Partial<Settings>) => server.begin({ ...defaults, ...settings }),
   leave: () => server.leave(),
   comeBack: () => server.comeBack(),
-  closeGateway: (isClosed: boolean) => {
-    server.isClosed = isClosed;
+  setDoor: (door: StandInServer["door"]) => {
+    server.door = door;
   },
   askToReconnect: () => server.gateway.askToReconnect(),
   forgetSessions: () => server.gateway.forgetSessions(),

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { type WebSocket, WebSocketServer } from "ws";
 import { Acts } from "./acts.ts";
 import { Gateway } from "./gateway/gateway.ts";
@@ -21,8 +21,9 @@ export class StandInServer {
   readonly #http: Server;
   readonly #sockets: WebSocketServer;
   #isAway = false;
-  /** Whether the gateway lets nobody in. */
-  isClosed = false;
+  /** Whether the gateway lets others in, shuts them out, or lets them stand before it. */
+  door: "open" | "shut" | "stuck" = "open";
+  readonly #connections = new Set<Socket>();
 
   private constructor(http: Server, port: number, settings: Settings) {
     this.#gatewayUrl = `ws://127.0.0.1:${port}/gateway`;
@@ -34,9 +35,16 @@ export class StandInServer {
     this.rest = new Rest(this.world, routes(this.#gatewayUrl));
     this.acts = new Acts(this.world, this.gateway);
     // Still listening, so that no other program takes the port, and heard by nobody.
-    http.on("connection", (socket) => this.#isAway && socket.resetAndDestroy());
+    http.on("connection", (socket: Socket) => {
+      this.#connections.add(socket.on("close", () => this.#connections.delete(socket)));
+      if (this.#isAway) socket.resetAndDestroy();
+    });
     http.on("request", (request, response) => void this.rest.serve(request, response));
-    this.#sockets = new WebSocketServer({ server: http, path: "/gateway" });
+    this.#sockets = new WebSocketServer({
+      server: http,
+      path: "/gateway",
+      verifyClient: (_, admit) => this.door !== "stuck" && admit(true),
+    });
     this.#sockets.on("connection", (socket) => this.#accept(socket));
   }
 
@@ -59,15 +67,14 @@ export class StandInServer {
   }
 
   #accept(socket: WebSocket): void {
-    if (this.isClosed) socket.terminate();
+    if (this.door === "shut") socket.terminate();
     else this.gateway.accept(socket);
   }
 
   /** Out of reach from now on: whatever is open breaks, and so does whatever is begun. */
   leave(): void {
     this.#isAway = true;
-    for (const socket of this.#sockets.clients) socket.terminate();
-    this.#http.closeAllConnections();
+    for (const socket of this.#connections) socket.resetAndDestroy();
   }
 
   comeBack(): void {
@@ -78,7 +85,7 @@ export class StandInServer {
     for (const socket of this.#sockets.clients) socket.terminate();
     this.#sockets.close();
     this.toll.stop();
-    this.#http.closeAllConnections();
+    for (const socket of this.#connections) socket.destroy();
     this.#http.close();
     await once(this.#http, "close");
   }
