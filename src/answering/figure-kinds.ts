@@ -1,5 +1,6 @@
-import { type SegmentedArticle, wordsOf } from "../text/article.ts";
+import type { SegmentedArticle } from "../text/article.ts";
 import type { CorpusView } from "./command.ts";
+import { numbersPrinted } from "./printed-numbers.ts";
 import { Stretches } from "./stretch.ts";
 
 /** What autocomplete offers, the most frequent first. */
@@ -48,7 +49,7 @@ class Gathering {
     for (const article of articles)
       for (const sentence of article.sentences) {
         if (!(await stretches.goOn())) return this.kinds;
-        if (language.numbersIn(wordsOf(sentence)).length === 0) continue;
+        if (numbersPrinted(sentence, language).length === 0) continue;
         for (const { unit, about = "" } of annotationsOf(sentence, "figure")) {
           this.#units.add(unit);
           this.#abouts.add(about.toLowerCase().replace(/\s+/gu, " "));

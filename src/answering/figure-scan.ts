@@ -1,9 +1,11 @@
-import { type Sentence, wordsOf } from "../text/article.ts";
+import type { Sentence } from "../text/article.ts";
+import { at } from "../text/at.ts";
 import { newestFirst } from "./by-day.ts";
 import type { Context, CorpusView, Match } from "./command.ts";
 import type { Conditions, FigureSearch } from "./figure-conditions.ts";
 import { type Evidence, evidenceIn, inOrder } from "./figure-evidence.ts";
 import { nounsOf } from "./figure-unit.ts";
+import { numbersPrinted } from "./printed-numbers.ts";
 import { Stretches } from "./stretch.ts";
 
 /** Sentences that the index finds by what the figure is about, or by its unit. */
@@ -21,10 +23,11 @@ export interface Scanned {
 
 /** Whether a sentence prints a number of about that size at all, which is quickly told. */
 function mayFit(sentence: Sentence, { size }: Conditions, { language }: CorpusView): boolean {
-  const numbers = language.numbersIn(wordsOf(sentence));
-  return size
-    ? numbers.some(({ value, high = value }) => high >= size.low && value <= size.high)
-    : numbers.length > 0;
+  const ranges = numbersPrinted(sentence, language);
+  if (!size) return ranges.length > 0;
+  for (let i = 0; i < ranges.length; i += 2)
+    if (at(ranges, i + 1) >= size.low && at(ranges, i) <= size.high) return true;
+  return false;
 }
 
 /** One search through the corpus, for as long as an asker waits. */
