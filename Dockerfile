@@ -21,4 +21,4 @@ COPY --from=build --chown=65532:65532 /data /data
 USER 65532:65532
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=120s --retries=3 CMD ["node", "dist/src/health-check.js"]
-CMD ["node", "--disable-proto=delete", "--max-semi-space-size=2", "dist/src/main.js", "discord"]
+CMD ["node", "--disable-proto=delete", "--max-semi-space-size=4", "dist/src/main.js", "discord"]

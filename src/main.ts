@@ -9,12 +9,14 @@ import type { Log } from "./logging/log.ts";
 import { loggerFor } from "./logging/logger.ts";
 import { Misfit } from "./modules.ts";
 import { HeldFolder } from "./service/holding.ts";
+import { systemCodeOf } from "./storage/system-code.ts";
 
 /** Exit codes beyond those of the single request. */
 const WRONG = 2;
 const BUG = 70;
 /** What runs for long is not started again after this one. */
 const SETTINGS = 78;
+const LATER = 75;
 
 /** A service that has ended lingers no longer, whatever is still open. */
 const LINGER_MS = 1_000;
@@ -54,11 +56,16 @@ const isTheirs = (error: unknown): error is Error & { readonly exitCode?: unknow
 const bugReport = (error: unknown): string =>
   `Ibid stopped because of a bug in it (${describeError(error)}). Please report it with what you asked.`;
 
+/** What a disk or a network folder may say for a while; a supervisor is to start the bot again then. */
+const PASSING = /^E(?:IO|MFILE|NFILE|NOMEM|AGAIN|BUSY|STALE|TIMEDOUT|HOSTDOWN|HOSTUNREACH|NOTCONN)$/;
+
+const settingsCode = (error: unknown): number => (PASSING.test(systemCodeOf(error) ?? "") ? LATER : SETTINGS);
+
 /** Tells why it ends, and gives the exit code. */
 function explain(error: unknown): number {
   if (isTheirs(error)) {
     log(error.message, { level: "error", name: "stopped" });
-    return typeof error.exitCode === "number" ? error.exitCode : serves ? SETTINGS : WRONG;
+    return typeof error.exitCode === "number" ? error.exitCode : serves ? settingsCode(error) : WRONG;
   }
   log(error instanceof Misfit ? `${error.message}.` : bugReport(error), { level: "error", name: "bug" });
   return BUG;

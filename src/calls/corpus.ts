@@ -1,5 +1,6 @@
 import { WrongArgument } from "../arguments.ts";
 import { faultOfWords, keep } from "../console/keeping/keeping.ts";
+import { MissingCorpus } from "../corpus/files.ts";
 import { sourcesFor } from "../library/adding/sources.ts";
 import { openLibraryFor } from "../loading.ts";
 import { systemCodeOf } from "../storage/system-code.ts";
@@ -7,7 +8,7 @@ import { type Call, over, write } from "./call.ts";
 
 /** What cannot be written to is the host's to mend. */
 function unwritable(error: unknown): WrongArgument | null {
-  const code = systemCodeOf(error);
+  const code = error instanceof MissingCorpus ? undefined : systemCodeOf(error);
   return code === undefined
     ? null
     : new WrongArgument(`The folder of these articles cannot be written to (${code}).`);

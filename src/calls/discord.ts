@@ -1,8 +1,7 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
 import type { RunningBot } from "../discord/start.ts";
 import type { Library } from "../library/library.ts";
+import { foldersOfServers } from "../library/opening.ts";
 import { watch } from "../library/watching.ts";
 import { loadLibrary, noArticle } from "../loading.ts";
 import { Monitor } from "../monitoring/monitor.ts";
@@ -47,7 +46,7 @@ async function libraryFor(call: Call): Promise<Library> {
 
 /** Servers may be given articles from outside, by `corpus add --server`. */
 const serversIn = async (data: string | undefined): Promise<readonly string[]> =>
-  data === undefined ? [] : readdir(join(data, "servers")).catch(() => []);
+  data === undefined ? [] : foldersOfServers(data);
 
 /** Takes up what is dropped into the folders, now and then and where the host asks for it. Gives how to leave off. */
 function watchFolders(library: Library, { config: { data }, log }: Call, { sources }: Monitor): () => void {
@@ -65,7 +64,9 @@ function watchFolders(library: Library, { config: { data }, log }: Call, { sourc
 async function prepare(library: Library, bot: RunningBot): Promise<void> {
   for (const server of library.servers.slice(0, MOST_READY)) library.at([server]);
   await library.prepare();
-  await bot.rehearse(await rehearsalOf(library.app));
+  // Where all articles are servers' own, those of one show how.
+  const app = library.app.size.articles > 0 ? library.app : library.at(library.servers.slice(0, 1));
+  await bot.rehearse(app, await rehearsalOf(app));
   tidyUp();
 }
 

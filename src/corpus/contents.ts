@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { type CorpusFile, isCompressed } from "./files.ts";
 import { GZIP, kindOf } from "./magic.ts";
-import { Unreadable } from "./reader.ts";
+import { Unreadable, UnreadableNow } from "./reader.ts";
 
 const gunzipped = promisify(gunzip);
 
@@ -34,11 +34,11 @@ async function bytesOf(path: string, largest: number): Promise<Buffer> {
   }
 }
 
-/** The bytes of a file, by its true path. Throws Unreadable where it is too large, or may not be opened. */
+/** The bytes of a file, by its true path. Throws Unreadable where it is too large, or may not be opened now. */
 export async function bytesIn(file: CorpusFile, largest: number): Promise<Buffer> {
   return await bytesOf(file.path, largest).catch((cause: unknown) => {
     if (cause instanceof Unreadable) throw cause;
-    throw new Unreadable("may not be opened", { cause });
+    throw new UnreadableNow("may not be opened", { cause });
   });
 }
 

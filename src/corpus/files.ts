@@ -19,6 +19,9 @@ export interface Listing {
 /** A corpus folder or file that is not there, or may not be read. */
 export class MissingCorpus extends Error {}
 
+export const unreadableAt = (path: string, cause: unknown): MissingCorpus =>
+  new MissingCorpus(`There is no readable corpus at "${path}".`, { cause });
+
 /** Lists a folder and the folders in it, in order of names. */
 class Walk implements Listing {
   readonly files: CorpusFile[] = [];
@@ -75,7 +78,7 @@ export async function filesOf(path: string): Promise<Listing> {
   try {
     return await list(path);
   } catch (cause) {
-    throw new MissingCorpus(`There is no readable corpus at "${path}".`, { cause });
+    throw unreadableAt(path, cause);
   }
 }
 

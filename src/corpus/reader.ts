@@ -19,6 +19,9 @@ export interface Draft
 /** A file that is not what its ending says. The message is a reason that fits behind "it ". */
 export class Unreadable extends Error {}
 
+/** A file that cannot be read at the moment: it may be later without having changed. */
+export class UnreadableNow extends Unreadable {}
+
 /** What was read of a file, in order; in the place of an article that cannot be read, the reason. */
 export type Drafts = readonly (Draft | Unreadable)[];
 

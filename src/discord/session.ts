@@ -1,5 +1,6 @@
 import type { Client } from "discord.js";
 import type { Export } from "../answering/exporting/export.ts";
+import type { App } from "../app.ts";
 import { sourcesFor } from "../library/adding/sources.ts";
 import type { Library } from "../library/library.ts";
 import { Requests } from "../monitoring/requests.ts";
@@ -101,9 +102,9 @@ export class Session {
     }
   }
 
-  /** Answers these requests to nobody, in between others, until the bot ends. */
-  rehearse(requests: readonly string[]): Promise<void> {
-    return rehearse(this.#library.app, requests, this.#outbox, () => this.#ending === null);
+  /** Answers requests to nobody, in between others, until the bot ends. */
+  rehearse(app: App, requests: readonly string[]): Promise<void> {
+    return rehearse(app, requests, this.#outbox, () => this.#ending === null);
   }
 
   stop(): Promise<void> {

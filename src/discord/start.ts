@@ -1,4 +1,5 @@
 import { loadExports } from "../answering/exporting/loading.ts";
+import type { App } from "../app.ts";
 import type { Monitor } from "../monitoring/monitor.ts";
 import { loadButtons } from "./buttons/loading.ts";
 import type { DiscordConfig, Log } from "./config.ts";
@@ -14,7 +15,7 @@ export interface RunningBot {
   /** Takes no more requests, answers those that are open, and disconnects. */
   stop(): Promise<void>;
   /** Answers these requests to nobody, so that those of others are answered faster. Settles when that is done. */
-  rehearse(requests: readonly string[]): Promise<void>;
+  rehearse(app: App, requests: readonly string[]): Promise<void>;
   /** Settles when the bot has ended, for whatever reason. */
   readonly done: Promise<Ending>;
 }

@@ -6,11 +6,12 @@ import { commandOf } from "../answering/folder.ts";
 import type { App } from "../app.ts";
 import { draftsOf, forgetDrafts, loadReaders } from "../corpus/drafting.ts";
 import { Extraction } from "../corpus/extraction/extraction.ts";
-import { MissingCorpus } from "../corpus/files.ts";
+import { unreadableAt } from "../corpus/files.ts";
 import { loadEnglish } from "../languages/en/pack.ts";
 import { modulesOf } from "../modules.ts";
 import { type Pages, programWith } from "../program.ts";
 import { Vocabulary } from "../search/vocabulary.ts";
+import { clearUnfinished } from "../storage/atomic.ts";
 import { Lock } from "../storage/lock.ts";
 import { systemCodeOf } from "../storage/system-code.ts";
 import { Library, type OpenShelf } from "./library.ts";
@@ -39,6 +40,8 @@ export interface Opening {
   readonly log?: (line: string) => void;
 }
 
+const extractedIn = (data: string): string => join(data, "extracted");
+
 const SERVER = /^\d{15,25}$/;
 
 /** Throws MissingCorpus where it cannot be told. */
@@ -46,7 +49,7 @@ function isFolder(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   } catch (cause) {
-    throw new MissingCorpus(`There is no readable corpus at "${path}".`, { cause });
+    throw unreadableAt(path, cause);
   }
 }
 
@@ -57,7 +60,7 @@ async function lockOn(data: string | undefined): Promise<Lock | null> {
 
 async function benchFor({ data, log = () => {} }: Opening, lock: Lock | null): Promise<Bench> {
   const [maker, readers, language] = await Promise.all([madeBy(), loadReaders(), loadEnglish()]);
-  const extraction = new Extraction(data === undefined ? {} : { folder: join(data, "extracted") });
+  const extraction = new Extraction(data === undefined ? {} : { folder: extractedIn(data) });
   return {
     language,
     vocabulary: new Vocabulary(language),
@@ -96,9 +99,19 @@ const shelvesIn =
     const whereabouts = { paths: [folder], folder, prefix: `${server}/`, versions: join(kept, "versions") };
     const shelf = new Shelf(whereabouts, bench, new ShelfStore(kept, bench));
     await shelf.recall();
-    await shelf.refresh();
+    // Of what was taken away while nobody looked nothing is to stay either.
+    await shelf.refresh({ purges: true });
     return shelf;
   };
+
+/** The servers that have a folder for articles. Rejects where that cannot be told. */
+export async function foldersOfServers(data: string): Promise<readonly string[]> {
+  const names = await readdir(join(data, "servers")).catch((error: unknown) => {
+    if (systemCodeOf(error) === "ENOENT") return [];
+    throw error;
+  });
+  return names.filter((name) => SERVER.test(name)).sort();
+}
 
 /** A shelf that cannot be opened is named and left out; whoever looks after it tries again. */
 async function serversIn(
@@ -106,23 +119,39 @@ async function serversIn(
   open: OpenShelf,
   log: (line: string) => void,
 ): Promise<ReadonlyMap<string, Shelf>> {
-  const found = await readdir(join(data, "servers")).catch(() => []);
+  const fail = (whose: string, error: unknown): void => {
+    const code = systemCodeOf(error);
+    if (code === undefined) throw error;
+    log(`The articles of ${whose} could not be opened (${code}): that is tried again.`);
+  };
+  const found = await foldersOfServers(data).catch((error) => {
+    fail("servers", error);
+    return [];
+  });
   const shelves = new Map<string, Shelf>();
-  for (const server of found.filter((name) => SERVER.test(name)).sort())
-    try {
-      shelves.set(server, await open(server));
-    } catch (error) {
-      const code = systemCodeOf(error);
-      if (code === undefined) throw error;
-      log(`The articles of server ${server} could not be opened (${code}): that is tried again.`);
-    }
+  for (const server of found)
+    await open(server).then(
+      (shelf) => shelves.set(server, shelf),
+      (error) => fail(`server ${server}`, error),
+    );
   return shelves;
 }
 
 /** Opens the articles at some paths, and those of servers. Rejects with MissingCorpus where a path is not there. */
 export async function openLibrary(opening: Opening): Promise<Library> {
+  const lock = await lockOn(opening.data);
+  try {
+    return await opened(opening, lock);
+  } catch (error) {
+    await lock?.release();
+    throw error;
+  }
+}
+
+async function opened(opening: Opening, lock: Lock | null): Promise<Library> {
   const { pages = {}, data, withServers = true, now = () => new Date() } = opening;
-  const lock = await lockOn(data);
+  if (lock && data !== undefined)
+    for (const folder of [data, extractedIn(data)]) await clearUnfinished(folder);
   const bench = await benchFor(opening, lock);
   const commands = (await modulesOf(new URL("../../commands/", import.meta.url))).map(commandOf);
   const shared = sharedShelf(opening, bench);

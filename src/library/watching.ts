@@ -87,14 +87,16 @@ class Watch implements Watching {
   async #lookNow(): Promise<void> {
     const began = performance.now();
     const failures = new Set<string>();
-    const attempt = <T>(work: Promise<T>, otherwise: T): Promise<T> =>
+    const attempt = <T>(work: Promise<T>, otherwise: T, whose = ""): Promise<T> =>
       work.catch((error) => {
-        failures.add(nameOf(error));
+        failures.add(whose + nameOf(error));
         return otherwise;
       });
     const owners = this.#owners(await attempt(this.#found(), []));
     // One that cannot be looked at keeps nobody from the others.
-    for (const owner of owners) if (!this.#stopped) await attempt(this.#lookAt(owner), undefined);
+    for (const owner of owners)
+      if (!this.#stopped)
+        await attempt(this.#lookAt(owner), undefined, owner === null ? "" : `server ${owner}: `);
     this.#tellFailure([...failures].join(", "));
     this.#schedule(performance.now() - began);
   }

@@ -2,48 +2,40 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runs } from "../support/runs.ts";
-import { Judge } from "./support/faults/judging.ts";
 import type { Told } from "./support/faults/program.ts";
-import { type Place, prepare } from "./support/faults/story.ts";
 
 const made = (name: string): string =>
   fileURLToPath(new URL(`../../dist/test/library/support/faults/${name}.js`, import.meta.url));
 
 const root = mkdtempSync(join(tmpdir(), "ibid-disk-"));
-const place: Place = { articles: join(root, "articles"), data: join(root, "data") };
-const judge = new Judge(place, (name) => join(root, name));
-
-beforeAll(() => prepare(place));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** The lines that the program tells. */
-function toldBy(...args: readonly string[]): Promise<readonly string[]> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", made("calls"), made("program"), root, ...args], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    const parts: Buffer[] = [];
-    child.stdout.on("data", (part: Buffer) => parts.push(part));
-    child.on("error", reject);
-    child.on("close", () => resolve(Buffer.concat(parts).toString().split("\n").filter(Boolean)));
-  });
+/** Runs a program to its end, or until it is killed; gives what it wrote. */
+async function written(args: readonly string[], input = ""): Promise<string> {
+  const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
+  child.stdin.end(input);
+  return text(child.stdout);
 }
+
+/** The lines that the program tells; all is built, so that what one keeps the next one takes up. */
+async function toldBy(...args: readonly string[]): Promise<readonly string[]> {
+  const lines = await written(["--import", made("calls"), made("program"), root, ...args]);
+  return lines.split("\n").filter(Boolean);
+}
+
+const prepared = toldBy("prepared").then(([cited = ""]) => String(JSON.parse(cited)));
 
 /** Whatever is wrong after one of these ends, with what had met it. */
-async function faultsAfter(tellings: readonly Told[]): Promise<readonly unknown[]> {
-  const faulty: unknown[] = [];
-  for (const told of tellings) {
-    const faults = await judge.faultsOf(told);
-    if (faults.length > 0) faulty.push({ ...told, faults });
-    rmSync(told.data, { recursive: true, force: true });
-  }
-  return faulty;
-}
+const faultsAfter = async (tellings: readonly Told[]): Promise<unknown> =>
+  JSON.parse(await written([made("judge"), root, await prepared], JSON.stringify(tellings)));
 
 const tellings = (lines: readonly string[]): readonly Told[] => lines.map((line) => JSON.parse(line));
+
+beforeAll(() => prepared);
 
 /** All calls are looked at with `FUZZ=12`, else one of so many; each kind of fault begins at another. */
 const MOST = 12;
@@ -59,7 +51,7 @@ async function killedAt(how: string, at: number): Promise<Told> {
   const lock = join(data, "lock");
   // It is started again a while later.
   if (existsSync(lock)) utimesSync(lock, minuteAgo, minuteAgo);
-  return { data, met: "its end", outcomes: Object.assign({}, ...told), seen: [] };
+  return { data, how, stays: false, met: "killed", outcomes: Object.assign({}, ...told), seen: [] };
 }
 
 describe("a program that is killed", () => {

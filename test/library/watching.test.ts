@@ -62,7 +62,7 @@ describe("watching the folders", () => {
     await watching.look();
     expect(told).toEqual([
       expect.stringMatching(/^1 added: /),
-      "The articles could not be looked at again (ENOENT): those that were read stay.",
+      `The articles could not be looked at again (server ${SERVER}: ENOENT): those that were read stay.`,
     ]);
     expect(watching.isWell).toBe(false);
     expect(library.app.corpus.articles.map(({ id }) => id)).toContain("pier");

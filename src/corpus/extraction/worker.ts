@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { type Draft, type Drafts, Unreadable } from "../reader.ts";
+import { type Draft, type Drafts, Unreadable, UnreadableNow } from "../reader.ts";
 import { Frames, framed } from "./frames.ts";
 import type { Limits } from "./limits.ts";
 import { memoryOf } from "./memory.ts";
@@ -124,7 +124,7 @@ export class Worker {
   #fail(reason: string): void {
     if (!this.#isGone) this.#child.kill("SIGKILL");
     this.#isGone = true;
-    this.#finish([new Unreadable(reason)]);
+    this.#finish([reason === NO_START ? new UnreadableNow(reason) : new Unreadable(reason)]);
   }
 }
 

@@ -2,6 +2,7 @@ import { realpathSync } from "node:fs";
 import { mkdir, readdir, readFile, stat, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { writeAtomically } from "../../storage/atomic.ts";
+import { systemCodeOf } from "../../storage/system-code.ts";
 import type { SegmentedArticle } from "../../text/article.ts";
 import { type Said, say } from "../../text/saying.ts";
 import type { Change } from "../shelf/change.ts";
@@ -29,6 +30,12 @@ const withAddress = ({ bytes, url, name }: Incoming): Uint8Array =>
 
 const skipped = (name: string, reason: Said): Result => ({ name, outcome: "skipped", articles: [], reason });
 
+/** A file that is not there yet holds nothing; one that cannot be read is not to be lost. */
+function nothing(error: unknown): null {
+  if (systemCodeOf(error) === "ENOENT") return null;
+  throw error;
+}
+
 /** The path that a file of the shelf is known by. */
 const truePathOf = (path: string): string => join(realpathSync(dirname(path)), basename(path));
 
@@ -36,7 +43,7 @@ const truePathOf = (path: string): string => join(realpathSync(dirname(path)), b
 interface Placed {
   readonly incoming: Incoming;
   readonly path: string;
-  /** What the file held before that could be read; null where it held nothing. */
+  /** What the file held before; null where it was not there. */
   readonly before: Uint8Array | null;
 }
 
@@ -62,7 +69,7 @@ export class ShelfKeeper {
     try {
       await this.#refresh({ progress });
     } catch (error) {
-      for (const each of results) if ("path" in each) await this.#putBack(each);
+      for (const each of results) if ("path" in each) await this.#putBack(each).catch(() => undefined);
       throw error;
     }
     return Promise.all(results.map((each) => ("outcome" in each ? each : this.#resultOf(each))));
@@ -109,8 +116,9 @@ export class ShelfKeeper {
       return skipped(name, "There is no room for more: remove articles that are no longer needed.");
     const path = join(folder, fileNameFor(name));
     const content = withAddress(incoming);
-    const before = this.#recordAt(path) ? await readFile(path).catch(() => null) : null;
-    if (before?.equals(content)) return { name, outcome: "unchanged", articles: this.#articlesAt(path) };
+    const before = await readFile(path).catch(nothing);
+    if (before?.equals(content) && this.#recordAt(path))
+      return { name, outcome: "unchanged", articles: this.#articlesAt(path) };
     await writeAtomically(path, content, this.#shelf.mode);
     return { incoming, path, before };
   }

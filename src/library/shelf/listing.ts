@@ -1,7 +1,7 @@
 import { lstatSync } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { type CorpusFile, filesOf } from "../../corpus/files.ts";
+import { type CorpusFile, filesOf, unreadableAt } from "../../corpus/files.ts";
 import { UNFINISHED } from "../../storage/atomic.ts";
 
 /** A file of a corpus as it lies on disk now. */
@@ -35,6 +35,12 @@ function stampOf(path: string): string {
   }
 }
 
+/** Where a path truly is. Rejects with MissingCorpus where that cannot be told. */
+const trueFolder = (path: string): Promise<string> =>
+  realpath(path).catch((cause: unknown) => {
+    throw unreadableAt(path, cause);
+  });
+
 /** Lists what the paths hold. Rejects with MissingCorpus where one of them is not there. */
 export async function listed(paths: readonly string[]): Promise<Listed> {
   const files = new Map<string, ListedFile>();
@@ -43,7 +49,7 @@ export async function listed(paths: readonly string[]): Promise<Listed> {
     const listing = await filesOf(path);
     closed.push(...listing.closed);
     // Links below a path are not followed, so where the path truly is tells where all its files are.
-    const root = await realpath(path);
+    const root = await trueFolder(path);
     for (const [at, { path: reached, name }] of listing.files.entries()) {
       if (UNFINISHED.test(name)) continue;
       const own = join(root, relative(path, reached));

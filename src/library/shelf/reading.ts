@@ -2,8 +2,7 @@ import { hash } from "node:crypto";
 import { originOf } from "../../corpus/article.ts";
 import { stemOf } from "../../corpus/files.ts";
 import type { Problem } from "../../corpus/problem.ts";
-import { type Draft, Unreadable } from "../../corpus/reader.ts";
-import { systemCodeOf } from "../../storage/system-code.ts";
+import { type Draft, Unreadable, UnreadableNow } from "../../corpus/reader.ts";
 import type { Language } from "../../text/language.ts";
 import { type ListedFile, UNKNOWN_STAMP } from "./listing.ts";
 import type { DraftRecord, FileRecord } from "./records.ts";
@@ -70,8 +69,7 @@ export interface ReadingOf {
 }
 
 /**
- * Reads what a file's drafts are to be remembered by. A file that the system would not give is asked for again at the next
- * look: it may be there without having changed.
+ * Reads what a file's drafts are to be remembered by. One that cannot be read at the moment is asked for again at the next look.
  */
 export function readFileRecord(
   { name, stamp }: ListedFile,
@@ -94,7 +92,7 @@ export function readFileRecord(
     records.push(recordOf(draft, id, at, name, language));
   }
   const kept = keptAs(drafts);
-  const isPassing = drafts.some((draft) => draft instanceof Unreadable && systemCodeOf(draft) !== undefined);
+  const isPassing = drafts.some((draft) => draft instanceof UnreadableNow);
   const record = {
     name,
     stamp: isPassing ? UNKNOWN_STAMP : stamp,

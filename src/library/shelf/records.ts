@@ -26,11 +26,17 @@ export interface FileRecord {
   readonly problems: readonly Problem[];
   /** Under what its text is kept as extracted. */
   readonly kept?: string;
+  /** Of a file in which nothing can be read at the moment: the articles that it held when that could be done. */
+  readonly held?: readonly string[];
 }
 
 /** Under what the texts of files are kept. */
 export const keptIn = (records: Records): readonly string[] =>
   [...records.values()].flatMap(({ kept }) => kept ?? []);
+
+/** The articles that files hold, or held when they could be read. */
+export const heldIn = (records: Records): readonly string[] =>
+  [...records.values()].flatMap(({ drafts, held = [] }) => [...drafts.map(({ id }) => id), ...held]);
 
 /** Records by the paths of their files, in order. */
 export type Records = ReadonlyMap<string, FileRecord>;

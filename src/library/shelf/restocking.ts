@@ -12,7 +12,7 @@ import { Ids, type ReadFile, type ReadingOf, readFileRecord } from "./reading.ts
 import type { DraftRecord, FileRecord, Records } from "./records.ts";
 import type { ShelfStore } from "./shelf-store.ts";
 import { problemsOf, type Stock } from "./stock.ts";
-import { tidied } from "./tidying.ts";
+import { isHollow, tidied } from "./tidying.ts";
 import type { Whereabouts } from "./whereabouts.ts";
 
 /** Told how many of so many files have been read. */
@@ -66,17 +66,18 @@ export class Restocking {
     { progress = () => {}, answering = true, purges = false }: Refreshing,
     again: ReadonlySet<string> = new Set(),
   ): Promise<Stock> {
-    const listing = await listed(this.#whereabouts.paths);
     const { records: old } = this.#before;
+    const listing = withClosed(await listed(this.#whereabouts.paths), old);
     const changed = listing.files.filter(
       ({ path, stamp }) => old.get(path)?.stamp !== stamp || again.has(path),
     );
     const isSameList =
       listing.files.length === old.size && isDeepStrictEqual(listing.closed, this.#before.closed);
-    if (isSameList && changed.length === 0) return this.#before;
+    const isClean = !(purges && this.#before.volumes.some((each) => isHollow(each, true)));
+    if (isSameList && isClean && changed.length === 0) return this.#before;
     const binder = this.#binderFor(changed, answering);
     const read = await this.#read(listing, changed, binder, progress);
-    if (isSameList && again.size === 0 && this.#holds(read)) return this.#before;
+    if (isSameList && isClean && again.size === 0 && this.#holds(read)) return this.#before;
     const bound = await this.#shelved(binder);
     const records = withoutUnbound(
       inOrder(listing, old, read),
@@ -137,7 +138,7 @@ export class Restocking {
       const drafts = await Promise.all(some.map((file) => this.#bench.read(file)));
       for (const [at, file] of some.entries()) {
         const read = readFileRecord(file, drafts[at] ?? [], ids, this.#reading);
-        records.set(file.path, read.record);
+        records.set(file.path, heldOver(read.record, this.#before.records.get(file.path)));
         await bindNew(read, known, binder);
       }
       progress(Math.min(changed.length, from + AT_ONCE), changed.length);
@@ -161,6 +162,20 @@ export class Restocking {
     if (binder.left.size > 0) throw new Error("what was bound before cannot be bound again");
     return volumes;
   }
+}
+
+/** What lies in a folder that cannot be opened is as it was when that could be done. */
+function withClosed({ files, closed }: Listed, records: Records): Listed {
+  if (closed.length === 0) return { files, closed };
+  const below = [...records].filter(([, { name }]) => closed.some((folder) => name.startsWith(`${folder}/`)));
+  return { closed, files: [...files, ...below.map(([path, { name, stamp }]) => ({ path, name, stamp }))] };
+}
+
+/** A file in which nothing can be read still has the articles that it had. */
+function heldOver(record: FileRecord, before: FileRecord | undefined): FileRecord {
+  const held = before?.held ?? before?.drafts.map(({ id }) => id) ?? [];
+  const isUnread = record.drafts.length === 0 && record.problems.length > 0;
+  return isUnread && held.length > 0 ? { ...record, held } : record;
 }
 
 const isChosen = (chosen: Chosen | undefined, key: string | undefined): boolean => chosen?.draft.key === key;

@@ -91,7 +91,19 @@ export class ShelfStore {
     if (!volumes.every(({ name }) => files.has(name + VOLUME))) return;
     const plain: Plain = { records: [...records], volumes };
     if (await this.#write(CATALOGUE, packed(this.#bench.maker, { shelf: plain })))
-      await this.#clear(files, new Set(volumes.map(({ name }) => name)));
+      await this.clear(volumes.map(({ name }) => name));
+  }
+
+  /** Clears away all but these volumes, and what was never finished. What the disk does not let go is tried for again. */
+  async clear(names: readonly string[]): Promise<void> {
+    if (!this.#bench.mayWrite) return;
+    const named = new Set(names);
+    for (const file of await readdir(this.#folder).catch(() => [])) {
+      const [name = "", ...ending] = file.split(".");
+      const isOurs = [VOLUME, ANNOTATIONS].includes(`.${ending.join(".")}`);
+      if ((isOurs && !named.has(name)) || UNFINISHED.test(file))
+        await unlink(join(this.#folder, file)).catch(() => undefined);
+    }
   }
 
   /** Whether the disk took it. */
@@ -107,15 +119,6 @@ export class ShelfStore {
       if (!this.#fails) this.#bench.log(`What was worked out could not be kept: ${reason}.`);
       this.#fails = true;
       return false;
-    }
-  }
-
-  async #clear(files: ReadonlySet<string>, named: ReadonlySet<string>): Promise<void> {
-    for (const file of files) {
-      const [name = "", ...ending] = file.split(".");
-      const isOurs = [VOLUME, ANNOTATIONS].includes(`.${ending.join(".")}`);
-      if ((isOurs && !named.has(name)) || UNFINISHED.test(file))
-        await unlink(join(this.#folder, file)).catch(() => undefined);
     }
   }
 

@@ -11,8 +11,7 @@ import { volumeDataOf } from "../volumes/volume-data.ts";
 import type { Bench } from "./bench.ts";
 import { type OnShelf, without } from "./bound.ts";
 import { type Change, changeBetween } from "./change.ts";
-import { chosenOf } from "./choosing.ts";
-import { keptIn } from "./records.ts";
+import { heldIn, keptIn } from "./records.ts";
 import { type Refreshing, Restocking } from "./restocking.ts";
 import { addressKeyOf } from "./sameness.ts";
 import type { ShelfStore } from "./shelf-store.ts";
@@ -43,6 +42,8 @@ export class Shelf {
   readonly #bench: Bench;
   readonly #store: ShelfStore | null;
   #stock: Stock = EMPTY;
+  /** Whether versions of what is gone since the last start are gone, too. */
+  #isTidy = false;
   /** What was kept of files that are gone. */
   readonly #released = new Set<string>();
 
@@ -59,13 +60,18 @@ export class Shelf {
     return this.#stock;
   }
 
-  /** Takes up what was kept. What is damaged is left, and said; what was never finished is cleared away. */
+  /** Takes up what was kept. What is damaged is left, and said; what no catalogue names is cleared away. */
   async recall(): Promise<void> {
     const { folder, versions } = this.#whereabouts;
     for (const each of this.#bench.mayWrite ? [folder, versions] : []) if (each) await clearUnfinished(each);
     if (!this.#store) return;
+    await this.#recall(this.#store);
+    await this.#store.clear(this.#stock.volumes.map(({ volume }) => volume.name));
+  }
+
+  async #recall(store: ShelfStore): Promise<void> {
     try {
-      this.#stock = (await this.#recalled(this.#store)) ?? EMPTY;
+      this.#stock = (await this.#recalled(store)) ?? EMPTY;
     } catch (error) {
       if (!(error instanceof Unopenable)) throw error;
       this.#bench.log(`What was kept of the articles ${error.message}; they are read anew.`);
@@ -79,7 +85,8 @@ export class Shelf {
   async refresh(how: Refreshing = {}): Promise<Change> {
     const before = this.#stock;
     const stock = await new Restocking(this.#whereabouts, before, this.#bench, this.#store).run(how);
-    if (stock === before) return changeBetween(before, before);
+    if (stock === before && this.#isTidy) return changeBetween(before, before);
+    this.#isTidy = true;
     const change = changeBetween(before, stock);
     // First: were this the last thing done, the next start would do all of it again.
     await this.#remember(change, stock);
@@ -97,20 +104,15 @@ export class Shelf {
    * file cannot be read at the moment, as in the middle of being written.
    */
   async #remember({ added, updated, removed }: Change, { records }: Stock): Promise<void> {
-    const doubles = new Set(chosenOf(records).doubles.map(({ draft }) => draft.id));
-    const unread = new Set(
-      [...records.values()].filter(({ drafts }) => drafts.length === 0).map(({ name }) => name),
-    );
+    const held = new Set(heldIn(records));
     for (const { before } of updated) await this.versions.keep(before);
     const nowOf = renamedAmong(added);
     for (const article of removed) {
       const now = nowOf(article);
       if (now) await this.versions.hand(article.id, now.id).then(() => this.versions.keep(article, now.id));
-      else
-        await (doubles.has(article.id) || unread.has(article.file)
-          ? this.versions.keep(article)
-          : this.versions.forget(article.id));
+      else if (held.has(article.id)) await this.versions.keep(article);
     }
+    await this.versions.keepOnly(held);
   }
 
   /** Under what the texts of its files are kept. */

@@ -48,7 +48,7 @@ function joinedFrom(volumes: readonly OnShelf[]): number {
 }
 
 /** Whether a volume holds more than it should of what is gone. */
-function isHollow(each: OnShelf, purges: boolean): boolean {
+export function isHollow(each: OnShelf, purges: boolean): boolean {
   const [there, gone] = [sizeOf(each), each.gone.counts.sentences];
   return there < gone || (purges && gone > 0 && there <= LARGEST_JOINED);
 }

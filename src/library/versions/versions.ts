@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { mkdir, unlink } from "node:fs/promises";
+import { mkdir, rename, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { Box, packed, writeBox } from "../../storage/box.ts";
 import { systemCodeOf } from "../../storage/system-code.ts";
@@ -81,14 +81,29 @@ export class Versions {
   /** Hands all versions of an article to the one that it is now. */
   async hand(id: string, now: string): Promise<void> {
     for (const key of this.#keysOf(id)) {
-      const earlier = this.find(key);
-      if (earlier) await this.#lose(key, tagOf(id)).then(() => this.keep(earlier, now));
+      if (!(await this.#rename(key, tagOf(id), tagOf(now)))) {
+        const earlier = this.find(key);
+        if (earlier) this.#held.set(key, earlier);
+      }
+      this.#tags.set(key, tagOf(now));
     }
   }
 
-  /** Lets all versions of an article go: it was removed. */
-  async forget(id: string): Promise<void> {
-    for (const key of this.#keysOf(id)) await this.#lose(key, tagOf(id));
+  /** Whether the version goes by another name on the disk, too: whose it is stands in its name alone. */
+  async #rename(key: string, from: string, to: string): Promise<boolean> {
+    if (this.#folder === null || !this.#mayWrite) return false;
+    try {
+      await rename(this.#pathOf(this.#folder, key, from), this.#pathOf(this.#folder, key, to));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Lets the versions of all other articles go: those were removed. */
+  async keepOnly(ids: Iterable<string>): Promise<void> {
+    const tags = new Set(Array.from(ids, tagOf));
+    for (const [key, tag] of [...this.#tags]) if (!tags.has(tag)) await this.#lose(key, tag);
   }
 
   #keysOf(id: string): readonly string[] {

@@ -16,10 +16,10 @@ test("what is rehearsed is about the articles, for each command that is asked of
 
 test("a rehearsal sends nothing, and whoever asks meanwhile and afterwards is answered", async () => {
   const { standIn, bot, log } = await botFor();
-  await bot.rehearse(["/ask trade", "/nonsense", "/figure trade"]);
+  await bot.rehearse(app, ["/ask trade", "/nonsense", "/figure trade"]);
   const calls = await standIn.do("calls", undefined);
   expect(calls.filter(({ route }) => /interactions|webhooks|messages/.test(route))).toEqual([]);
-  const others = bot.rehearse(Array<string>(20).fill("/ask trade"));
+  const others = bot.rehearse(app, Array<string>(20).fill("/ask trade"));
   expect(quotationsIn(await standIn.slash("ask", { question: "trade" }))).not.toEqual([]);
   await others;
   expect(quotationsIn(await standIn.slash("ask", { question: "trade" }))).not.toEqual([]);
@@ -28,7 +28,7 @@ test("a rehearsal sends nothing, and whoever asks meanwhile and afterwards is an
 
 test("a rehearsal ends with the bot", async () => {
   const { bot } = await botFor();
-  const rehearsal = bot.rehearse(Array<string>(100_000).fill("/ask trade"));
+  const rehearsal = bot.rehearse(app, Array<string>(100_000).fill("/ask trade"));
   await bot.stop();
   await rehearsal;
 });

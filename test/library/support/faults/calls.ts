@@ -23,7 +23,7 @@ function kindOf(name: string, given: readonly unknown[]): string {
   if (name === "open") return isWriting(given[1]) ? "create" : "open";
   if (name.startsWith("writeFile")) return "create";
   if (name.startsWith("readFile")) return "open";
-  return name.replace(/^[lf](?=stat)/, "").replace(/Sync$/, "");
+  return name.replace(/^[lf](?=stat)|^real(?=path)/, "").replace(/Sync$/, "");
 }
 
 function replace(owner: object, name: string, make: (real: Anything) => Anything): void {
@@ -55,7 +55,7 @@ function check(name: string, given: readonly unknown[]): void {
 
 const promised = [
   ["mkdir", "rename", "unlink", "utimes", "access"],
-  ["readdir", "readFile", "writeFile", "stat"],
+  ["readdir", "readFile", "writeFile", "stat", "realpath"],
 ].flat();
 for (const name of promised)
   replace(fs.promises, name, (real) => async (...given) => {
@@ -65,7 +65,7 @@ for (const name of promised)
 
 const atOnce = [
   ["readFileSync", "writeFileSync", "unlinkSync", "readdirSync"],
-  ["statSync", "lstatSync", "fstatSync", "readSync"],
+  ["statSync", "lstatSync", "fstatSync", "readSync", "realpathSync"],
 ].flat();
 for (const name of atOnce)
   replace(fs, name, (real) => (...given) => {
@@ -99,10 +99,10 @@ const file = await fs.promises.open("/dev/null", "r");
 const methods: object = Object.getPrototypeOf(file);
 await file.close();
 
-for (const name of ["read", "stat", "sync", "write"]) {
+for (const name of ["read", "readFile", "stat", "sync", "write"]) {
   const real = Reflect.get(methods, name) as Anything;
   Reflect.set(methods, name, async function (this: object, ...given: unknown[]) {
-    const isTorn = meet(name, pathsOfFiles.get(this));
+    const isTorn = meet(name === "readFile" ? "read" : name, pathsOfFiles.get(this));
     if (name !== "write") return Reflect.apply(real, this, given);
     const [bytes, from, length] = given as [Uint8Array, number, number];
     const taken = isTorn ? length >> 1 : roomFor(name, pathsOfFiles.get(this), length);

@@ -5,7 +5,7 @@ export const CODES = {
   EDQUOT: /^(create|write|sync|mkdir|rename)$/,
   EROFS: /^(create|mkdir|rename|unlink|utimes)$/,
   EMFILE: /^(create|open|readdir)$/,
-  EACCES: /^(create|open|readdir|mkdir|rename|unlink|stat|access)$/,
+  EACCES: /^(create|open|readdir|mkdir|rename|unlink|stat|path|access)$/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 export type Code = keyof typeof CODES;

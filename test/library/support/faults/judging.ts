@@ -1,100 +1,119 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { isRefusal } from "../../../../src/answering/answer.ts";
+import type { Library } from "../../../../src/library/library.ts";
 import { openLibrary } from "../../../../src/library/opening.ts";
+import { wordsOf } from "../../../../src/text/article.ts";
+import { leftIn, nameOf, type Own, ownOn } from "./own.ts";
 import type { Told } from "./program.ts";
-import { FERRY, fileOf, type Place, SERVER, shown, TEXTS, TOLD_APART } from "./story.ts";
-
-/** A server's own articles, of which each may be as it was or as it was to become. */
-interface Own {
-  readonly ferry: "before" | "after";
-  readonly boat: boolean;
-  readonly bell: boolean;
-}
-
-/** What lies on the disk; null where a file is neither what it was nor what it was to become. */
-function ownOn(data: string): Own | null {
-  const folder = join(data, "servers", SERVER, "own");
-  const holds = ({ name, bytes }: { name: string; bytes: Uint8Array }): boolean =>
-    existsSync(join(folder, name)) && readFileSync(join(folder, name)).equals(bytes);
-  const [boat, bell] = [holds(fileOf.boat), holds(fileOf.bell)];
-  const isKnown = (["before", "after"] as const).filter((when) => holds(fileOf.ferry(FERRY[when])));
-  const [ferry] = isKnown;
-  const count = 1 + Number(boat) + Number(bell);
-  const files = readdirSync(folder).filter((name) => !name.endsWith(".part"));
-  return ferry === undefined || files.length !== count ? null : { ferry, boat, bell };
-}
+import {
+  BELL,
+  EDITED,
+  FERRY,
+  FOR_ALL,
+  fileOf,
+  type Place,
+  SERVER,
+  shown,
+  TEXTS,
+  TOLD_APART,
+} from "./story.ts";
 
 /** All that is there for everybody and in that server, what of it is found, and what was wrong with files. */
-async function viewOf({ articles, data }: Place): Promise<string> {
-  const library = await openLibrary({ paths: [articles], data });
+async function viewOf(library: Library): Promise<string> {
   const views = [];
   for (const app of [library.app, library.at([SERVER])]) {
     const texts = app.corpus.articles.map(({ id, title, text }) => `${id}, ${title}: ${text}`).sort();
     const found = new Set(await shown(app));
-    views.push({
-      texts,
-      found: TOLD_APART.filter((sentence) => found.has(sentence)),
-      problems: app.problems,
-    });
+    const told = TOLD_APART.filter((sentence) => found.has(sentence));
+    views.push({ texts, found: told, problems: app.problems });
   }
-  await library.close();
   return JSON.stringify(views, null, 1);
 }
 
-const named = ({ ferry, boat, bell }: Own): string => `${ferry} ${boat} ${bell}`;
+async function citedAs({ app }: Library, id: string): Promise<readonly string[]> {
+  const outcome = await app.answer(`/cite ${id}`);
+  return isRefusal(outcome) ? [] : outcome.citations.map(({ sentence }) => wordsOf(sentence));
+}
+
+/** Faults of these kinds keep nothing from being read. */
+const WRITING = /^(?:ENOSPC|EDQUOT|EROFS|full)$/;
+/** Without the articles' own folder there is nothing to open, and that is said. */
+const ROOT = /^(?:stat|readdir|path|access) \/articles$/;
+
+/** What was wrong with answers meanwhile. */
+function faultsMeanwhile({ how, stays, met, outcomes, seen }: Told): string[] {
+  const faults = Object.entries(outcomes)
+    .filter(([, outcome]) => outcome.startsWith("bug"))
+    .map(([deed, outcome]) => `${deed}: ${outcome}`);
+  for (const sentence of seen)
+    if (!TEXTS.some((text) => text.includes(sentence))) faults.push(`no article says: ${sentence}`);
+  // A process that was killed answers nobody.
+  if (met === "killed") return faults;
+  const goesOn = WRITING.test(how) || !(stays || ROOT.test(met));
+  if (goesOn && (outcomes["opened"] !== "ok" || outcomes["answered"] !== "ok")) faults.push("it stood still");
+  const missing = FOR_ALL.filter((sentence) => !seen.includes(sentence));
+  // One file that cannot be read may be the one that says it.
+  if (goesOn && missing.length > (WRITING.test(how) ? 0 : 1)) faults.push(`not found: ${missing.join(" ")}`);
+  return faults;
+}
+
+/** What is not as somebody was told. */
+function lies(outcomes: Told["outcomes"], own: Own): string[] {
+  return [
+    outcomes["updated"] === "updated" && own.ferry === "before" ? "an update was lost" : "",
+    outcomes["added"] === "added" && !own.boat ? "an article was lost" : "",
+    outcomes["added"] === "skipped" && own.boat ? "an article is there that was refused" : "",
+    outcomes["extracted"] === "added" && !own.page ? "a page was lost" : "",
+    outcomes["removed"] === "removed" && own.bell ? "an article is there that was removed" : "",
+  ].filter(Boolean);
+}
 
 /** Tells what is wrong with what was kept while a disk went wrong. */
 export class Judge {
   readonly #place: Place;
+  readonly #cited: string;
   readonly #fresh: (name: string) => string;
   /** What is to be seen, made anew of the articles alone. */
   readonly #expected = new Map<string, Promise<string>>();
 
-  /** `fresh` gives folders that are not there yet. */
-  constructor(place: Place, fresh: (name: string) => string) {
+  /** `cited` is an id of what was edited; `fresh` gives folders that are not there yet. */
+  constructor(place: Place, cited: string, fresh: (name: string) => string) {
     this.#place = place;
+    this.#cited = cited;
     this.#fresh = fresh;
   }
 
   /** Nothing where all of it is as it should be. */
-  async faultsOf({ data, outcomes, seen }: Omit<Told, "met">): Promise<readonly string[]> {
-    const faults = Object.entries(outcomes).flatMap(([deed, outcome]) =>
-      outcome.startsWith("bug") ? [`${deed}: ${outcome}`] : [],
-    );
-    for (const sentence of seen)
-      if (!TEXTS.some((text) => text.includes(sentence))) faults.push(`no article says: ${sentence}`);
+  async faultsOf(told: Told): Promise<readonly string[]> {
+    const { data, outcomes } = told;
+    const faults = faultsMeanwhile(told);
     const own = ownOn(data);
     if (own === null) return [...faults, "a file is neither the old nor the new one"];
-    if (outcomes["updated"] === "updated" && own.ferry === "before") faults.push("an update was lost");
-    if (outcomes["added"] === "added" && !own.boat) faults.push("an article was lost");
-    if (outcomes["added"] === "skipped" && own.boat) faults.push("an article is there that was refused");
-    if (outcomes["removed"] === "removed" && own.bell) faults.push("an article that was removed is there");
-    const view = await viewOf({ ...this.#place, data });
-    if (view !== (await this.#viewFor(own))) faults.push(`with ${named(own)} is seen: ${view}`);
-    const left = (readdirSync(data, { recursive: true }) as string[]).filter((name) =>
-      /\.part$|lock$/.test(name),
-    );
-    return [...faults, ...left.map((name) => `${name} is left`)];
+    const library = await openLibrary({ paths: [this.#place.articles], data });
+    const view = await viewOf(library);
+    const cited = await citedAs(library, this.#cited);
+    await library.close();
+    if (view !== (await this.#viewFor(own))) faults.push(`with ${nameOf(own)} is seen: ${view}`);
+    if (!cited.includes(EDITED)) faults.push("an old citation is dead");
+    const { holding, unfinished } = leftIn(data, BELL);
+    if (!own.bell) faults.push(...holding.map((name) => `${name} still has what was removed`));
+    return [...faults, ...lies(outcomes, own), ...unfinished.map((name) => `${name} is left`)];
   }
 
   #viewFor(own: Own): Promise<string> {
-    const known = this.#expected.get(named(own));
+    const known = this.#expected.get(nameOf(own));
     if (known) return known;
     const view = this.#make(own);
-    this.#expected.set(named(own), view);
+    this.#expected.set(nameOf(own), view);
     return view;
   }
 
-  async #make({ ferry, boat, bell }: Own): Promise<string> {
-    const place = { ...this.#place, data: this.#fresh(`${ferry}-${boat}-${bell}`) };
-    const library = await openLibrary({ paths: [place.articles], data: place.data });
-    const files = [
-      fileOf.ferry(FERRY[ferry]),
-      ...(boat ? [fileOf.boat] : []),
-      ...(bell ? [fileOf.bell] : []),
-    ];
-    await library.add(files, SERVER);
+  async #make(own: Own): Promise<string> {
+    const [paths, data] = [[this.#place.articles], this.#fresh(nameOf(own))];
+    const library = await openLibrary({ paths, data });
+    const others = (["boat", "bell", "page"] as const).filter((name) => own[name]);
+    await library.add([fileOf.ferry(FERRY[own.ferry]), ...others.map((name) => fileOf[name])], SERVER);
+    const view = await viewOf(library);
     await library.close();
-    return viewOf(place);
+    return view;
   }
 }

@@ -1,12 +1,15 @@
 import { join } from "node:path";
 import { arm, CODES, type Code, disarm, type Fault } from "./fault.ts";
-import { changeAll, copyOf, type Place } from "./story.ts";
+import { changeAll, copyOf, type Place, placeIn, prepare } from "./story.ts";
 
 // Changes all that is kept in a place while the disk goes wrong, and tells what became of it.
 
 /** How it went while one call went wrong. */
 export interface Told {
   readonly data: string;
+  /** What went wrong, and whether it did from then on. */
+  readonly how: string;
+  readonly stays: boolean;
   /** The call that met the fault; empty where there were fewer. */
   readonly met: string;
   /** What became of each deed: what it gave, the disk's code, or all of a bug. */
@@ -29,18 +32,19 @@ async function under(fault: Fault, place: Place): Promise<Told> {
     // Whoever is killed can tell nothing later.
     if (isEnd(fault.how)) print({ [deed]: outcome });
   });
-  return { data: place.data, met: disarm(), outcomes, seen };
+  return { data: place.data, how: fault.how, stays: fault.stays, met: disarm(), outcomes, seen };
 }
 
 const [root = "", how = "", from = "1", step = "1", stays = ""] = process.argv.slice(2);
-const place: Place = { articles: join(root, "articles"), data: join(root, "data") };
+const place = placeIn(root);
 const underAt = (at: number, what: Pick<Fault, "calls" | "how">): Promise<Told> =>
   under(
     { ...what, at, folder: root, stays: stays !== "" },
     copyOf(place, join(root, [how, stays, at].filter(Boolean).join("-"))),
   );
 
-if (how === "killed")
+if (how === "prepared") print(await prepare(place));
+else if (how === "killed")
   print(await underAt(Number(from), { how, calls: /^(create|write|sync|mkdir|rename|unlink|utimes)$/ }));
 else if (how === "torn") print(await underAt(Number(from), { how, calls: /^(write|create)$/ }));
 else if (how === "full" || isCode(how))
