@@ -1,5 +1,5 @@
 const firstPauseMs = 1_000;
-/** After an outage however long nobody waits for more than this; a call a minute is no burden to anybody. */
+/** However long an outage is, no pause between two tries is longer; a call a minute is no burden to anybody. */
 const longestPauseMs = 60_000;
 /** Once the pauses grow no more, one failure in so many is told: four an hour. */
 const toldEvery = 15;
@@ -13,3 +13,18 @@ export const isTold = (failures: number): boolean =>
   failures === 1 ||
   pauseAfterFailures(failures) > pauseAfterFailures(failures - 1) ||
   failures % toldEvery === 0;
+
+/** Failures in a row, and why. */
+export class Failures {
+  /** All of them: two reasons that take turns would otherwise be news each time. */
+  readonly #reasons = new Set<string>();
+  #count = 0;
+
+  /** How long to pause after one more, and whether the operator is to hear of it: a new reason is told at once. */
+  add(reason: string): { readonly pauseMs: number; readonly isTold: boolean } {
+    this.#count++;
+    const isNew = !this.#reasons.has(reason);
+    this.#reasons.add(reason);
+    return { pauseMs: pauseAfterFailures(this.#count), isTold: isNew || isTold(this.#count) };
+  }
+}

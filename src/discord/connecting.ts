@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Events } from "discord.js";
-import { isTold, pauseAfterFailures } from "./backing-off.ts";
+import { Failures } from "./backing-off.ts";
 import type { Log } from "./config.ts";
 import { faultOfClosing, isRefusedToken, refusedToken, SettingsFault } from "./faults.ts";
 import type { Identifying } from "./identifying/identifying.ts";
@@ -54,8 +54,8 @@ export interface Connecting {
  */
 export async function connect(connecting: Connecting): Promise<Line> {
   const { createLine, token, identifying, log, leaving } = connecting;
-  let known = "";
-  for (let failures = 1; ; failures++) {
+  const failures = new Failures();
+  for (;;) {
     await identifying.wait(leaving);
     const line = createLine();
     try {
@@ -63,11 +63,8 @@ export async function connect(connecting: Connecting): Promise<Line> {
       return line;
     } catch (error) {
       if (error instanceof SettingsFault || leaving.aborted) throw error;
-      const { reason } = whyUnreachable(error);
-      const pauseMs = pauseAfterFailures(failures);
-      if (reason !== known || isTold(failures))
-        log(tellingOf(error, pauseMs), { level: "warn", name: "gateway" });
-      known = reason;
+      const { pauseMs, isTold } = failures.add(whyUnreachable(error).reason);
+      if (isTold) log(tellingOf(error, pauseMs), { level: "warn", name: "gateway" });
       await sleep(pauseMs, undefined, { signal: leaving });
     }
   }

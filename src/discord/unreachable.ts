@@ -3,6 +3,7 @@ import { describeFault } from "./faults.ts";
 
 /** Why Discord cannot be reached, and what the operator can look at. */
 export interface Unreachable {
+  /** The same at each try, as long as the fault is. */
   readonly reason: string;
   /** Empty where it is nothing of this machine's. */
   readonly check: string;
@@ -28,8 +29,8 @@ const other = { reason: "what answers has another's certificate", check: "Check 
 
 /** A certificate is valid for a time, and a machine may start with its clock in 1970. */
 const untimely = (): Unreachable => ({
-  reason: `by this machine's clock, ${new Date().toISOString().slice(0, 16)} UTC, its certificate is not valid`,
-  check: "Check the clock",
+  reason: "by this machine's clock its certificate is not valid",
+  check: `Check the clock, which says ${new Date().toISOString().slice(0, 16)} UTC`,
 });
 
 const reasons: Readonly<Record<string, () => Unreachable>> = {

@@ -1,5 +1,8 @@
-import { describe, expect, test } from "vitest";
-import { isTold, pauseAfterFailures } from "../../src/discord/backing-off.ts";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { Failures, isTold, pauseAfterFailures } from "../../src/discord/backing-off.ts";
+import { whyUnreachable } from "../../src/discord/unreachable.ts";
+
+afterEach(() => vi.useRealTimers());
 
 /** When each try is made that fails at once, in seconds, up to so many. */
 function triesWithin(seconds: number): number[] {
@@ -32,5 +35,31 @@ describe("the lines about tries", () => {
     expect(toldWithin(120)).toBe(7);
     expect(toldWithin(3_720) - toldWithin(120)).toBe(4);
     expect(toldWithin(86_400)).toBe(103);
+  });
+
+  /** At which tries within so many seconds a line is told, where each fails with the next of these codes in turn. */
+  function toldOf(codes: readonly string[], seconds: number): number[] {
+    vi.useFakeTimers({ now: 0, toFake: ["Date"] });
+    const failures = new Failures();
+    return triesWithin(seconds).flatMap((at, tried) => {
+      vi.setSystemTime(at * 1_000);
+      const code = codes[tried % codes.length];
+      const { reason } = whyUnreachable(Object.assign(new Error("canary"), { code }));
+      return failures.add(reason).isTold ? [tried + 1] : [];
+    });
+  }
+
+  test.each([
+    ["the clock is wrong, and goes on", ["CERT_NOT_YET_VALID"]],
+    ["two reasons take turns", ["ENOTFOUND", "EAI_AGAIN"]],
+  ])("are no more where %s", (_, codes) => {
+    expect(toldOf(codes, 3_720)).toEqual([1, 2, 3, 4, 5, 6, 7, 15, 30, 45, 60]);
+  });
+
+  test("come at once where the reason is a new one", () => {
+    const failures = new Failures();
+    for (let tries = 0; tries < 8; tries++) failures.add("its name cannot be resolved");
+    expect(failures.add("nobody answers")).toEqual({ pauseMs: 60_000, isTold: true });
+    expect(failures.add("nobody answers").isTold).toBe(false);
   });
 });

@@ -36,6 +36,16 @@ test("one that stays away is told once, with why it fails, and so is its return"
   ]);
 });
 
+test("a wrong clock is told once, and not each minute anew", () => {
+  const { lines, outage: our } = outage();
+  our.begin();
+  for (let minute = 0; minute < 5; minute++) {
+    our.failed(Object.assign(new Error("canary"), { code: "CERT_NOT_YET_VALID" }));
+    vi.advanceTimersByTime(60_000);
+  }
+  expect(lines.filter((line) => line.includes("certificate"))).toHaveLength(1);
+});
+
 test("the next one is told anew", () => {
   const { lines, outage: our } = outage();
   for (const seconds of [90, 15]) {

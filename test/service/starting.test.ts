@@ -89,7 +89,7 @@ describe.skipIf(!hasOpenssl)("a bot that is started before a Discord", () => {
     writeFileSync(join(data, "lock"), "1\nbefore the power cut\n");
     const { program, health } = await outOfReach({ ...given, IBID_DATA: data }, "clock");
     expect(program.said()).toMatch(
-      /by this machine's clock, 1970-01-01T00:0\d UTC, its certificate is not valid \(CERT_NOT_YET_VALID\)\. Check the clock; /,
+      /by this machine's clock its certificate is not valid \(CERT_NOT_YET_VALID\)\. Check the clock, which says 1970-01-01T00:0\d UTC; /,
     );
     program.child.kill("SIGUSR2");
     front.shows = good;
