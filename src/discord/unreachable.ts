@@ -60,11 +60,24 @@ const reasons: Readonly<Record<string, () => Unreachable>> = {
   ERR_SSL_WRONG_VERSION_NUMBER: () => ({ ...other, reason: "what answers speaks no TLS" }),
 };
 
+/** What the library for sockets says of a handshake that fails has no code, only these fixed words. */
+const refusedUpgrade = /^Unexpected server response: (\d{3})$/;
+const slowUpgrade = "Opening handshake has timed out";
+
+/** Why the gateway was not opened, where only the error's words tell: of these nothing but a status is passed on. */
+function whyUnopened({ message }: Error): Unreachable | undefined {
+  if (message === slowUpgrade) return { ...nobody, reason: "nobody answers in time" };
+  const status = refusedUpgrade.exec(message)?.[1];
+  return status === undefined
+    ? undefined
+    : { reason: `its gateway answers with status ${status}`, check: "" };
+}
+
 /** Tells of a failure in words for the operator; never in the error's own. */
 export function whyUnreachable(error: unknown): Unreachable {
   const name = codeOf(error) ?? (error instanceof Error ? error.name : "");
   const known = Object.hasOwn(reasons, name) ? reasons[name]?.() : undefined;
-  return known === undefined
-    ? { reason: describeFault(error), check: "" }
-    : { ...known, reason: `${known.reason} (${name})` };
+  if (known !== undefined) return { ...known, reason: `${known.reason} (${name})` };
+  const unopened = error instanceof Error ? whyUnopened(error) : undefined;
+  return unopened ?? { reason: describeFault(error), check: "" };
 }

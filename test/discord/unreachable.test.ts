@@ -1,4 +1,8 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { WebSocket } from "ws";
 import { ClosedGateway, whyUnreachable } from "../../src/discord/unreachable.ts";
 
 afterEach(() => vi.useRealTimers());
@@ -44,4 +48,45 @@ describe("why Discord cannot be reached", () => {
       expect(check).toBe("");
     },
   );
+});
+
+describe("a gateway that is not opened", () => {
+  /** How a connection fails to a gateway that answers with a status, or with none at all. */
+  async function failureAt(status: number | null): Promise<unknown> {
+    const server = createServer().listen(0, "127.0.0.1");
+    server.on("upgrade", (_, socket) => {
+      if (status !== null) socket.end(`HTTP/1.1 ${status} canary\r\n\r\ncanary`);
+    });
+    await once(server, "listening");
+    // A server that listens on a port has an address that is not a string.
+    const { port } = server.address() as AddressInfo;
+    const socket = new WebSocket(`ws://127.0.0.1:${port}`, { handshakeTimeout: 300 });
+    const failure = await new Promise((resolve) => socket.on("error", resolve));
+    server.close();
+    return failure;
+  }
+
+  test.each([403, 502, 503, 520])("is told with its status %i, and asks for nothing", async (status) => {
+    expect(whyUnreachable(await failureAt(status))).toEqual({
+      reason: `its gateway answers with status ${status}`,
+      check: "",
+    });
+  });
+
+  test("as nobody answers in time is told, with what to look at", async () => {
+    expect(whyUnreachable(await failureAt(null))).toEqual({
+      reason: "nobody answers in time",
+      check: expect.stringMatching(/firewall/),
+    });
+  });
+
+  test.each([
+    "Unexpected server response: 503 canary",
+    "canary Unexpected server response: 503",
+    "Unexpected server response: 503\ncanary",
+    "Unexpected server response: canary",
+    "Opening handshake has timed out, canary",
+  ])("for words like these but others is told by the error's name: %j", (message) => {
+    expect(whyUnreachable(new Error(message)).reason).toMatch(/^Error unreachable\.test\.ts:\d+$/);
+  });
 });

@@ -27,20 +27,26 @@ test("ten seconds without Discord are told in a few lines, and then it is connec
   );
 });
 
-test("a gateway that is out of reach while all else answers is told, and tried with pauses", async () => {
-  const standIn = await standInFor();
-  const log: string[] = [];
-  await standIn.do("setDoor", "shut");
-  const starting = startDiscord(onlyOver(await starterApp), { token, api: standIn.api }, (line) =>
-    log.push(line),
-  );
-  await expect.poll(() => log.join("\n"), { timeout: 10_000 }).toContain("again in 2 s.");
-  expect(linesWith(log, "Discord cannot be reached: its gateway")).toHaveLength(2);
-  await standIn.do("setDoor", "open");
-  const bot = await starting;
-  expect((await standIn.ledger()).identifies).toBe(1);
-  await bot.stop();
-});
+test.each([
+  ["shut", "its gateway lets nobody in (ClosedGateway)."],
+  ["failing", "its gateway answers with status 503. Trying"],
+] as const)(
+  "a gateway that is %s while all else answers is told, and tried with pauses",
+  async (door, why) => {
+    const standIn = await standInFor();
+    const log: string[] = [];
+    await standIn.do("setDoor", door);
+    const starting = startDiscord(onlyOver(await starterApp), { token, api: standIn.api }, (line) =>
+      log.push(line),
+    );
+    await expect.poll(() => log.join("\n"), { timeout: 10_000 }).toContain("again in 2 s.");
+    expect(linesWith(log, `Discord cannot be reached: ${why}`)).toHaveLength(2);
+    await standIn.do("setDoor", "open");
+    const bot = await starting;
+    expect((await standIn.ledger()).identifies).toBe(1);
+    await bot.stop();
+  },
+);
 
 test("an address to resume at that no name leads to is told once, however often it is tried", async () => {
   const settings = { resumeUrl: "ws://discord.invalid/gateway", apartMs: 100 };

@@ -21,8 +21,8 @@ export class StandInServer {
   readonly #http: Server;
   readonly #sockets: WebSocketServer;
   #isAway = false;
-  /** Whether the gateway lets others in, shuts them out, or lets them stand before it. */
-  door: "open" | "shut" | "stuck" = "open";
+  /** Whether the gateway lets others in, shuts them out, lets them stand before it, or answers with a failure. */
+  door: "open" | "shut" | "stuck" | "failing" = "open";
   readonly #connections = new Set<Socket>();
 
   private constructor(http: Server, port: number, settings: Settings) {
@@ -43,7 +43,7 @@ export class StandInServer {
     this.#sockets = new WebSocketServer({
       server: http,
       path: "/gateway",
-      verifyClient: (_, admit) => this.door !== "stuck" && admit(true),
+      verifyClient: (_, admit) => this.door !== "stuck" && admit(this.door !== "failing", 503),
     });
     this.#sockets.on("connection", (socket) => this.#accept(socket));
   }
