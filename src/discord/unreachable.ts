@@ -9,7 +9,7 @@ export interface Unreachable {
   readonly check: string;
 }
 
-/** The gateway, over which questions come, lets nobody in; the library says no more. */
+/** The gateway, over which questions come, lets nobody in: whether it is out of reach or closes, the library hides. */
 export class ClosedGateway extends Error {
   override readonly name = "ClosedGateway";
 }
@@ -44,7 +44,8 @@ const reasons: Readonly<Record<string, () => Unreachable>> = {
   ETIMEDOUT: () => nobody,
   UND_ERR_CONNECT_TIMEOUT: () => nobody,
   TimeoutError: () => nobody,
-  ClosedGateway: () => ({ ...nobody, reason: "its gateway lets nobody in" }),
+  // All else of Discord answers, so that first of all it is Discord's own gateway that may be at fault.
+  ClosedGateway: () => ({ reason: "its gateway lets nobody in", check: "Check discordstatus.com" }),
   ECONNRESET: () => cut,
   EPIPE: () => cut,
   EPROTO: () => cut,

@@ -37,7 +37,10 @@ describe("why Discord cannot be reached", () => {
 
   test("is told for a call that hung, and for a gateway that lets nobody in", () => {
     expect(whyUnreachable(new DOMException("canary", "TimeoutError")).reason).toMatch(/^nobody answers/);
-    expect(whyUnreachable(new ClosedGateway()).reason).toMatch(/gateway/);
+    expect(whyUnreachable(new ClosedGateway())).toEqual({
+      reason: "its gateway lets nobody in (ClosedGateway)",
+      check: "Check discordstatus.com",
+    });
   });
 
   test.each([coded("E_ODD"), coded("toString"), new Error("canary"), "canary"])(

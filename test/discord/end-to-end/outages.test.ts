@@ -28,7 +28,8 @@ test("ten seconds without Discord are told in a few lines, and then it is connec
 });
 
 test.each([
-  ["shut", "its gateway lets nobody in (ClosedGateway)."],
+  ["shut", "its gateway lets nobody in (ClosedGateway). Check discordstatus.com; trying"],
+  ["closing", "its gateway lets nobody in (ClosedGateway). Check discordstatus.com; trying"],
   ["failing", "its gateway answers with status 503. Trying"],
 ] as const)(
   "a gateway that is %s while all else answers is told, and tried with pauses",

@@ -21,8 +21,11 @@ export class StandInServer {
   readonly #http: Server;
   readonly #sockets: WebSocketServer;
   #isAway = false;
-  /** Whether the gateway lets others in, shuts them out, lets them stand before it, or answers with a failure. */
-  door: "open" | "shut" | "stuck" | "failing" = "open";
+  /**
+   * Whether the gateway lets others in, shuts them out, closes what it has opened, lets them stand before it, or answers
+   * with a failure.
+   */
+  door: "open" | "shut" | "closing" | "stuck" | "failing" = "open";
   readonly #connections = new Set<Socket>();
 
   private constructor(http: Server, port: number, settings: Settings) {
@@ -68,6 +71,7 @@ export class StandInServer {
 
   #accept(socket: WebSocket): void {
     if (this.door === "shut") socket.terminate();
+    else if (this.door === "closing") socket.close(4000);
     else this.gateway.accept(socket);
   }
 
