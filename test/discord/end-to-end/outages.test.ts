@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
 import { startDiscord } from "../../../src/discord/start.ts";
+import { folderWith } from "../../support/folder.ts";
 import { onlyOver } from "../../support/library.ts";
 import { botFor, standInFor, starterApp, token } from "./bot.ts";
 import { quotationsIn } from "./reading.ts";
@@ -48,6 +49,22 @@ test.each([
     await bot.stop();
   },
 );
+
+test("where a session is begun and refused, the next is begun no sooner than in a crash loop", async () => {
+  const standIn = await standInFor({ apartMs: 60_000 }, { violations: expect.any(Array) });
+  const first = await startDiscord(onlyOver(await starterApp), { token, api: standIn.api }, () => {});
+  await first.stop();
+  const log: string[] = [];
+  const data = folderWith({ "connections.json": JSON.stringify({ tries: 6, at: 0 }) });
+  const config = { token, api: standIn.api, data, apartMs: 500 };
+  const starting = startDiscord(onlyOver(await starterApp), config, (line) => log.push(line));
+  await expect.poll(() => log.join("\n"), { timeout: 10_000 }).toMatch(/^Connecting to Discord in [34] s\.$/);
+  const toldAt = performance.now();
+  await standIn.do("change", { apartMs: 0 });
+  const bot = await starting;
+  expect(performance.now() - toldAt).toBeGreaterThan(1_500);
+  await bot.stop();
+});
 
 test("an address to resume at that no name leads to is told once, however often it is tried", async () => {
   const settings = { resumeUrl: "ws://discord.invalid/gateway", apartMs: 100 };
