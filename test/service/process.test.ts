@@ -90,6 +90,16 @@ describe("what only the host can mend", () => {
   });
 });
 
+test("articles that cannot be read at the moment end the bot with 75, so that it is started again", async () => {
+  const { said, exitCode } = start({
+    IBID_CORPUS: "news",
+    DISCORD_TOKEN: "x".repeat(30),
+    NODE_OPTIONS: "--import=./dist/test/service/faults/no-articles.js",
+  });
+  expect(await exitCode).toBe(75);
+  expect(said()).toBe('There is no readable corpus at "news".\n');
+});
+
 describe("the log", () => {
   test("is one JSON object a line where that is asked for", async () => {
     const { environment } = await discord();
