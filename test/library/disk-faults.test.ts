@@ -37,8 +37,8 @@ const tellings = (lines: readonly string[]): readonly Told[] => lines.map((line)
 
 beforeAll(() => prepared);
 
-/** All calls are looked at with `FUZZ=12`, else one of so many; each kind of fault begins at another. */
-const MOST = 12;
+/** All calls are looked at with `FUZZ=24`, else one of so many; each kind of fault begins at another. */
+const MOST = 24;
 const step = (of: number): number => Math.max(1, Math.round((MOST * of) / runs(MOST).numRuns));
 
 /** What the program told before it was killed, and what it left. */
@@ -56,14 +56,14 @@ async function killedAt(how: string, at: number): Promise<Told> {
 
 describe("a program that is killed", () => {
   test.each([
-    ["killed", "before any call that changes the disk", step(5)],
-    ["torn", "in the middle of any write", step(2)],
+    ["killed", "before any call that changes the disk", step(8)],
+    ["torn", "in the middle of any write", step(3)],
   ] as const)(
     "%s %s: all is old or new, and nothing is lost that was said to be kept",
     async (how, _, every) => {
       const killed: Told[] = [];
       for (let at = 1; killed.at(-1)?.met !== ""; at += every) killed.push(await killedAt(how, at));
-      expect(killed.length).toBeGreaterThan(5);
+      expect(killed.length).toBeGreaterThan(3);
       expect(await faultsAfter(killed)).toEqual([]);
     },
     240_000,
@@ -81,7 +81,7 @@ describe("a disk that fails", () => {
     "with %s at any call, %s: all is old or new, nothing is lost that was said to be kept, and answers go on",
     async (code = "", _ = "", stays = "", first = 0) => {
       const told = tellings(await toldBy(code, String(first + 1), String(step(MOST)), stays));
-      expect(told.length).toBeGreaterThan(3);
+      expect(told.length).toBeGreaterThan(1);
       expect(await faultsAfter(told)).toEqual([]);
     },
     120_000,
@@ -90,6 +90,6 @@ describe("a disk that fails", () => {
 
 test("a disk with room for any number of bytes: all is old or new, nothing is lost that was said to be kept, and answers go on", async () => {
   const told = tellings(await toldBy("full", "0", String(50 * step(MOST))));
-  expect(told.length).toBeGreaterThan(40);
+  expect(told.length).toBeGreaterThan(25);
   expect(await faultsAfter(told)).toEqual([]);
 }, 120_000);
