@@ -14,6 +14,9 @@ const MAKER = "version 1";
 const ENDING = ".version";
 const PATTERN = /^([0-9a-v]{10})-([0-9a-f]{16})\.version$/u;
 
+/** Articles told apart before others get their turn: a large shelf has a hundred thousand. */
+const STRETCH = 2_000;
+
 const tagOf = (id: string): string => hash("sha256", id, "hex").slice(0, 16);
 
 /** Earlier versions of articles that have been edited, so that old citations of them can be opened. */
@@ -101,9 +104,15 @@ export class Versions {
   }
 
   /** Lets the versions of all other articles go: those were removed. */
-  async keepOnly(ids: Iterable<string>): Promise<void> {
-    const tags = new Set(Array.from(ids, tagOf));
-    for (const [key, tag] of [...this.#tags]) if (!tags.has(tag)) await this.#lose(key, tag);
+  async keepOnly(ids: ReadonlySet<string>): Promise<void> {
+    const lost = new Map(this.#tags);
+    const tags = new Set(lost.values());
+    let count = 0;
+    for (const id of lost.size > 0 ? ids : []) {
+      tags.delete(tagOf(id));
+      if (++count % STRETCH === 0) await new Promise(setImmediate);
+    }
+    for (const [key, tag] of lost) if (tags.has(tag)) await this.#lose(key, tag);
   }
 
   #keysOf(id: string): readonly string[] {
