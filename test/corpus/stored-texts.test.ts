@@ -32,3 +32,21 @@ test("an article whose text was read is let go with its volume", async () => {
   collectGarbage();
   expect(left.deref()).toBeUndefined();
 });
+
+/** An article of its own volume, and what is left of the bytes that its text came in. */
+function storedApart(text: string) {
+  const data = articlesData([{ ...articleOf("Ferries sail."), text }]);
+  const [article] = storedArticles(data, new Annotations(language)).articles;
+  return { article, bytes: new WeakRef(data.texts.buffer) };
+}
+
+test.each([
+  ["one text that is held as a string", `${"Ferries sail. ".repeat(10_000)} é`],
+  ["more text than is held as strings", "harbour ".repeat(2_100_000)],
+])("the bytes that texts came in are let go: %s", async (_, text) => {
+  const { article, bytes } = storedApart(text);
+  await turn();
+  collectGarbage();
+  expect(bytes.deref()).toBeUndefined();
+  expect(article?.text === text).toBe(true);
+});

@@ -1,13 +1,13 @@
 import type { Place, SegmentedArticle, Sentence } from "../../text/article.ts";
 import type { Annotations } from "../annotations.ts";
 import { type ArticleAbout, type ArticlesData, FIELDS, KINDS } from "./articles-data.ts";
-import { countRead, type Forgetful } from "./read-texts.ts";
+import { type Texts, textsOf } from "./texts.ts";
 
-/**
- * An article whose text and sentences are made when they are looked at; the sentences are kept, as they are compared by
- * identity.
- */
-class StoredArticle implements SegmentedArticle, Forgetful {
+/** Where the sentences of a volume's articles are. */
+type Cuts = Pick<ArticlesData, "sentences" | "heads">;
+
+/** An article whose sentences are made when they are looked at, and kept, as they are compared by identity. */
+class StoredArticle implements SegmentedArticle {
   readonly id: string;
   readonly title: string;
   readonly source: string | null;
@@ -19,12 +19,12 @@ class StoredArticle implements SegmentedArticle, Forgetful {
   readonly bodyStart: number;
   readonly places: readonly Place[];
   readonly annotations: Annotations;
-  readonly #data: ArticlesData;
+  readonly #texts: Texts;
+  readonly #cuts: Cuts;
   readonly #at: number;
-  #text: string | undefined;
   #sentences: readonly Sentence[] | undefined;
 
-  constructor(about: ArticleAbout, data: ArticlesData, at: number, annotations: Annotations) {
+  constructor(about: ArticleAbout, at: number, texts: Texts, cuts: Cuts, annotations: Annotations) {
     this.id = about.id;
     this.title = about.title;
     this.source = about.source;
@@ -36,36 +36,22 @@ class StoredArticle implements SegmentedArticle, Forgetful {
     this.bodyStart = about.bodyStart;
     this.places = about.places;
     this.annotations = annotations;
-    this.#data = data;
+    this.#texts = texts;
+    this.#cuts = cuts;
     this.#at = at;
   }
 
   get text(): string {
-    return this.#text ?? this.#readText();
+    return this.#texts.at(this.#at);
   }
 
   get sentences(): readonly Sentence[] {
-    this.#sentences ??= this.#readSentences();
+    this.#sentences ??= this.#cut();
     return this.#sentences;
   }
 
-  /** The text lies in the volume as bytes; as a string it stays while it is among the latest. */
-  forgetText(): void {
-    this.#text = undefined;
-  }
-
-  #readText(): string {
-    const { texts, ends, wide } = this.#data;
-    const start = this.#at === 0 ? 0 : (ends[this.#at - 1] ?? 0);
-    const bytes = Buffer.from(texts.buffer, texts.byteOffset + start, (ends[this.#at] ?? 0) - start);
-    const text = bytes.toString(wide.includes(this.#at) ? "utf16le" : "utf8");
-    countRead(this, text.length);
-    this.#text = text;
-    return text;
-  }
-
-  #readSentences(): readonly Sentence[] {
-    const { heads, sentences } = this.#data;
+  #cut(): readonly Sentence[] {
+    const { heads, sentences } = this.#cuts;
     const made: Sentence[] = [];
     for (let at = heads[this.#at] ?? 0; at < (heads[this.#at + 1] ?? 0); at++) {
       const [start = 0, end = 0, paragraph = 0, kind = 0] = sentences.subarray(FIELDS * at);
@@ -111,7 +97,7 @@ class StoredSentences {
 export const annotationsOf = (article: SegmentedArticle): Annotations | undefined =>
   article instanceof StoredArticle ? article.annotations : undefined;
 
-/** Articles from their data; texts stay bytes until they are read. */
+/** Articles from their data, of which the texts are let go where they can be held as strings. */
 export function storedArticles(
   data: ArticlesData,
   annotations: Annotations,
@@ -119,6 +105,10 @@ export function storedArticles(
   readonly articles: readonly SegmentedArticle[];
   readonly sentences: { readonly length: number; at(index: number): Sentence | undefined };
 } {
-  const articles = data.about.map((about, at) => new StoredArticle(about, data, at, annotations));
-  return { articles, sentences: new StoredSentences(articles, data.heads) };
+  const texts = textsOf(data);
+  const { sentences, heads } = data;
+  const articles = data.about.map(
+    (about, at) => new StoredArticle(about, at, texts, { sentences, heads }, annotations),
+  );
+  return { articles, sentences: new StoredSentences(articles, heads) };
 }

@@ -63,15 +63,21 @@ export function contentsOf({ articles, index, keys, versions }: VolumeData): Rec
   };
 }
 
+const bytesIn = (box: Box, name: string): Uint8Array => new Uint8Array(box.bytes(name));
+const numbersIn = (box: Box, name: string): Int32Array => box.numbers(name).slice();
+
 const packedOf = (box: Box, name: string, size: number): Packed => ({
   size,
-  heads: box.numbers(`${name}.heads`),
-  slots: box.bytes(`${name}.slots`),
-  ends: box.numbers(`${name}.ends`),
-  ids: box.numbers(`${name}.ids`),
+  heads: numbersIn(box, `${name}.heads`),
+  slots: bytesIn(box, `${name}.slots`),
+  ends: numbersIn(box, `${name}.ends`),
+  ids: numbersIn(box, `${name}.ids`),
 });
 
-/** The volume in a box. Its bytes are as they were written: the box has been checked. */
+/**
+ * The volume in a box. Its bytes are as they were written: the box has been checked. All but the texts is copied, so that
+ * the whole need not stay for what is not used again, a third of it.
+ */
 export function volumeDataOf(box: Box): VolumeData {
   const plain = box.json("plain") as Plain;
   const [sentences, paragraphs, whole] = plain.sizes;
@@ -82,20 +88,20 @@ export function volumeDataOf(box: Box): VolumeData {
       about: plain.about,
       wide: plain.wide,
       texts: box.bytes("texts"),
-      ends: box.numbers("ends"),
-      sentences: box.numbers("spans"),
-      heads: box.numbers("heads"),
+      ends: numbersIn(box, "ends"),
+      sentences: numbersIn(box, "spans"),
+      heads: numbersIn(box, "heads"),
     },
     index: {
       words: plain.words,
       terms: plain.terms,
       averages: plain.averages,
-      termOfWord: box.numbers("termOfWord"),
-      tokens: box.numbers("tokens"),
-      starts: box.numbers("starts"),
-      paragraphs: box.numbers("paragraphs"),
-      articles: box.numbers("articles"),
-      traits: box.bytes("traits"),
+      termOfWord: numbersIn(box, "termOfWord"),
+      tokens: numbersIn(box, "tokens"),
+      starts: numbersIn(box, "starts"),
+      paragraphs: numbersIn(box, "paragraphs"),
+      articles: numbersIn(box, "articles"),
+      traits: bytesIn(box, "traits"),
       postings: {
         sentences: packedOf(box, "ofSentences", sentences),
         paragraphs: packedOf(box, "ofParagraphs", paragraphs),
