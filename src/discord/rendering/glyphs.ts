@@ -130,8 +130,16 @@ function glyphAt(text: string, start: number, char: string, nature: Nature, arou
   return { start, end, seen: char, markdown, joins: joins || isAtWork };
 }
 
+/**
+ * Words, figures and marks that mean nothing to Discord on a line that begins with a letter, and hide nothing: all that
+ * most texts are made of.
+ */
+const PLAIN = /^[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f0-9 \u00a0.,;!?'"%$€£&=+–—‘’“”…-]*$/;
+
 /** Markdown that shows the text and does nothing else: no mention, link, heading, emoji, time or formatting. */
-export const inert = (text: string): string => Array.from(glyphs(text), ({ markdown }) => markdown).join("");
+export const inert = (text: string): string =>
+  PLAIN.test(text) ? text : Array.from(glyphs(text), ({ markdown }) => markdown).join("");
 
 /** What a reader sees of the text. */
-export const seen = (text: string): string => Array.from(glyphs(text), (glyph) => glyph.seen).join("");
+export const seen = (text: string): string =>
+  PLAIN.test(text) ? text : Array.from(glyphs(text), (glyph) => glyph.seen).join("");

@@ -2,6 +2,7 @@ import { at } from "../../text/at.ts";
 import type { Language } from "../../text/language.ts";
 import type { JoinedIndex } from "../indexes.ts";
 import type { Tokens } from "../tokens.ts";
+import { Places } from "./places.ts";
 
 /** A term of a question, against a corpus. */
 export interface AskedTerm {
@@ -47,8 +48,8 @@ export const searchedTerms = (asked: readonly AskedTerm[]): string[] => [
 ];
 
 /** A term's place among those asked, by its number and its kin's numbers; its own word comes before kin. */
-export const placesByNumber = (asked: readonly AskedTerm[]): Map<number, number> =>
-  new Map([
+export const placesByNumber = (asked: readonly AskedTerm[]): Places =>
+  new Places([
     ...asked.flatMap(({ kin }, place) => [...kin.values()].map((number) => [number, place] as const)),
     ...asked.flatMap(({ number }, place) => (number < 0 ? [] : [[number, place] as const])),
   ]);

@@ -57,7 +57,7 @@ export const lengthOf = (words: Int32Array): number => Math.log(1 + words.length
 export function repeats(words: Int32Array, { placeOf }: Question, tokens: Tokens): number {
   for (const word of words) {
     const term = tokens.termOf(word);
-    if (term >= 0 && !placeOf.has(term)) return 0;
+    if (term >= 0 && placeOf.of(term) < 0) return 0;
   }
   return 1;
 }

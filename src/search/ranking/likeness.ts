@@ -1,6 +1,6 @@
 import { at } from "../../text/at.ts";
 import type { Language } from "../../text/language.ts";
-import { float32At, int8At, numberAt } from "../blocks.ts";
+import { float32At, int8At, int32At, numberAt } from "../blocks.ts";
 import type { Tokens } from "../tokens.ts";
 import { total } from "./held.ts";
 import { holdsTerm, type Profile } from "./profile.ts";
@@ -40,6 +40,8 @@ interface Sense {
   readonly rarity: number;
   /** Its likeness to each term of the question. */
   readonly likeness: Float32Array;
+  /** The look at a sentence that met it last: a Set for each would take longer than all the rest of the look. */
+  metBy: number;
 }
 
 /** What of a question's meaning a sentence holds in other words. */
@@ -59,6 +61,7 @@ export class Likeness {
   readonly #asked: readonly (Int8Array | undefined)[];
   #theme: Float32Array | undefined;
   readonly #senses = new Map<number, Sense | null>();
+  #looks = 0;
 
   constructor(language: Language, tokens: Tokens, question: Question) {
     this.#tokens = tokens;
@@ -92,12 +95,17 @@ export class Likeness {
   }
 
   /** The distinct terms of a sentence that have a meaning, in order of first use. */
-  #sensesIn(id: number): Set<Sense> {
-    const senses = new Set<Sense>();
-    for (const word of this.#tokens.wordsOf(id)) {
-      const term = this.#tokens.termOf(word);
+  #sensesIn(id: number): readonly Sense[] {
+    const senses: Sense[] = [];
+    const look = ++this.#looks;
+    const { block, start, end } = this.#tokens.stretchOf(id);
+    for (let word = start; word < end; word++) {
+      const term = this.#tokens.termOf(int32At(block, word));
       const sense = term < 0 ? null : this.#senseOf(term);
-      if (sense) senses.add(sense);
+      if (sense && sense.metBy !== look) {
+        sense.metBy = look;
+        senses.push(sense);
+      }
     }
     return senses;
   }
@@ -107,7 +115,7 @@ export class Likeness {
     if (known !== undefined) return known;
     const vector = this.#tokens.meaningOf(term);
     const sense = vector
-      ? { vector, rarity: this.#tokens.rarityOf(term), likeness: this.#likenessOf(vector) }
+      ? { vector, rarity: this.#tokens.rarityOf(term), likeness: this.#likenessOf(vector), metBy: 0 }
       : null;
     this.#senses.set(term, sense);
     return sense;
@@ -117,7 +125,7 @@ export class Likeness {
     return Float32Array.from(this.#asked, (asked) => (asked ? cosine(asked, vector) : 0));
   }
 
-  #sameTheme(senses: ReadonlySet<Sense>): number {
+  #sameTheme(senses: readonly Sense[]): number {
     if (!this.#theme) return 0;
     const theme = new Float32Array(this.#theme.length);
     for (const { vector, rarity } of senses) pile(theme, vector, rarity);
@@ -126,7 +134,7 @@ export class Likeness {
 }
 
 /** How like the likest of these terms is to one that is asked for. */
-function nearest(place: number, senses: ReadonlySet<Sense>): number {
+function nearest(place: number, senses: readonly Sense[]): number {
   let best = 0;
   for (const { likeness } of senses) best = Math.max(best, float32At(likeness, place));
   return best;

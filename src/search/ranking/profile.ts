@@ -30,13 +30,14 @@ export function profileOf(id: number, question: Question, tokens: Tokens): Profi
   const none = at(HOLDING_NONE, question.terms.length);
   let { counts, places } = none;
   const { block, start, end } = tokens.stretchOf(id);
+  const { placeOf } = question;
   let length = 0;
   // Hundreds of texts are read for a question: no iterator, no list for a term that is not there.
   for (let word = start; word < end; word++) {
     const term = tokens.termOf(int32At(block, word));
     if (term < 0) continue;
-    const place = question.placeOf.get(term);
-    if (place !== undefined) {
+    const place = placeOf.of(term);
+    if (place >= 0) {
       if (counts === none.counts) {
         counts = new Uint8Array(none.counts.length);
         places = [...none.places];

@@ -4,6 +4,7 @@ import type { JoinedIndex } from "../indexes.ts";
 import type { Spelling } from "../spelling.ts";
 import type { Tokens } from "../tokens.ts";
 import { isKnown, lookUp, neededWeights, placesByNumber, searchedTerms } from "./asked-terms.ts";
+import type { Places } from "./places.ts";
 
 /** A question made ready for ranking: its terms are known by their place in `terms`. */
 export interface Question {
@@ -16,7 +17,7 @@ export interface Question {
   /** How much each term must be there for the question to be answered. */
   readonly needed: readonly number[];
   /** A term's place in `terms` by its number in the token table, and by those of its kin. */
-  readonly placeOf: ReadonlyMap<number, number>;
+  readonly placeOf: Places;
   /** Neighbouring terms of the question, by place, with their mean rarity. */
   readonly pairs: readonly { readonly left: number; readonly right: number; readonly weight: number }[];
   /** Three words in a row as they were asked, stop words included, as numbers of the token table. */

@@ -23,6 +23,21 @@ describe("inert text", () => {
     expect(inert(words)).toBe(words.replace("(", "\\("));
   });
 
+  test("is what its glyphs are, also where a text is known to be plain at once", () => {
+    const nearlyPlain = fc.string({
+      unit: fc.constantFrom(..."aÉ1 .,;!?'\"%$€&=+–—’“…-", "\u00a0", "\u0301", "\u024f", "*", "#", ":", "\n"),
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(fc.oneof(nearlyPlain, hostileText), (text) => {
+        const steps = [...glyphs(text)];
+        expect(inert(text)).toBe(steps.map(({ markdown }) => markdown).join(""));
+        expect(seen(text)).toBe(steps.map((glyph) => glyph.seen).join(""));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
   test("is at most a few times as long as the text", () => {
     fc.assert(fc.property(hostileText, (text) => inert(text).length <= text.length * 12));
   });

@@ -99,16 +99,11 @@ test("terms are searched for with their kin where the corpus does not hold them,
 });
 
 test("a number leads to the term that has it, else to one whose kin has it", () => {
-  expect(placesByNumber([otherwise, held, unknown])).toEqual(
-    new Map([
-      [3, 0],
-      [0, 0],
-      [7, 1],
-    ]),
-  );
-  expect(placesByNumber([first, otherwise]).get(0)).toBe(0);
-  expect(placesByNumber([otherwise, first]).get(0)).toBe(1);
-  expect(placesByNumber([unknown])).toEqual(new Map());
+  const places = placesByNumber([otherwise, held, unknown]);
+  expect([3, 0, 7, 1].map((number) => places.of(number))).toEqual([0, 0, 1, -1]);
+  expect(placesByNumber([first, otherwise]).of(0)).toBe(0);
+  expect(placesByNumber([otherwise, first]).of(0)).toBe(1);
+  expect(placesByNumber([unknown]).of(0)).toBe(-1);
 });
 
 describe("how much a term must be there", () => {

@@ -1,3 +1,4 @@
+import { Places } from "../../../src/search/ranking/places.ts";
 import type { Profile } from "../../../src/search/ranking/profile.ts";
 import type { Question } from "../../../src/search/ranking/question.ts";
 
@@ -7,7 +8,7 @@ export const questionWith = (fields: Partial<Question>): Question => ({
   searched: [],
   rarity: [1, 2, 3],
   needed: [1, 2, 3],
-  placeOf: new Map(),
+  placeOf: new Places([]),
   pairs: [],
   triples: [],
   runs: [],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { nearness } from "../../../src/search/ranking/features.ts";
+import { Places } from "../../../src/search/ranking/places.ts";
 import type { Question } from "../../../src/search/ranking/question.ts";
 
 const question: Question = {
@@ -8,7 +9,7 @@ const question: Question = {
   searched: [],
   rarity: [1, 1],
   needed: [1, 1],
-  placeOf: new Map(),
+  placeOf: new Places([]),
   pairs: [{ left: 0, right: 1, weight: 1 }],
   triples: [],
   runs: [],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Likeness, type Meant } from "../../../src/search/ranking/likeness.ts";
 import type { Question } from "../../../src/search/ranking/question.ts";
-import type { Tokens } from "../../../src/search/tokens.ts";
+import type { Stretch, Tokens } from "../../../src/search/tokens.ts";
 import { at } from "../../../src/text/at.ts";
 import { language } from "../../support/searched.ts";
 import { profile, questionWith } from "./asked.ts";
@@ -27,11 +27,18 @@ const asked = (fields: Partial<Question> = {}): Question =>
     ...fields,
   });
 
+/** Words as they lie in a block, between words of other texts. */
+const stretch = (words: readonly Word[]): Stretch => ({
+  block: Int32Array.of(WORDS.up, ...words.map((word) => WORDS[word]), WORDS.up),
+  start: 1,
+  end: 1 + words.length,
+});
+
 /** What a sentence of these words means beside a question; `held` tells which of the question's terms it holds. */
 function meant(words: readonly Word[], held: readonly boolean[] = [], question = asked()): Meant {
   // A stop word has no term to ask a meaning of.
   const tokens: Partial<Tokens> = {
-    wordsOf: () => Int32Array.from(words, (word) => WORDS[word]),
+    stretchOf: () => stretch(words),
     termOf: (word) => (word === WORDS.the ? -1 : word),
     meaningOf: (term) => at(MEANINGS, term),
     rarityOf: (term) => term + 1,
@@ -105,10 +112,25 @@ describe("the theme of a sentence", () => {
   });
 });
 
+test("a sentence that is looked at twice means the same both times", () => {
+  const tokens: Partial<Tokens> = {
+    stretchOf: () => stretch(["northeast", "up"]),
+    termOf: (word) => word,
+    meaningOf: (term) => at(MEANINGS, term),
+    rarityOf: () => 1,
+  };
+  const read = { ...language, meaning: () => EAST };
+  // Nothing else is asked of the words.
+  const likeness = new Likeness(read, tokens as Tokens, asked());
+  const [first, again] = [0, 0].map((id) => likeness.of(id, profile([[], [], []])));
+  expect(again).toEqual(first);
+  expect(first?.theme).toBeGreaterThan(0);
+});
+
 test("each term's meaning is looked up once, whether it has one or not", () => {
   const lookedUp: number[] = [];
   const tokens: Partial<Tokens> = {
-    wordsOf: () => Int32Array.of(WORDS.east, WORDS.name, WORDS.east),
+    stretchOf: () => stretch(["east", "name", "east"]),
     termOf: (word) => word,
     meaningOf: (term) => {
       lookedUp.push(term);

@@ -8,6 +8,7 @@ import {
 } from "../../../src/search/ranking/close-features.ts";
 import { bm25, exactness, nearness, phrases } from "../../../src/search/ranking/features.ts";
 import { heldBeside, heldBy, heldByAny, total } from "../../../src/search/ranking/held.ts";
+import { Places } from "../../../src/search/ranking/places.ts";
 import { holdsTerm, joined, type Profile, profileOf } from "../../../src/search/ranking/profile.ts";
 import type { Question } from "../../../src/search/ranking/question.ts";
 import type { Tokens } from "../../../src/search/tokens.ts";
@@ -17,7 +18,7 @@ const question = (fields: Partial<Question>): Question =>
   questionWith({
     rarity: [1, 2, 4],
     needed: [1, 2, 4],
-    placeOf: new Map([
+    placeOf: new Places([
       [10, 0],
       [11, 1],
       [12, 2],
