@@ -76,6 +76,16 @@ test("memory is given back as the unit has it given back", () => {
   expect(settings(valuesOf("ENV", instructions).join(" "))).toEqual(inUnit);
 });
 
+test("Node runs with the flags that the unit has, and so does the program when it is started by hand", () => {
+  const flags = (text: string) =>
+    (text.match(/--[\w-]+(?:=\d+)?(?=[", ])/g) ?? []).filter((flag) => flag !== "--disable-proto");
+  const [inUnit = ""] = /^ExecStart=.*$/m.exec(contentOf("docs/hosting/ibid.service")) ?? [];
+  const [byHand = ""] = /"start": ".*"/.exec(contentOf("package.json")) ?? [];
+  expect(flags(inUnit)).toHaveLength(3);
+  expect(flags(valuesOf("CMD", instructions).join(" "))).toEqual(flags(inUnit));
+  expect(flags(byHand)).toEqual(flags(inUnit));
+});
+
 test("nothing is sent to the build but what the Dockerfile copies", () => {
   const lines = contentOf(".dockerignore")
     .split("\n")
