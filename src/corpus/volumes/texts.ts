@@ -1,3 +1,4 @@
+import { at } from "../../text/at.ts";
 import type { ArticlesData } from "./articles-data.ts";
 
 /** The texts of a volume's articles. */
@@ -5,11 +6,14 @@ export interface Texts {
   at(article: number): string;
 }
 
-type Packed = Pick<ArticlesData, "texts" | "ends" | "wide">;
+/** Texts as bytes. Any number of them may be wide, and all are asked one after the other. */
+interface Packed extends Pick<ArticlesData, "texts" | "ends"> {
+  readonly wide: ReadonlySet<number>;
+}
 
 /**
- * Characters of texts that are held as strings and no longer as bytes: those of some 100,000 sentences. All of them are
- * read sooner or later, and would then be there twice.
+ * Bytes of texts that are held as strings in their place: those of some 100,000 sentences. All of them are read sooner or
+ * later, and would then be there twice.
  */
 const MOST_HELD = 16_000_000;
 /** Characters of other texts that stay as strings once they are read. Fewer would come and go all the time under load. */
@@ -20,12 +24,12 @@ const LEAST = 1_000;
 function textOf({ texts, ends, wide }: Packed, article: number): string {
   const start = article === 0 ? 0 : (ends[article - 1] ?? 0);
   const bytes = Buffer.from(texts.buffer, texts.byteOffset + start, (ends[article] ?? 0) - start);
-  return bytes.toString(wide.includes(article) ? "utf16le" : "utf8");
+  return bytes.toString(wide.has(article) ? "utf16le" : "utf8");
 }
 
 class HeldTexts implements Texts {
   readonly #texts: readonly string[];
-  /** At least as many as there are characters. */
+  /** How many bytes they came in. */
   readonly bytes: number;
 
   constructor(packed: Packed) {
@@ -34,7 +38,7 @@ class HeldTexts implements Texts {
   }
 
   at(article: number): string {
-    return this.#texts[article] ?? "";
+    return at(this.#texts, article);
   }
 }
 
@@ -79,10 +83,11 @@ function makeRoom(length: number): void {
 }
 
 /** Texts that are there to be read: as strings while there is room for them, else as bytes. */
-export function textsOf(packed: Packed): Texts {
+export function textsOf({ texts: bytes, ends, wide }: ArticlesData): Texts {
+  const packed = { texts: bytes, ends, wide: new Set(wide) };
   holding = holding.filter((each) => each.deref() !== undefined);
   const held = holding.reduce((sum, each) => sum + (each.deref()?.bytes ?? 0), 0);
-  if (held + packed.texts.length > MOST_HELD) return new ReadTexts(packed);
+  if (held + bytes.length > MOST_HELD) return new ReadTexts(packed);
   const texts = new HeldTexts(packed);
   holding.push(new WeakRef(texts));
   return texts;

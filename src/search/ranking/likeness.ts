@@ -40,7 +40,7 @@ interface Sense {
   readonly rarity: number;
   /** Its likeness to each term of the question. */
   readonly likeness: Float32Array;
-  /** The look at a sentence that met it last: a Set for each would take longer than all the rest of the look. */
+  /** The look at a sentence that met it last, which tells as a Set would whether it is met again. */
   metBy: number;
 }
 

@@ -38,6 +38,13 @@ describe("inert text", () => {
     );
   });
 
+  test("is what its glyphs are for every sign after a letter, and before one", () => {
+    const differing = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+      .flatMap((sign) => [`a${sign}a`, `${sign}a`])
+      .filter((text) => inert(text) !== Array.from(glyphs(text), ({ markdown }) => markdown).join(""));
+    expect(differing).toEqual([]);
+  });
+
   test("is at most a few times as long as the text", () => {
     fc.assert(fc.property(hostileText, (text) => inert(text).length <= text.length * 12));
   });
