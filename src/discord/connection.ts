@@ -6,7 +6,7 @@ import { connect } from "./connecting.ts";
 import { type Ending, endingOf, lostEnding } from "./ending.ts";
 import { describeFault, faultOfClosing, refusedToken, SettingsFault } from "./faults.ts";
 import { identifyingIn } from "./identifying/identifying.ts";
-import { Line } from "./line.ts";
+import { type Heeds, Line } from "./line.ts";
 import { Outage } from "./outage.ts";
 import { hears, usualPatienceMs, watchOver } from "./watchdog.ts";
 
@@ -19,6 +19,7 @@ const gatewayFault = { level: "warn", name: "gateway" } as const;
 export interface Holder {
   /** Listens to a client before it connects. */
   attach(client: Client): void;
+  readonly heeds: Heeds;
   /** Called where no connection can be had any more. */
   end(ending: Ending): void;
 }
@@ -117,7 +118,10 @@ export class Connection {
   }
 
   #createLine(): Line {
-    const line = new Line((buildStrategy) => createClient(this.#config, this.#rules, { buildStrategy }));
+    const line = new Line(
+      (buildStrategy) => createClient(this.#config, this.#rules, { buildStrategy }),
+      this.#holder.heeds,
+    );
     const { client } = line;
     this.#holder.attach(client);
     client.on(Events.Error, (error) => this.#log(`Discord: ${describeFault(error)}`, gatewayFault));

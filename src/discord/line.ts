@@ -1,8 +1,17 @@
 import { EventEmitter } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Client, SimpleShardingStrategy, type WebSocketOptions } from "discord.js";
+import {
+  type Client,
+  type GatewayDispatchPayload,
+  SimpleShardingStrategy,
+  type WebSocketOptions,
+} from "discord.js";
 
 type BuildStrategy = NonNullable<WebSocketOptions["buildStrategy"]>;
+type Manager = Parameters<BuildStrategy>[0];
+
+/** Whether an event is to be heard of. */
+export type Heeds = (event: GatewayDispatchPayload) => boolean;
 
 /** Where nobody answers, the library says goodbye for half a minute. */
 const goodbyeMs = 2_000;
@@ -26,6 +35,14 @@ function terminate(socket: EventEmitter): void {
   if (typeof end === "function") end.call(socket);
 }
 
+/** Keeps events from the library that nobody heeds; it knows no way to ask for that. */
+function sift(manager: Manager, heeds: Heeds): void {
+  const { emit } = manager;
+  const emitHeeded = (name: string, ...told: readonly [{ readonly data: GatewayDispatchPayload }]): boolean =>
+    (name !== "dispatch" || heeds(told[0].data)) && Reflect.apply(emit, manager, [name, ...told]);
+  Reflect.set(manager, "emit", emitHeeded);
+}
+
 /**
  * A client that can be left for good. The library's own way does not end one that is between two connections: it would
  * connect again, and hear everything beside the next one.
@@ -35,7 +52,8 @@ export class Line {
   readonly #left = new AbortController();
   #strategy: object = {};
 
-  constructor(createClient: (buildStrategy: BuildStrategy) => Client) {
+  /** `heeds` is asked about each event before the library makes objects of it. */
+  constructor(createClient: (buildStrategy: BuildStrategy) => Client, heeds: Heeds) {
     this.client = createClient((manager) => {
       const { retrieveSessionInfo, buildIdentifyThrottler } = manager.options;
       const { signal: left } = this.#left;
@@ -47,6 +65,7 @@ export class Line {
           throttler.waitForIdentify(id, AbortSignal.any([closed, left]));
         return { waitForIdentify: wait };
       };
+      sift(manager, heeds);
       const strategy = new SimpleShardingStrategy(manager);
       this.#strategy = strategy;
       return strategy;

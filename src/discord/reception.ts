@@ -3,6 +3,7 @@ import {
   type AutocompleteInteraction,
   type Client,
   Events,
+  type GatewayDispatchPayload,
   type Interaction,
   type Message,
 } from "discord.js";
@@ -14,7 +15,8 @@ import { answerPress } from "./buttons/pressing.ts";
 import { DirectChannels } from "./direct-channels.ts";
 import { isForUs } from "./direct-message.ts";
 import { describeFault } from "./faults.ts";
-import { type Asker, type Limits, sayingOf } from "./limits/limits.ts";
+import { Admission } from "./limits/admission.ts";
+import type { Asker, Limits, Manner } from "./limits/limits.ts";
 import { mentionsUs, withoutMentions } from "./mention.ts";
 import { answerChoice } from "./menus/choosing.ts";
 import { Registry } from "./moderating/answering.ts";
@@ -31,13 +33,15 @@ const closing = "I am being restarted; please ask again in a minute.";
 /** A repeated event comes soon or never; an interaction is worth nothing after 15 minutes. */
 const memory = { lifeMs: 15 * 60_000, ids: 20_000 };
 
+const askerOf = ({ user, guildId }: Interaction): Asker => ({ user: user.id, server: guildId });
+
 /** Takes what people ask, each event once, and knows what is still being answered. */
 export class Reception {
   readonly #office: Rooms;
   readonly #requests: Requests;
   readonly #registry: Registry;
   readonly #buttons: readonly Button[];
-  readonly #limits: Limits;
+  readonly #admission: Admission;
   readonly #seen = new Seen(memory.lifeMs, memory.ids);
   readonly #pending = new Set<Promise<void>>();
   #open = true;
@@ -45,7 +49,7 @@ export class Reception {
   constructor(buttons: readonly Button[], limits: Limits, requests: Requests, office: Rooms) {
     this.#requests = requests;
     this.#buttons = buttons;
-    this.#limits = limits;
+    this.#admission = new Admission(limits, requests);
     this.#office = office;
     this.#registry = new Registry(office.desk);
   }
@@ -60,6 +64,11 @@ export class Reception {
       channels.use(message.channel);
       this.#take(message.id, () => this.#answerMessage(message));
     });
+  }
+
+  /** Whether an event is to be taken at all. One who is told that the bot ends is told so however often they ask. */
+  heeds(event: GatewayDispatchPayload): boolean {
+    return !this.#open || this.#admission.heeds(event);
   }
 
   /** How many requests are being answered. */
@@ -92,10 +101,10 @@ export class Reception {
     const isChoice = interaction.isMessageContextMenuCommand();
     if (!isPress && !isChoice && !interaction.isChatInputCommand()) return;
     const command = isPress ? "button" : isChoice ? "menu" : interaction.commandName;
-    const asker = { user: interaction.user.id, server: interaction.guildId };
+    const asker = askerOf(interaction);
     return this.#counted(command, asker, async (office) => {
-      const refusal = this.#refusalFor(office);
-      if (refusal !== null && this.#open && !this.#limits.mayRefuse(asker)) return;
+      const refusal = this.#refusalFor(office, "command");
+      if (refusal !== null && this.#open && !this.#admission.mayTell(asker, "command")) return;
       if (refusal !== null) return office.outbox.tell(new InteractionRoute(interaction, true), refusal);
       if (isPress) return answerPress(interaction, this.#buttons, office);
       if (isChoice) return answerChoice(interaction, office);
@@ -123,29 +132,26 @@ export class Reception {
     if (!isDirect && !mentionsUs(message)) return;
     const asker = { user: message.author.id, server: message.guildId };
     return this.#counted("words", asker, async (office) => {
-      const refusal = this.#refusalFor(office);
+      const refusal = this.#refusalFor(office, "message");
       if (refusal === null)
         return answerWords(message, isDirect ? message.content : withoutMentions(message), office);
-      if (this.#limits.mayTell(asker.user)) await office.outbox.tell(new MessageRoute(message), refusal);
+      if (this.#admission.mayTell(asker, "message"))
+        await office.outbox.tell(new MessageRoute(message), refusal);
     });
   }
 
   /** Why a request is not answered; null for one that is. */
-  #refusalFor({ asker, request }: Office): Said | null {
+  #refusalFor({ asker, request }: Office, manner: Manner): Said | null {
     if (!this.#open) {
       request.ends("closing");
       return closing;
     }
-    const wait = this.#limits.admit(asker);
-    if (wait === null) return null;
-    request.ends("limited");
-    this.#requests.limited(wait.whose);
-    return sayingOf(wait);
+    return this.#admission.refusalOf(request, asker, manner);
   }
 
   async #suggest(interaction: AutocompleteInteraction): Promise<void> {
-    const { id: user } = interaction.user;
-    if (this.#limits.admitsTyping(user)) return autocomplete(interaction, this.#office);
-    if (this.#limits.mayEmpty(user)) return suggestNothing(interaction, this.#office);
+    const asker = askerOf(interaction);
+    if (this.#admission.admitsTyping(asker)) return autocomplete(interaction, this.#office);
+    if (this.#admission.mayTell(asker, "typing")) return suggestNothing(interaction, this.#office);
   }
 }

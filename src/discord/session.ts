@@ -77,6 +77,7 @@ export class Session {
     });
     this.#connection = new Connection(config, log, {
       attach: (client) => this.#reception.attach(client),
+      heeds: (event) => this.#reception.heeds(event),
       end: (ending) => void this.#end(ending),
     });
     this.done = new Promise((resolve) => {

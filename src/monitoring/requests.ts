@@ -48,6 +48,12 @@ export class Requests {
     this.#limited.add({ whose });
   }
 
+  /** Counts one that came too soon and is met with silence. */
+  silenced(command: string, whose: string): void {
+    this.#counts.add({ command, outcome: "limited" });
+    this.limited(whose);
+  }
+
   get families(): readonly Family[] {
     return [this.#counts.family, this.#limited.family, this.#seconds.family];
   }

@@ -102,10 +102,13 @@ describe("metrics", () => {
       request.close();
     }
     monitor.requests.limited("user");
+    monitor.requests.silenced("who", "server");
     const metrics = metricsIn((await page("/metrics")).body);
     for (const outcome of ["answered", "refused", "limited"])
       expect(metrics.get(`ibid_requests_total{command="ask",outcome="${outcome}"}`)).toBe(1);
     expect(metrics.get('ibid_limited_total{whose="user"}')).toBe(1);
+    expect(metrics.get('ibid_requests_total{command="who",outcome="limited"}')).toBe(1);
+    expect(metrics.get('ibid_limited_total{whose="server"}')).toBe(1);
     expect(metrics.get("ibid_request_seconds_count")).toBe(2);
     expect(metrics.get('ibid_request_seconds_bucket{le="+Inf"}')).toBe(2);
     expect(metrics.get('ibid_request_seconds_bucket{le="30"}')).toBe(2);

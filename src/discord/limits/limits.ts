@@ -13,6 +13,9 @@ export interface Asker {
   readonly server: string | null;
 }
 
+/** How somebody asks: with a command or button, in a message, or by typing into an option of a command. */
+export type Manner = "command" | "message" | "typing";
+
 /** A request that came too soon: whose limit it is, and the whole seconds until it may be made. */
 export interface Wait {
   readonly whose: keyof LimitSettings;
@@ -22,71 +25,81 @@ export interface Wait {
 /** Every key is an event: this is faster than people type. */
 const typing: Rate = { requests: 60, seconds: 10 };
 
-/** How often a user is told to wait where each telling is a message of its own. */
-const telling: Rate = { requests: 3, seconds: 30 };
+/** How often one is told that it was too soon. A flood is not answered with a flood: the rest is met with silence. */
+const telling = {
+  /** Discord waits for an answer, which costs a fifth of a real one: a user, and all of a server. */
+  command: { user: { requests: 10, seconds: 20 }, server: { requests: 60, seconds: 30 } },
+  /** Each telling is a message of its own. */
+  message: { user: { requests: 3, seconds: 30 } },
+  /** Nothing is said: there is nothing to choose from. */
+  typing: { user: { requests: 200, seconds: 20 } },
+} satisfies Record<Manner, LimitSettings>;
 
-/** How often where Discord waits for an answer, which costs a fifth of a real one: a user, and a server. */
-const refusing = {
-  user: { requests: 10, seconds: 20 },
-  server: { requests: 60, seconds: 6 },
-} satisfies Record<string, Rate>;
+/** What a user may do, and all of a server together. */
+interface Share {
+  readonly user?: Allowances | undefined;
+  readonly server?: Allowances | undefined;
+}
 
-/** How often one who types too fast is shown that there is nothing to choose from. */
-const emptying: Rate = { requests: 200, seconds: 20 };
+const shareOf = ({ user, server }: LimitSettings): Share => ({
+  user: user && new Allowances(user),
+  server: server && new Allowances(server),
+});
 
-const waitOf = (whose: Wait["whose"], ms: number): Wait => ({ whose, seconds: Math.ceil(ms / 1000) });
+/** Looks at the user first. */
+function waitIn(share: Share, asker: Asker, now: number): Wait | null {
+  for (const whose of ["user", "server"] as const) {
+    const key = asker[whose];
+    const ms = key === null ? 0 : (share[whose]?.waitMs(key, now) ?? 0);
+    if (ms > 0) return { whose, seconds: Math.ceil(ms / 1000) };
+  }
+  return null;
+}
+
+/** Takes of both, or of neither. */
+function takeOf(share: Share, asker: Asker, now: number): Wait | null {
+  const wait = waitIn(share, asker, now);
+  if (wait !== null) return wait;
+  share.user?.take(asker.user, now);
+  if (asker.server !== null) share.server?.take(asker.server, now);
+  return null;
+}
 
 /** Limits per user and per server. What is refused costs nothing. */
 export class Limits {
-  readonly #users: Allowances | null;
-  readonly #servers: Allowances | null;
-  readonly #typing: Allowances | null;
-  readonly #telling = new Allowances(telling);
-  readonly #refusing = { user: new Allowances(refusing.user), server: new Allowances(refusing.server) };
-  readonly #emptying = new Allowances(emptying);
+  readonly #asking: Readonly<Record<Manner, Share>>;
+  readonly #telling: Readonly<Record<Manner, Share>> = {
+    command: shareOf(telling.command),
+    message: shareOf(telling.message),
+    typing: shareOf(telling.typing),
+  };
   readonly #now: () => number;
 
-  constructor({ user, server }: LimitSettings, now: () => number = () => performance.now()) {
-    this.#users = user ? new Allowances(user) : null;
-    this.#servers = server ? new Allowances(server) : null;
-    this.#typing = user ? new Allowances(typing) : null;
+  constructor(settings: LimitSettings, now: () => number = () => performance.now()) {
+    const requests = shareOf(settings);
+    this.#asking = {
+      command: requests,
+      message: requests,
+      typing: shareOf(settings.user ? { user: typing } : {}),
+    };
     this.#now = now;
   }
 
   /** Counts a request, or says how long to wait. A user who has to wait takes nothing of the server's allowance. */
-  admit({ user, server }: Asker): Wait | null {
+  admit(asker: Asker, manner: Manner): Wait | null {
+    return takeOf(this.#asking[manner], asker, this.#now());
+  }
+
+  /** Whether one who came too soon is told so, which counts. */
+  mayTell(asker: Asker, manner: Manner): boolean {
+    return takeOf(this.#telling[manner], asker, this.#now()) === null;
+  }
+
+  /** Whose limit it is where one would neither be answered now nor be told so; null otherwise. Counts nothing. */
+  silences(asker: Asker, manner: Manner): Wait["whose"] | null {
     const now = this.#now();
-    const userMs = this.#users?.waitMs(user, now) ?? 0;
-    if (userMs > 0) return waitOf("user", userMs);
-    const serverMs = server === null ? 0 : (this.#servers?.waitMs(server, now) ?? 0);
-    if (serverMs > 0) return waitOf("server", serverMs);
-    this.#users?.take(user, now);
-    if (server !== null) this.#servers?.take(server, now);
-    return null;
-  }
-
-  /** Whether what a user is typing may be looked at. */
-  admitsTyping(user: string): boolean {
-    return this.#typing?.tryTake(user, this.#now()) ?? true;
-  }
-
-  /** Whether one more message may tell a user to wait: a flood is not answered with a flood. */
-  mayTell(user: string): boolean {
-    return this.#telling.tryTake(user, this.#now());
-  }
-
-  /** Whether a command or button that came too soon is answered with that: the rest of a flood is met with silence. */
-  mayRefuse({ user, server }: Asker): boolean {
-    const now = this.#now();
-    return (
-      this.#refusing.user.tryTake(user, now) &&
-      (server === null || this.#refusing.server.tryTake(server, now))
-    );
-  }
-
-  /** Whether one who types too fast is shown that there is nothing to choose from. */
-  mayEmpty(user: string): boolean {
-    return this.#emptying.tryTake(user, this.#now());
+    const wait = waitIn(this.#asking[manner], asker, now);
+    return wait && waitIn(this.#telling[manner], asker, now) && wait.whose;
   }
 }
 

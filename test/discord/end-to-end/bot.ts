@@ -5,6 +5,7 @@ import { registerCommands } from "../../../src/discord/register.ts";
 import type { Shelves } from "../../../src/discord/session.ts";
 import { type RunningBot, startDiscord } from "../../../src/discord/start.ts";
 import { createApp } from "../../../src/library/opening.ts";
+import type { Monitor } from "../../../src/monitoring/monitor.ts";
 import { onlyOver } from "../../support/library.ts";
 import type { Ledger } from "../stand-in/ledger.ts";
 import { StandIn } from "../stand-in/stand-in.ts";
@@ -36,6 +37,8 @@ interface Wishes
   /** Articles that come and go, in place of an app. */
   readonly library?: Shelves;
   readonly settings?: Partial<Settings>;
+  /** Where requests are counted. */
+  readonly monitor?: Monitor;
 }
 
 interface Opened {
@@ -65,13 +68,13 @@ const fetchingFrom = ({ api }: StandIn) => ({ origins: [{ origin: new URL(api).o
 
 async function connect(
   standIn: StandIn,
-  { app: given, library, settings, ...wishes }: Wishes,
+  { app: given, library, settings, monitor, ...wishes }: Wishes,
 ): Promise<Setting> {
   const app = given ?? library?.app ?? (await starterApp);
   const log: string[] = [];
   const config = { token, api: standIn.api, fetching: fetchingFrom(standIn), ...wishes };
   await registerCommands(app.commands, config, {}, () => {});
-  const bot = await startDiscord(library ?? onlyOver(app), config, logTo(log));
+  const bot = await startDiscord(library ?? onlyOver(app), config, logTo(log), monitor);
   return { standIn, bot, app, log };
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { Monitor } from "../../../src/monitoring/monitor.ts";
 import { readMarkdown } from "../rendering/markdown.ts";
 import type { Shown } from "../stand-in/acts.ts";
 import type { StandIn } from "../stand-in/stand-in.ts";
 import { botFor } from "./bot.ts";
-import { markdownOf, pressed, quotationsIn } from "./reading.ts";
+import { buttonOn, markdownOf, pressed, quotationsIn } from "./reading.ts";
 
 const question = { question: "trade" };
 const three = { requests: 3, seconds: 21 };
@@ -57,4 +58,37 @@ test("a server that asks too fast is told so, and its users are answered elsewhe
   expect(refused).toMatchObject({ secret: true });
   expect(textOf(refused)).toMatch(/^Please try again in [1-7] s: this server [^.]+\.$/);
   expect(markdownOf(await standIn.slash("help", {}, { dm: true }))).toContain("What you can ask");
+});
+
+/** How many requests were counted as coming too soon, by the command and by whose limit it was. */
+function limitedIn({ requests }: Monitor): Record<string, number> {
+  const samples = requests.families.flatMap((family) => family.samples);
+  return Object.fromEntries(
+    samples.flatMap(({ labels, value }) => {
+      if (labels?.["outcome"] === "limited") return [[labels["command"], value]];
+      return labels?.["whose"] === undefined ? [] : [[labels["whose"], value]];
+    }),
+  );
+}
+
+describe("a flood", () => {
+  test("of commands, choices and buttons is told so ten times, then met with silence and only counted", async () => {
+    const monitor = new Monitor("");
+    const { standIn } = await botFor(
+      { limits: { user: { requests: 2, seconds: 600 } }, monitor },
+      { unanswered: expect.any(Array) },
+    );
+    const shown = await ask(standIn);
+    const customId = buttonOn(shown, "Context") ?? "";
+    for (let at = 0; at < 20; at++) {
+      await standIn.do("type", { name: "ask", options: question });
+      await standIn.do("press", { message: shown.id, customId });
+      await standIn.do("choose", { name: "Check against corpus", content: "Trade grew." });
+    }
+    await expect.poll(() => limitedIn(monitor)).toEqual({ ask: 19, button: 20, menu: 20, user: 59 });
+    const told = async () => (await standIn.do("timings", undefined)).map((timing) => timing.told);
+    await expect.poll(async () => (await told()).filter((what) => what === "wait").length).toBe(10);
+    expect((await told()).filter((what) => what === "answer")).toHaveLength(2);
+    expect((await told()).filter((what) => what === null)).toHaveLength(49);
+  });
 });

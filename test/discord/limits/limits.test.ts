@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Allowances, type Rate } from "../../../src/discord/limits/allowances.ts";
-import { Limits, sayingOf } from "../../../src/discord/limits/limits.ts";
+import { type Asker, Limits, type Manner, sayingOf } from "../../../src/discord/limits/limits.ts";
 import { english } from "../../../src/text/saying.ts";
 
 const ten: Rate = { requests: 10, seconds: 20 };
@@ -15,7 +15,8 @@ class Clock {
   }
 }
 
-const ask = (limits: Limits, user = "ada", server: string | null = null) => limits.admit({ user, server });
+const ask = (limits: Limits, user = "ada", server: string | null = null) =>
+  limits.admit({ user, server }, "command");
 
 describe("a user", () => {
   test("may ask ten times at once, then once each 2 s", () => {
@@ -56,35 +57,90 @@ describe("a user", () => {
   test("is told to wait three times in 30 s where each telling is a message", () => {
     const time = new Clock();
     const limits = new Limits({ user: ten }, time.now);
-    expect([1, 2, 3, 4].map(() => limits.mayTell("ada"))).toEqual([true, true, true, false]);
+    const told = () => limits.mayTell({ user: "ada", server: null }, "message");
+    expect([told(), told(), told(), told()]).toEqual([true, true, true, false]);
     time.pass(10_000);
-    expect(limits.mayTell("ada")).toBe(true);
+    expect(told()).toBe(true);
   });
 
-  test("who floods is refused ten times in 20 s, then met with silence; a server sixty times in 6 s", () => {
+  test("who floods is refused ten times in 20 s, then met with silence; a server sixty times in 30 s", () => {
     const limits = new Limits({ user: ten }, () => 0);
-    const refused = (many: number, asker: (at: number) => { user: string; server: string | null }) =>
-      Array.from({ length: many }, (_, at) => limits.mayRefuse(asker(at))).filter(Boolean).length;
+    const refused = (many: number, asker: (at: number) => Asker) =>
+      Array.from({ length: many }, (_, at) => limits.mayTell(asker(at), "command")).filter(Boolean).length;
     expect(refused(100, () => ({ user: "ada", server: "harbour" }))).toBe(10);
     expect(refused(100, (at) => ({ user: `u${at}`, server: "harbour" }))).toBe(50);
     expect(refused(100, (at) => ({ user: `u${at}`, server: "valley" }))).toBe(60);
     expect(refused(100, () => ({ user: "bob", server: null }))).toBe(10);
   });
 
+  test("whom the server leaves no room to be refused has no fewer refusals elsewhere", () => {
+    const limits = new Limits({ user: ten }, () => 0);
+    for (let at = 0; at < 60; at++) limits.mayTell({ user: `u${at}`, server: "harbour" }, "command");
+    for (let at = 0; at < 60; at++)
+      expect(limits.mayTell({ user: "ada", server: "harbour" }, "command")).toBe(false);
+    expect(limits.mayTell({ user: "ada", server: "valley" }, "command")).toBe(true);
+  });
+
   test("who types faster than people do is shown no choices for a while", () => {
     const limits = new Limits({ user: ten }, () => 0);
-    const looked = Array.from({ length: 100 }, () => limits.admitsTyping("ada")).filter(Boolean);
+    const typed = { user: "ada", server: "harbour" };
+    const looked = Array.from({ length: 100 }, () => limits.admit(typed, "typing")).filter((wait) => !wait);
     expect(looked).toHaveLength(60);
     expect(ask(limits)).toBeNull();
+    const emptied = Array.from({ length: 300 }, () => limits.mayTell(typed, "typing")).filter(Boolean);
+    expect(emptied).toHaveLength(200);
+  });
+});
+
+const manners: readonly Manner[] = ["command", "message", "typing"];
+
+describe("silence", () => {
+  test("is foretold for just those who would be neither answered nor told, and counts nothing", () => {
+    const askers = fc.record({
+      user: fc.constantFrom("ada", "bob", "eve"),
+      server: fc.constantFrom(null, "harbour", "valley"),
+    });
+    const acts = fc.array(fc.tuple(askers, fc.constantFrom(...manners), fc.nat(400)), {
+      minLength: 100,
+      maxLength: 200,
+    });
+    let met = 0;
+    fc.assert(
+      fc.property(acts, (all) => {
+        const time = new Clock();
+        const settings = { user: { requests: 2, seconds: 30 }, server: { requests: 3, seconds: 30 } };
+        const [looked, asked] = [new Limits(settings, time.now), new Limits(settings, time.now)];
+        for (const [asker, manner, ms] of all) {
+          time.pass(ms);
+          const foretold = looked.silences(asker, manner);
+          const [wait, same] = [asked.admit(asker, manner), looked.admit(asker, manner)];
+          expect(same).toEqual(wait);
+          const isTold = wait !== null && asked.mayTell(asker, manner);
+          if (wait !== null) expect(looked.mayTell(asker, manner)).toBe(isTold);
+          expect(foretold).toBe(wait === null || isTold ? null : wait.whose);
+          if (foretold !== null) met++;
+        }
+      }),
+    );
+    expect(met).toBeGreaterThan(100);
+  });
+
+  test("is whose limit it is", () => {
+    const limits = new Limits({ server: { requests: 1, seconds: 30 } }, () => 0);
+    const members = Array.from({ length: 100 }, (_, at) => ({ user: `u${at}`, server: "harbour" }));
+    for (const member of members) limits.admit(member, "command");
+    for (const member of members) limits.mayTell(member, "command");
+    expect(members.map((member) => limits.silences(member, "command"))).toEqual(Array(100).fill("server"));
   });
 });
 
 test("without limits everything is admitted", () => {
   const limits = new Limits({}, () => 0);
-  for (let at = 0; at < 1_000; at++) {
-    expect(ask(limits, "ada", "s")).toBeNull();
-    expect(limits.admitsTyping("ada")).toBe(true);
-  }
+  for (let at = 0; at < 1_000; at++)
+    for (const manner of manners) {
+      expect(limits.silences({ user: "ada", server: "s" }, manner)).toBeNull();
+      expect(limits.admit({ user: "ada", server: "s" }, manner)).toBeNull();
+    }
 });
 
 test("the sentence says the whole seconds to wait", () => {
