@@ -8,7 +8,7 @@ export interface Options {
   readonly seconds: number;
   readonly sentences: number;
   readonly bursts: number;
-  /** Each is one part without a flood, one with a user's and one with a server's. */
+  /** Each is one part with nothing beside, one with a flood that is not sent, a user's and a server's. */
   readonly rounds: number;
   readonly roundSeconds: number;
   /** Of the part that looks for growing memory. */

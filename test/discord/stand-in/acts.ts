@@ -31,6 +31,8 @@ export interface Typed {
   readonly twice?: boolean;
   /** How long the event is on its way. */
   readonly lateMs?: number;
+  /** Whether it is made ready as all are, and then not sent: what that takes is no work of the bot's. */
+  readonly withheld?: boolean;
   /** Whether it is somebody else than usual who does it. */
   readonly other?: boolean;
   /** The language of the user's client. */
@@ -133,13 +135,14 @@ export class Acts {
     const interaction = this.#begin(new Interaction(type, typed.name, { channel, user: userOf(typed) }));
     const resolved = Object.keys(attachments).length > 0 ? { resolved: { attachments } } : {};
     const data = { id: command["id"], name: typed.name, type: 1, options, ...resolved };
-    const { lateMs = 0, twice = false } = typed;
+    const { lateMs = 0, twice = false, withheld = false } = typed;
     const event = this.#event(interaction, data, typed);
     const deliver = () => {
-      this.#gateway.link.dispatch("INTERACTION_CREATE", event);
+      this.#gateway.link.dispatch("INTERACTION_CREATE", event, { withheld });
       if (twice) this.#gateway.link.repeatLast();
     };
     if (lateMs > 0) interaction.excuses.add("on its way");
+    if (withheld) interaction.excuses.add("withheld");
     if (lateMs > 0) setTimeout(deliver, lateMs);
     else deliver();
     return interaction.token;

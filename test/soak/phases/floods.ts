@@ -1,6 +1,7 @@
 import { type Act, crowdOver, idOf } from "../../bench/discord/crowd.ts";
 import { Driver } from "../../bench/discord/driving.ts";
 import { Random } from "../../bench/random.ts";
+import type { Typed } from "../../discord/stand-in/acts.ts";
 import type { Timing } from "../../discord/stand-in/ledger.ts";
 import { type Answers, answersOf, faultsIn, p99Of } from "../judging/answers.ts";
 import { beside, type Measure } from "../judging/measure.ts";
@@ -19,19 +20,24 @@ const flooders = 2_000;
 /** The rest of a flood is never answered: nobody waits for it at the end of a part. */
 const quietMs = 3_000;
 
-type Flood = "none" | "user" | "server";
+/**
+ * Who floods beside the crowd. "withheld" is the user's flood made ready and not sent: what the sender takes of the
+ * machine is then there without what the flood does to the bot, whose users send from elsewhere.
+ */
+type Flood = "none" | "withheld" | "user" | "server";
 
-/** Without a flood, with a user's, with a server's, in an order in which none always comes after the same. */
+/** In orders in which none always comes after the same. */
 const orders: readonly (readonly Flood[])[] = [
-  ["none", "user", "server"],
-  ["server", "none", "user"],
-  ["user", "server", "none"],
+  ["none", "withheld", "user", "server"],
+  ["server", "user", "withheld", "none"],
+  ["withheld", "server", "none", "user"],
+  ["user", "none", "server", "withheld"],
 ];
 
 const isFlooder = ({ user }: Timing): boolean => user >= idOf(1, firstFlooder);
 
 /** One user who asks without a pause, in a server where others ask too. */
-const userFlood = (sentences: readonly string[], random: Random) => (): Act => ({
+const userFlood = (sentences: readonly string[], random: Random) => (): Typed => ({
   name: "ask",
   options: { question: random.pick(sentences).slice(0, 80) },
   user: idOf(1, firstFlooder),
@@ -46,17 +52,30 @@ const serverFlood = (sentences: readonly string[], random: Random) => (): Act =>
   server: idOf(2, firstFlooder),
 });
 
+const withheldFlood = (sentences: readonly string[], random: Random) => {
+  const next = userFlood(sentences, random);
+  return (): Act => ({ ...next(), withheld: true });
+};
+
+const floodOf = { none: null, withheld: withheldFlood, user: userFlood, server: serverFlood };
+const namesOf: Readonly<Record<Flood, string>> = {
+  none: "no flood",
+  withheld: "a flood that is not sent",
+  user: "a user's flood",
+  server: "a server's flood",
+};
+
 /** One part of a round; with the same seed the crowd asks the same. */
 async function part(site: Site, flood: Flood, seed: number): Promise<readonly Timing[]> {
   const { standIn, sentences, options } = site;
   const { rate, roundSeconds: seconds } = options;
   const crowd = new Driver(standIn, crowdOver(sentences, new Random(seed)));
-  const actsOf = { none: null, user: userFlood, server: serverFlood }[flood];
+  const actsOf = floodOf[flood];
   const flooding = actsOf && new Driver(standIn, actsOf(sentences, new Random(seed + 500)));
   const drivers = [crowd, ...(flooding ? [flooding] : [])];
   const work = () => Promise.all([crowd.drive(rate, seconds), flooding?.drive(floodRate, seconds)]);
   const { timings } = await watch(site, drivers, work, {
-    more: () => `${flood === "none" ? "no" : `a ${flood}'s`} flood, `,
+    more: () => `${namesOf[flood]}, `,
     patienceMs: quietMs,
   });
   return timings;
@@ -65,27 +84,28 @@ async function part(site: Site, flood: Flood, seed: number): Promise<readonly Ti
 const fateOf = ({ sent, answered, toldToWait, lost }: Answers): string =>
   `of ${sent}: ${answered} answered, ${toldToWait} told to wait, ${lost} met with silence`;
 
-/** A flood of one user, and of one server, each compared with the same load without it. */
+/** A flood of one user, and of one server, each compared with the same load and a flood that is not sent. */
 export async function floods(site: Site): Promise<Part> {
   const { rate, rounds } = site.options;
-  const seen: Record<Flood, Timing[]> = { none: [], user: [], server: [] };
+  const seen: Record<Flood, Timing[]> = { none: [], withheld: [], user: [], server: [] };
   // What begins cold is not compared with what came after it.
   if (rounds > 0) await part(site, "none", firstSeed - 1);
   for (let round = 0; round < rounds; round++)
     for (const flood of orders[round % orders.length] ?? [])
       seen[flood].push(...(await part(site, flood, firstSeed + round)));
   const othersIn = (flood: Flood) => answersOf(seen[flood].filter((each) => !isFlooder(each)));
-  const quiet = othersIn("none");
+  const quiet = othersIn("withheld");
   const measures = (["user", "server"] as const).flatMap((flood): Measure[] => [
     movedBy(`others' p99 moved by a ${flood}'s flood`, quiet, othersIn(flood)),
     beside(`the ${flood}'s flood`, fateOf(answersOf(seen[flood].filter(isFlooder)))),
   ]);
   const everyone = answersOf(Object.values(seen).flatMap((all) => all.filter((each) => !isFlooder(each))));
+  const ms = (flood: Flood): string => `${p99Of(othersIn(flood)).toFixed(0)} ms`;
   return {
     name: `${rate}/s, floods of ${floodRate}/s`,
     measures: [
       ...measures,
-      beside("p99 without a flood", `${p99Of(quiet).toFixed(0)} ms`),
+      beside("p99 beside a flood that is not sent", `${ms("withheld")}; with nothing beside ${ms("none")}`),
       ...faultsIn(everyone, []),
     ],
   };

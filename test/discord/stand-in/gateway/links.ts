@@ -28,10 +28,12 @@ export class Link {
     return this.#wire;
   }
 
-  dispatch(t: string, d: Json): void {
+  dispatch(t: string, d: Json, { withheld = false } = {}): void {
     const frame = { op: 0, t, s: this.#frames.count + 1, d };
+    const text = JSON.stringify(frame);
+    if (withheld) return;
     this.#frames.push(frame);
-    this.#wire.send(frame);
+    this.#wire.sendRaw(text);
   }
 
   /** Goes on over a new wire after the frame that the client saw last, or `overlap` frames before it. */
