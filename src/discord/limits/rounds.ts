@@ -40,10 +40,15 @@ export class Row<T> implements Line<T> {
   }
 }
 
-/** Many lines, of which each in turn gives one (round-robin): a long one holds up nobody in the others. */
+/**
+ * Many lines, of which each in turn gives one (round-robin): a long one holds up nobody in the others. One of which
+ * nothing was taken yet comes before those that had a turn: who asks now and then does not stand behind who asks all
+ * the time.
+ */
 export class Rounds<T> implements Line<T> {
   /** None is empty. A Map keeps the order of setting: the first is the one whose turn it is. */
-  readonly #lines = new Map<string, Line<T>>();
+  readonly #fresh = new Map<string, Line<T>>();
+  readonly #served = new Map<string, Line<T>>();
   readonly #open: () => Line<T>;
   #length = 0;
 
@@ -57,17 +62,21 @@ export class Rounds<T> implements Line<T> {
   }
 
   push(item: T, [key = "", ...inner]: readonly string[]): void {
-    const line = this.#lines.get(key) ?? this.#open();
+    let line = this.#linesWith(key).get(key);
+    if (line === undefined) {
+      line = this.#open();
+      this.#fresh.set(key, line);
+    }
     line.push(item, inner);
-    this.#lines.set(key, line);
     this.#length++;
   }
 
   shift(): T | undefined {
-    for (const [key, line] of this.#lines) {
-      this.#lines.delete(key);
+    const lines = this.#fresh.size > 0 ? this.#fresh : this.#served;
+    for (const [key, line] of lines) {
+      lines.delete(key);
       const item = line.shift();
-      if (line.length > 0) this.#lines.set(key, line);
+      if (line.length > 0) this.#served.set(key, line);
       this.#length--;
       return item;
     }
@@ -75,32 +84,43 @@ export class Rounds<T> implements Line<T> {
   }
 
   pop(): T | undefined {
-    const longest = [...this.#lines].reduce<[string, Line<T>] | undefined>(
+    const longest = [...this.#fresh, ...this.#served].reduce<[string, Line<T>] | undefined>(
       (most, each) => (most !== undefined && most[1].length >= each[1].length ? most : each),
       undefined,
     );
     if (longest === undefined) return undefined;
     const [key, line] = longest;
     const item = line.pop();
-    if (line.length === 0) this.#lines.delete(key);
+    if (line.length === 0) this.#linesWith(key).delete(key);
     this.#length--;
     return item;
   }
 
   remove(item: T, [key = "", ...inner]: readonly string[]): void {
-    const line = this.#lines.get(key);
+    const lines = this.#linesWith(key);
+    const line = lines.get(key);
     if (line === undefined) return;
     const { length } = line;
     line.remove(item, inner);
     this.#length -= length - line.length;
-    if (line.length === 0) this.#lines.delete(key);
+    if (line.length === 0) lines.delete(key);
   }
 
-  /** Before the last of a line, each of the others comes at most once more often than those before it. */
+  /**
+   * Before the last of a line, each of the others comes at most once more often than those before it; one that had a
+   * turn, as often, where this one had none.
+   */
   before([key = "", ...inner]: readonly string[]): number {
-    const own = this.#lines.get(key)?.before(inner) ?? 0;
+    const own = this.#linesWith(key).get(key)?.before(inner) ?? 0;
+    const turns = { fresh: own + 1, served: this.#served.has(key) ? own + 1 : own };
     let all = own;
-    for (const [other, { length }] of this.#lines) if (other !== key) all += Math.min(length, own + 1);
+    for (const [other, { length }] of this.#fresh) if (other !== key) all += Math.min(length, turns.fresh);
+    for (const [other, { length }] of this.#served) if (other !== key) all += Math.min(length, turns.served);
     return all;
+  }
+
+  /** The lines among which one is; the fresh ones where it is not there. */
+  #linesWith(key: string): Map<string, Line<T>> {
+    return this.#served.has(key) ? this.#served : this.#fresh;
   }
 }

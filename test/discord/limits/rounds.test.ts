@@ -22,6 +22,16 @@ test("lines give one each in turn, and so do the lines in them", () => {
   expect(takeAll(lines)).toEqual([1, 4, 3, 2]);
 });
 
+test("who comes anew is taken before those of a line that had a turn", () => {
+  const lines = twoDeep();
+  for (const item of [1, 2, 3]) lines.push(item, ["flooding", `user ${item}`]);
+  expect(lines.shift()).toBe(1);
+  lines.push(4, ["s", "a"]);
+  lines.push(5, ["t", "b"]);
+  expect(lines.before(["another", "c"])).toBe(2);
+  expect(takeAll(lines)).toEqual([4, 5, 2, 3]);
+});
+
 test("the last of the longest line is taken where one has to go", () => {
   const lines = twoDeep();
   lines.push(1, ["s", "a"]);
@@ -38,15 +48,21 @@ const pushes = fc.array(fc.tuple(key, key), { maxLength: 60 });
 
 test("each is taken once, those of one line in order, and none later than was foretold", () => {
   fc.assert(
-    fc.property(pushes, (all) => {
+    fc.property(pushes, fc.nat(60), (all, early) => {
       const lines = twoDeep();
+      const before = Math.min(early, all.length - 1);
+      const taken: number[] = [];
+      let foretold = 0;
       all.forEach((keys, item) => {
+        // Some are taken while others come.
+        if (item < before && item % 3 === 2)
+          taken.push(...[lines.shift()].filter((each) => each !== undefined));
+        foretold = taken.length + lines.before(keys);
         lines.push(item, keys);
       });
-      expect(lines.length).toBe(all.length);
+      expect(lines.length).toBe(all.length - taken.length);
       const [last] = all.slice(-1);
-      const foretold = last === undefined ? 0 : lines.before(last) - 1;
-      const taken = takeAll(lines);
+      taken.push(...takeAll(lines));
       expect([...taken].sort((a, b) => a - b)).toEqual(all.map((_, item) => item));
       if (last !== undefined) expect(taken.indexOf(all.length - 1)).toBeLessThanOrEqual(foretold);
       for (const own of new Set(all.map((keys) => keys.join()))) {
