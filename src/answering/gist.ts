@@ -5,6 +5,8 @@ import { matchesIn } from "../text/matches.ts";
 import type { CorpusView } from "./command.ts";
 
 const QUOTED = /["“”][^"“”]{20,600}(?:["“”]|$)/gu;
+/** A quotation of so many words is one and the same utterance, whoever tells it. */
+const UTTERANCE = 6;
 const MONEY = /[$€£¥₹₽₩₪₺]/gu;
 
 const termsOf = ({ words, terms }: Wording, language: Language): string[] =>
@@ -34,7 +36,7 @@ export class Gist {
   readonly #money: readonly string[];
   readonly #corpus: Corpus;
   #words: string | undefined;
-  #quoted: readonly string[] | undefined;
+  #utterances: readonly string[] | undefined;
   #qualifiers: ReadonlySet<string> | undefined;
   #pairs: ReadonlySet<string> | undefined;
   #speakers: ReadonlySet<string> | undefined;
@@ -56,13 +58,15 @@ export class Gist {
     return this.#words;
   }
 
-  /** The words of each stretch in quotation marks. */
-  get quoted(): readonly string[] {
+  /** The words of each stretch in quotation marks that is long enough to be known again. */
+  get utterances(): readonly string[] {
     const { language } = this.#corpus;
-    this.#quoted ??= Array.from(matchesIn(wordsOf(this.sentence), QUOTED), ([stretch]) =>
-      language.words(stretch).join(" "),
-    );
-    return this.#quoted;
+    this.#utterances ??= Array.from(matchesIn(wordsOf(this.sentence), QUOTED), ([stretch]) =>
+      language.words(stretch),
+    )
+      .filter((words) => words.length >= UTTERANCE)
+      .map((words) => words.join(" "));
+    return this.#utterances;
   }
 
   /** What turns or weakens it: "not", "failed", "may". */

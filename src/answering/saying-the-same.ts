@@ -4,8 +4,6 @@ import { type Gist, pairsOf } from "./gist.ts";
 const FEWEST_TERMS = 4;
 /** Of the neighbouring terms of the shorter sentence, so many stand beside each other in the longer one too. */
 const IN_ORDER = 0.7;
-/** A quotation of so many words is one and the same utterance, whoever tells it. */
-const UTTERANCE = 6;
 
 const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((each) => b.has(each));
@@ -20,13 +18,12 @@ function isWithin(shorter: Gist, longer: Gist): boolean {
 
 /** One utterance, told by both as the same person's, as far as both tell. */
 export function quotesTheSame(a: Gist, b: Gist): boolean {
-  const isLong = (quoted: string): boolean => quoted.split(" ").length >= UTTERANCE;
-  const shared = a.quoted.some((mine) =>
-    b.quoted.some(
-      (theirs) => isLong(mine) && isLong(theirs) && (mine.includes(theirs) || theirs.includes(mine)),
-    ),
+  // Most sentences quote nobody at length, and a hundred are held against one another.
+  if (a.utterances.length === 0 || b.utterances.length === 0) return false;
+  const isShared = a.utterances.some((mine) =>
+    b.utterances.some((theirs) => mine.includes(theirs) || theirs.includes(mine)),
   );
-  if (!shared) return false;
+  if (!isShared) return false;
   const [mine, theirs] = [a.speakers, b.speakers];
   return mine.size === 0 || theirs.size === 0 || [...mine].some((speaker) => theirs.has(speaker));
 }

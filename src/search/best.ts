@@ -1,5 +1,8 @@
-import { numberAt } from "./blocks.ts";
+import { float64At, int32At } from "./blocks.ts";
 import type { Hit } from "./port.ts";
+
+/** There is room for so many at first. */
+const FEW = 32;
 
 /**
  * Keeps the best of any number of offers: a binary heap, the worst kept one on top.
@@ -8,42 +11,62 @@ import type { Hit } from "./port.ts";
  *        /     \         so one look at the top tells whether
  *     better  better     an offer is worth taking in
  *
- * Ids and scores lie in lists of their own: an offer makes no object.
+ * Ids and scores lie in blocks of their own, which the next best are kept in too: an offer makes no object.
  */
 export class Best {
-  readonly #ids: number[] = [];
-  readonly #scores: number[] = [];
-  readonly #limit: number;
+  #ids = new Int32Array(FEW);
+  #scores = new Float64Array(FEW);
+  #count = 0;
+  #limit = 0;
   #least = 0;
+  /** The id of the worst one kept; while there is room, one that none is higher than. */
+  #worst = 0;
 
-  constructor(limit: number) {
-    this.#limit = limit;
+  constructor(limit = 0) {
+    this.begin(limit);
   }
 
-  /** The least score kept; 0 while there is room. */
+  /** Forgets all offers, and keeps so many of those to come. */
+  begin(limit: number): void {
+    this.#count = 0;
+    this.#limit = limit;
+    this.#least = limit === 0 ? Number.POSITIVE_INFINITY : 0;
+    this.#worst = Number.MAX_SAFE_INTEGER;
+  }
+
+  /** The least score kept; 0 while there is room, and beyond all scores where there never is. */
   get least(): number {
     return this.#least;
   }
 
   /** Scores are above 0. */
   offer(id: number, score: number): void {
-    // Nearly all offers end here: they read two numbers.
-    if (score < this.#least || this.#limit === 0) return;
-    if (this.#ids.length < this.#limit) this.#rise(id, score);
-    else if (this.#isWorse(0, id, score)) this.#sink(id, score);
-    if (this.#ids.length === this.#limit) this.#least = numberAt(this.#scores, 0);
+    // Nearly all offers end here: V8 reads their numbers where they lie, and makes no object of a score.
+    if (score < this.#least || (score === this.#least && id > this.#worst)) return;
+    this.#take(id, score);
+  }
+
+  #take(id: number, score: number): void {
+    if (this.#count < this.#limit) this.#rise(id, score);
+    else this.#sink(id, score);
+    if (this.#count < this.#limit) return;
+    this.#least = float64At(this.#scores, 0);
+    this.#worst = int32At(this.#ids, 0);
   }
 
   /** Best first. */
   sorted(): Hit[] {
-    const hits = this.#ids.map((id, place) => ({ id, score: numberAt(this.#scores, place) }));
+    const hits = Array.from({ length: this.#count }, (_, place) => ({
+      id: int32At(this.#ids, place),
+      score: float64At(this.#scores, place),
+    }));
     return hits.sort((a, b) => b.score - a.score || a.id - b.id);
   }
 
   /** Whether the one in a place is worse than another; of equals the one with the higher id is. */
   #isWorse(place: number, id: number, score: number): boolean {
-    const own = numberAt(this.#scores, place);
-    return own < score || (own === score && numberAt(this.#ids, place) > id);
+    const own = float64At(this.#scores, place);
+    return own < score || (own === score && int32At(this.#ids, place) > id);
   }
 
   #put(place: number, id: number, score: number): void {
@@ -52,12 +75,22 @@ export class Best {
   }
 
   #move(from: number, to: number): void {
-    this.#put(to, numberAt(this.#ids, from), numberAt(this.#scores, from));
+    this.#put(to, int32At(this.#ids, from), float64At(this.#scores, from));
+  }
+
+  /** Makes room for one more. */
+  #widen(): void {
+    if (this.#count < this.#ids.length) return;
+    const [ids, scores] = [new Int32Array(2 * this.#count), new Float64Array(2 * this.#count)];
+    ids.set(this.#ids);
+    scores.set(this.#scores);
+    [this.#ids, this.#scores] = [ids, scores];
   }
 
   /** Puts an item in at the bottom and moves it up past better ones. */
   #rise(id: number, score: number): void {
-    let place = this.#ids.length;
+    this.#widen();
+    let place = this.#count++;
     while (place > 0) {
       const above = (place - 1) >> 1;
       if (this.#isWorse(above, id, score)) break;
@@ -81,7 +114,7 @@ export class Best {
   /** The worse of the two children of a place; 0 where it has none. */
   #worstBelow(place: number): number {
     const [left, right] = [2 * place + 1, 2 * place + 2];
-    if (right >= this.#ids.length) return left < this.#ids.length ? left : 0;
-    return this.#isWorse(right, numberAt(this.#ids, left), numberAt(this.#scores, left)) ? right : left;
+    if (right >= this.#count) return left < this.#count ? left : 0;
+    return this.#isWorse(right, int32At(this.#ids, left), float64At(this.#scores, left)) ? right : left;
   }
 }

@@ -12,6 +12,9 @@ export const int32At = (block: Int32Array, place: number): number =>
 export const float32At = (block: Float32Array, place: number): number =>
   block[place] ?? outside(block.length, place);
 
+export const float64At = (block: Float64Array, place: number): number =>
+  block[place] ?? outside(block.length, place);
+
 export const int8At = (block: Int8Array, place: number): number =>
   block[place] ?? outside(block.length, place);
 

@@ -36,6 +36,7 @@ export class Sums {
   /** Ids whose sum is no longer 0. */
   #found = new Int32Array(0);
   #count = 0;
+  readonly #best = new Best();
 
   /** The best of ids below `size` that are accepted, best first. */
   best(
@@ -117,7 +118,8 @@ export class Sums {
   }
 
   #offered({ limit, accepts }: WantedHits): Best {
-    const best = new Best(limit);
+    const best = this.#best;
+    best.begin(limit);
     const sums = this.#sums;
     for (let at = 0; at < this.#count; at++) {
       const id = Number(this.#found[at]);

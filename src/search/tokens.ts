@@ -9,6 +9,12 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** Where in its block a word stands next, from a place of the block on; -1 where it stands in the stretch no more. */
+export function nextOf(word: number, { block, end }: Stretch, from: number): number {
+  for (let at = from; at < end; at++) if (block[at] === word) return at;
+  return -1;
+}
+
 /** The words of texts as numbers, so that ranking compares whole numbers and reads no text again. */
 export interface Tokens {
   /** The words of a text as numbers, in order. */

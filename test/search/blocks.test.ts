@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { float32At, int8At, int32At, numberAt, uint8At } from "../../src/search/blocks.ts";
+import { float32At, float64At, int8At, int32At, numberAt, uint8At } from "../../src/search/blocks.ts";
 
 describe.each<[string, (place: number) => number]>([
   ["of 32 bits", (place) => int32At(Int32Array.of(7, 0, 9), place)],
   ["of fractions", (place) => float32At(Float32Array.of(7, 0, 9), place)],
+  ["of finer fractions", (place) => float64At(Float64Array.of(7, 0, 9), place)],
   ["of 8 bits", (place) => int8At(Int8Array.of(7, 0, 9), place)],
   ["of bytes", (place) => uint8At(Uint8Array.of(7, 0, 9), place)],
   ["in a list", (place) => numberAt([7, 0, 9], place)],

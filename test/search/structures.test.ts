@@ -9,24 +9,41 @@ import { slipsBetween } from "../../src/search/slips.ts";
 
 describe("the best of many offers", () => {
   test("are those with the highest scores, ties by the lower id, and the least of them is known", () => {
-    const offers = fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 60 });
+    const offers = fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 120, size: "max" });
     fc.assert(
-      fc.property(offers, fc.integer({ min: 1, max: 12 }), fc.integer(), (scores, limit, seed) => {
-        const best = new Best(limit);
-        const hits = scores.map((score, id) => ({ id, score }));
-        const shuffled = hits.map((hit, at) => ({ hit, key: Math.imul(at + seed, 2_654_435_761) >>> 0 }));
-        for (const { hit } of shuffled.sort((a, b) => a.key - b.key)) best.offer(hit.id, hit.score);
-        const kept = hits.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, limit);
-        expect(best.sorted()).toEqual(kept);
-        expect(best.least).toBe(kept.length < limit ? 0 : kept.at(-1)?.score);
-      }),
+      fc.property(
+        offers,
+        fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 30, max: 110 })),
+        fc.integer(),
+        (scores, limit, seed) => {
+          const best = new Best(limit);
+          const hits = scores.map((score, id) => ({ id, score }));
+          const shuffled = hits.map((hit, at) => ({ hit, key: Math.imul(at + seed, 2_654_435_761) >>> 0 }));
+          for (const { hit } of shuffled.sort((a, b) => a.key - b.key)) best.offer(hit.id, hit.score);
+          const kept = hits.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, limit);
+          expect(best.sorted()).toEqual(kept);
+          expect(best.least).toBe(kept.length < limit ? 0 : kept.at(-1)?.score);
+        },
+      ),
     );
+  });
+
+  test("begin anew, whatever was kept before", () => {
+    const best = new Best(300);
+    for (let id = 0; id < 500; id++) best.offer(id, 1 + id);
+    best.begin(2);
+    for (const id of [5, 4, 3]) best.offer(id, 0.5);
+    expect(best.sorted()).toEqual([
+      { id: 3, score: 0.5 },
+      { id: 4, score: 0.5 },
+    ]);
+    expect(best.least).toBe(0.5);
   });
 
   test("are none where none is wanted", () => {
     const best = new Best(0);
     best.offer(3, 7);
-    expect([best.sorted(), best.least]).toEqual([[], 0]);
+    expect([best.sorted(), best.least]).toEqual([[], Number.POSITIVE_INFINITY]);
   });
 });
 

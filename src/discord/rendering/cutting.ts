@@ -1,6 +1,6 @@
 import type { Sentence } from "../../text/article.ts";
 import type { Span } from "../../text/span.ts";
-import { type Glyph, glyphs } from "./glyphs.ts";
+import { type Glyph, glyphsOf } from "./glyphs.ts";
 import { type Quotation, quote } from "./quotation.ts";
 
 /** A quotation of a sentence too long to show whole, with what stands around it. */
@@ -86,7 +86,7 @@ function surroundings({ article: { text }, start, end }: Sentence, at: number, r
     offset > start && offset < end && isLowSurrogate(text.charCodeAt(offset)) ? offset - 1 : offset;
   const [from, to] = [whole(Math.max(start, at - reach)), whole(Math.min(end, at + reach))];
   return {
-    all: [...glyphs(text.slice(from, to))],
+    all: glyphsOf(text.slice(from, to)),
     start: from,
     isFirst: from === start,
     isLast: to === end,

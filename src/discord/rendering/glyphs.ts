@@ -88,7 +88,8 @@ function endOfMarks(text: string, at: number): number {
 }
 
 /** Walks a text in linear time. What could act or hide is shown for what it is; the text itself is not changed. */
-export function* glyphs(text: string): Generator<Glyph> {
+export function glyphsOf(text: string): Glyph[] {
+  const glyphs: Glyph[] = [];
   let place: Place = "start";
   let before = "";
   let marks = 0;
@@ -100,11 +101,12 @@ export function* glyphs(text: string): Generator<Glyph> {
       marks > maxMarks
         ? surplus(text, at)
         : glyphAt(text, at, char, nature, { place, before, joins: marks > 0 });
-    yield glyph;
+    glyphs.push(glyph);
     place = placeAfter(nature, place);
     before = char;
     at = glyph.end;
   }
+  return glyphs;
 }
 
 function surplus(text: string, at: number): Glyph {
@@ -136,10 +138,14 @@ function glyphAt(text: string, start: number, char: string, nature: Nature, arou
  */
 const PLAIN = /^[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f0-9 \u00a0.,;!?'"%$€£&=+–—‘’“”…-]*$/;
 
+/** Whether what is read of the text, and what shows it, is the text itself. */
+export const isPlain = (text: string): boolean => PLAIN.test(text);
+
+const joinedBy = (text: string, shown: (glyph: Glyph) => string): string =>
+  isPlain(text) ? text : glyphsOf(text).map(shown).join("");
+
 /** Markdown that shows the text and does nothing else: no mention, link, heading, emoji, time or formatting. */
-export const inert = (text: string): string =>
-  PLAIN.test(text) ? text : Array.from(glyphs(text), ({ markdown }) => markdown).join("");
+export const inert = (text: string): string => joinedBy(text, ({ markdown }) => markdown);
 
 /** What a reader sees of the text. */
-export const seen = (text: string): string =>
-  PLAIN.test(text) ? text : Array.from(glyphs(text), (glyph) => glyph.seen).join("");
+export const seen = (text: string): string => joinedBy(text, (glyph) => glyph.seen);

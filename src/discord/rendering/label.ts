@@ -1,6 +1,6 @@
 import { sayCount } from "../../text/saying.ts";
 import type { Wording } from "../wording/wording.ts";
-import { glyphs } from "./glyphs.ts";
+import { glyphsOf, isPlain } from "./glyphs.ts";
 
 const SEPARATOR = " · ";
 
@@ -10,14 +10,16 @@ export function label(text: string, limit = 150): string {
     .slice(0, limit * 4)
     .replace(/\s+/g, " ")
     .trim();
+  const isCut = text.length > limit * 4;
+  if (line.length <= limit && isPlain(line)) return isCut ? `${line}…` : line;
   let length = 0;
   let markdown = "";
-  for (const glyph of glyphs(line)) {
+  for (const glyph of glyphsOf(line)) {
     length += glyph.seen.length;
     if (length > limit && !glyph.joins) return `${markdown}…`;
     markdown += glyph.markdown;
   }
-  return text.length > limit * 4 ? `${markdown}…` : markdown;
+  return isCut ? `${markdown}…` : markdown;
 }
 
 /** Labels one after the other, whole ones only, as many as fit; the rest is counted. */

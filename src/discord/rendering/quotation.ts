@@ -1,7 +1,7 @@
 import type { Sentence } from "../../text/article.ts";
 import type { Span } from "../../text/span.ts";
 import { boldRuns } from "./bold.ts";
-import { glyphs } from "./glyphs.ts";
+import { glyphsOf } from "./glyphs.ts";
 
 /** Words of an article shown as a quotation: a sentence, or one stretch of it. */
 export interface Quotation {
@@ -15,7 +15,7 @@ const quoteMark = "> ";
 const boldMark = "**";
 
 function markdownOf(text: string, highlights: readonly Span[], span: Span): string {
-  const shown = [...glyphs(text.slice(span.start, span.end))];
+  const shown = glyphsOf(text.slice(span.start, span.end));
   const runs = boldRuns(shown, highlights, text, span);
   const marks = new Set(runs.flatMap(({ from, to }) => [from, to]));
   const pieces = shown.map(({ markdown }, index) => (marks.has(index) ? boldMark : "") + markdown);

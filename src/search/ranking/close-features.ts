@@ -1,4 +1,5 @@
-import type { Tokens } from "../tokens.ts";
+import { int32At } from "../blocks.ts";
+import { nextOf, type Stretch, type Tokens } from "../tokens.ts";
 import { heldBeside, heldByAny, total } from "./held.ts";
 import type { Profile } from "./profile.ts";
 import type { Question } from "./question.ts";
@@ -7,15 +8,17 @@ import type { Question } from "./question.ts";
 const NEITHER = 0.5;
 
 /** The share of the question's two-word runs, one of them a content word, that stand in the text. */
-export function bigrams(words: Int32Array, { runs }: Question): number {
+export function bigrams(words: Stretch, { runs }: Question): number {
   if (runs.length === 0) return 0;
   let standing = 0;
   for (const run of runs) if (stands(run, words)) standing++;
   return standing / runs.length;
 }
 
-function stands([a, b]: readonly [number, number], words: Int32Array): boolean {
-  for (let i = words.indexOf(a); i >= 0; i = words.indexOf(a, i + 1)) if (words[i + 1] === b) return true;
+function stands([a, b]: readonly [number, number], words: Stretch): boolean {
+  const { block, start, end } = words;
+  for (let i = nextOf(a, words, start); i >= 0 && i + 1 < end; i = nextOf(a, words, i + 1))
+    if (block[i + 1] === b) return true;
   return false;
 }
 
@@ -51,12 +54,12 @@ export function heldBefore(own: Profile, before: Profile | undefined, question: 
 }
 
 /** How long a text is, on a scale on which most sentences lie between .5 and 1. */
-export const lengthOf = (words: Int32Array): number => Math.log(1 + words.length) / 4;
+export const lengthOf = ({ start, end }: Stretch): number => Math.log(1 + end - start) / 4;
 
 /** Whether a text has no content word that the question has not: it repeats, and tells nothing. */
-export function repeats(words: Int32Array, { placeOf }: Question, tokens: Tokens): number {
-  for (const word of words) {
-    const term = tokens.termOf(word);
+export function repeats({ block, start, end }: Stretch, { placeOf }: Question, tokens: Tokens): number {
+  for (let word = start; word < end; word++) {
+    const term = tokens.termOf(int32At(block, word));
     if (term >= 0 && placeOf.of(term) < 0) return 0;
   }
   return 1;

@@ -55,7 +55,7 @@ export class CloseLook {
     const { language } = collection;
     const sentence = collection.sentence(id);
     const question = this.#question;
-    const words = collection.wordsOf(id);
+    const words = collection.stretchOf(id);
     const text = wordsOf(sentence);
     const own = this.#reading.sentence(id);
     const title = this.#reading.title(collection.articleOf(id));

@@ -1,5 +1,6 @@
 import { at } from "../../text/at.ts";
-import { numberAt, uint8At } from "../blocks.ts";
+import { numberAt } from "../blocks.ts";
+import { nextOf, type Stretch } from "../tokens.ts";
 import type { Profile } from "./profile.ts";
 import type { Question } from "./question.ts";
 
@@ -8,7 +9,7 @@ export function bm25(profile: Profile, question: Question, k1: number, averageLe
   const norm = k1 * (0.6 + (0.4 * profile.length) / averageLength);
   let sum = 0;
   for (let place = 0; place < question.rarity.length; place++) {
-    const count = uint8At(profile.counts, place);
+    const count = numberAt(profile.counts, place);
     sum += (numberAt(question.rarity, place) * (k1 + 1) * count) / (count + norm);
   }
   return sum;
@@ -40,27 +41,28 @@ export function nearness({ places }: Profile, { pairs }: Question): number {
 }
 
 /** The share of the question's three-word runs that stand in the text. */
-export function phrases(words: Int32Array, { triples }: Question): number {
+export function phrases(words: Stretch, { triples }: Question): number {
   if (triples.length === 0) return 0;
   let standing = 0;
   for (const triple of triples) if (stands(triple, words)) standing++;
   return standing / triples.length;
 }
 
-function stands([a, b, c]: readonly [number, number, number], words: Int32Array): boolean {
-  for (let i = words.indexOf(a); i >= 0; i = words.indexOf(a, i + 1))
-    if (words[i + 1] === b && words[i + 2] === c) return true;
+function stands([a, b, c]: readonly [number, number, number], words: Stretch): boolean {
+  const { block, start, end } = words;
+  for (let i = nextOf(a, words, start); i >= 0 && i + 2 < end; i = nextOf(a, words, i + 1))
+    if (block[i + 1] === b && block[i + 2] === c) return true;
   return false;
 }
 
 /** The share, by rarity, of the question's content words that stand in the text in the same form. */
-export function exactness(words: Int32Array, { exact, rarity }: Question): number {
+export function exactness(words: Stretch, { exact, rarity }: Question): number {
   let all = 0;
   let found = 0;
   for (const [word, place] of exact) {
     const weight = numberAt(rarity, place);
     all += weight;
-    if (words.includes(word)) found += weight;
+    if (nextOf(word, words, words.start) >= 0) found += weight;
   }
   return all === 0 ? 0 : found / all;
 }

@@ -14,7 +14,7 @@ export function firstLook(
   reading: Reading,
   surroundings: Surroundings,
 ): FirstFeatures {
-  const words = collection.wordsOf(id);
+  const words = collection.stretchOf(id);
   const own = reading.sentence(id);
   const title = reading.title(collection.articleOf(id));
   const { rarity, known } = question;

@@ -1,12 +1,12 @@
 import { at } from "../../text/at.ts";
-import { int32At, uint8At } from "../blocks.ts";
+import { int32At, numberAt } from "../blocks.ts";
 import type { Tokens } from "../tokens.ts";
 import { MOST_TERMS, type Question } from "./question.ts";
 
 /** What a text holds of a question. */
 export interface Profile {
-  /** How often each of the question's terms stands in it. */
-  readonly counts: Uint8Array;
+  /** How often each of the question's terms stands in it: a list, as a block of so few numbers takes twice the room. */
+  readonly counts: readonly number[];
   /** Places of each term among the text's terms; empty lists for those that are absent. */
   readonly places: readonly (readonly number[])[];
   /** In terms. */
@@ -16,19 +16,23 @@ export interface Profile {
 /** Whether the text holds the term in this place of the question. */
 export const holdsTerm = ({ counts }: Profile, place: number): boolean => (counts[place] ?? 0) > 0;
 
+/** No more are counted. */
+const MOST = 255;
+
 const NOT_THERE: number[] = [];
 const NOWHERE: readonly (readonly number[])[] = [];
 
 /** The same for every text that holds none of so many terms: most of those around a candidate do not. */
 const HOLDING_NONE = Array.from({ length: MOST_TERMS + 1 }, (_, terms) => ({
-  counts: new Uint8Array(terms),
+  counts: Array.from({ length: terms }, () => 0),
   places: Array.from({ length: terms }, () => NOT_THERE),
 }));
 
 /** Reads one text for a question. */
 export function profileOf(id: number, question: Question, tokens: Tokens): Profile {
   const none = at(HOLDING_NONE, question.terms.length);
-  let { counts, places } = none;
+  let counts = none.counts;
+  let places = none.places;
   const { block, start, end } = tokens.stretchOf(id);
   const { placeOf } = question;
   let length = 0;
@@ -39,10 +43,10 @@ export function profileOf(id: number, question: Question, tokens: Tokens): Profi
     const place = placeOf.of(term);
     if (place >= 0) {
       if (counts === none.counts) {
-        counts = new Uint8Array(none.counts.length);
-        places = [...none.places];
+        counts = none.counts.slice();
+        places = none.places.slice();
       }
-      counts[place] = Math.min(255, uint8At(counts, place) + 1);
+      counts[place] = Math.min(MOST, numberAt(counts, place) + 1);
       if (counts[place] === 1) places[place] = [length];
       else places[place]?.push(length);
     }
@@ -51,17 +55,17 @@ export function profileOf(id: number, question: Question, tokens: Tokens): Profi
   return { counts, places, length };
 }
 
-function summed(one: Uint8Array, other: Uint8Array): Uint8Array {
-  const counts = new Uint8Array(one.length);
+function summed(one: readonly number[], other: readonly number[]): number[] {
+  const counts = one.slice();
   for (let place = 0; place < counts.length; place++)
-    counts[place] = Math.min(255, uint8At(one, place) + uint8At(other, place));
+    counts[place] = Math.min(MOST, numberAt(one, place) + numberAt(other, place));
   return counts;
 }
 
 /** Several texts read as one; the places are not kept. */
 export function joined(profiles: readonly Profile[], terms: number): Profile {
   const none = at(HOLDING_NONE, terms).counts;
-  let counts: Uint8Array = none;
+  let counts: readonly number[] = none;
   let length = 0;
   for (const profile of profiles) {
     length += profile.length;

@@ -29,7 +29,7 @@ export interface Question {
   /** Their rarities; 0 in the places of other terms. */
   readonly named: readonly number[];
   /** The content words as they were asked, by number, each with its term's place. */
-  readonly exact: ReadonlyMap<number, number>;
+  readonly exact: readonly (readonly [number, number])[];
   readonly wanted: Wanted;
   readonly words: ReadonlySet<string>;
   /** Words as typed that the corpus does not hold, each with the word of the corpus that it is read as. */
@@ -82,6 +82,20 @@ async function slipsIn(words: readonly string[], spelling: Spelling): Promise<Re
   return slips;
 }
 
+/** Each word as it is asked, by its number, with the place of its term. */
+const exactPlaces = (
+  words: readonly string[],
+  asked: readonly string[],
+  terms: readonly string[],
+  tokens: Tokens,
+): ReadonlyMap<number, number> =>
+  new Map(
+    words.flatMap((word, i) => {
+      const place = terms.indexOf(at(asked, i));
+      return place < 0 ? [] : [[tokens.word(word), place] as const];
+    }),
+  );
+
 /** Reads a question against a corpus. */
 export async function readQuestion(
   text: string,
@@ -113,12 +127,7 @@ export async function readQuestion(
     runs: runsOf(numbers, asked),
     names: new Set(terms.flatMap((term, place) => (names.has(term) ? [place] : []))),
     named: found.map((each) => (names.has(each.term) ? each.rarity : 0)),
-    exact: new Map(
-      words.flatMap((word, i) => {
-        const place = terms.indexOf(at(asked, i));
-        return place < 0 ? [] : [[tokens.word(word), place] as const];
-      }),
-    ),
+    exact: [...exactPlaces(words, asked, terms, tokens)],
     wanted: language.wants(text),
     words: new Set(words),
     slips,

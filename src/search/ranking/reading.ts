@@ -40,10 +40,12 @@ export class Reading {
   /** The sentence with its neighbours in the paragraph. */
   window(id: number): Profile {
     const { first, end } = this.#collection.paragraph(this.#collection.paragraphOf(id));
-    const near: Profile[] = [];
-    for (let other = Math.max(first, id - 1); other < Math.min(end, id + 2); other++)
-      near.push(this.sentence(other));
-    return this.#join(near);
+    const own = this.sentence(id);
+    // Lists of just so many: one that grows takes three times the room, and this is asked for every candidate.
+    const [hasBefore, hasAfter] = [id > first, id + 1 < end];
+    if (hasBefore && hasAfter) return this.#join([this.sentence(id - 1), own, this.sentence(id + 1)]);
+    if (hasBefore) return this.#join([this.sentence(id - 1), own]);
+    return this.#join(hasAfter ? [own, this.sentence(id + 1)] : [own]);
   }
 
   /** The title and the paragraph. */

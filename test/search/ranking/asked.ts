@@ -1,6 +1,7 @@
 import { Places } from "../../../src/search/ranking/places.ts";
 import type { Profile } from "../../../src/search/ranking/profile.ts";
 import type { Question } from "../../../src/search/ranking/question.ts";
+import type { Stretch } from "../../../src/search/tokens.ts";
 
 /** A question of three terms, with the fields that a test is about. */
 export const questionWith = (fields: Partial<Question>): Question => ({
@@ -14,7 +15,7 @@ export const questionWith = (fields: Partial<Question>): Question => ({
   runs: [],
   names: new Set(),
   named: [0, 0, 0],
-  exact: new Map(),
+  exact: [],
   wanted: "other",
   words: new Set(),
   slips: new Map(),
@@ -25,7 +26,14 @@ export const questionWith = (fields: Partial<Question>): Question => ({
 
 /** What a text of so many terms holds of it, by where each of the three stands. */
 export const profile = (places: readonly (readonly number[])[], length = 20): Profile => ({
-  counts: Uint8Array.from(places, (each) => each.length),
+  counts: places.map((each) => each.length),
   places,
   length,
+});
+
+/** A text of these words, in a block in which others stand around it: 9 and 8 before it, 9 and 7 behind. */
+export const stretch = (...words: readonly number[]): Stretch => ({
+  block: Int32Array.of(9, 8, ...words, 9, 7),
+  start: 2,
+  end: 2 + words.length,
 });

@@ -8,7 +8,7 @@ import {
   tightness,
 } from "../../../src/search/ranking/close-features.ts";
 import { searched } from "../../support/searched.ts";
-import { profile, questionWith } from "./asked.ts";
+import { profile, questionWith, stretch } from "./asked.ts";
 
 describe("tightness", () => {
   test.each([
@@ -39,8 +39,8 @@ test("two-word runs count only where both words stand side by side", () => {
     [7, 8],
     [8, 9],
   ];
-  expect(bigrams(Int32Array.of(1, 7, 8, 2, 9), questionWith({ runs }))).toBe(0.5);
-  expect(bigrams(Int32Array.of(8, 7), questionWith({ runs }))).toBe(0);
+  expect(bigrams(stretch(1, 7, 8, 2, 9), questionWith({ runs }))).toBe(0.5);
+  expect(bigrams(stretch(8, 7), questionWith({ runs }))).toBe(0);
 });
 
 test("a name is held where the sentence, its title or the sentence before has it", () => {
@@ -62,6 +62,6 @@ test("a text without a new content word repeats the question", async () => {
     Harbour: "1931 it sank. The ferry sank. The ferry sank in 1931.",
   });
   const question = await read("did the ferry sink?");
-  const repeated = [0, 1, 2].map((id) => repeats(collection.wordsOf(id), question, collection));
+  const repeated = [0, 1, 2].map((id) => repeats(collection.stretchOf(id), question, collection));
   expect(repeated).toEqual([0, 1, 0]);
 });

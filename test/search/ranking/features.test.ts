@@ -15,7 +15,7 @@ const question: Question = {
   runs: [],
   names: new Set(),
   named: [0, 0],
-  exact: new Map(),
+  exact: [],
   wanted: "other",
   words: new Set(),
   slips: new Map(),
@@ -24,7 +24,7 @@ const question: Question = {
 };
 
 const near = (left: readonly number[], right: readonly number[]): number =>
-  nearness({ counts: Uint8Array.of(1, 1), places: [left, right], length: 60 }, question);
+  nearness({ counts: [1, 1], places: [left, right], length: 60 }, question);
 
 /** Every place against every other. */
 function plainly(left: readonly number[], right: readonly number[]): number {

@@ -12,7 +12,7 @@ import { Places } from "../../../src/search/ranking/places.ts";
 import { holdsTerm, joined, type Profile, profileOf } from "../../../src/search/ranking/profile.ts";
 import type { Question } from "../../../src/search/ranking/question.ts";
 import type { Tokens } from "../../../src/search/tokens.ts";
-import { profile, questionWith } from "./asked.ts";
+import { profile, questionWith, stretch } from "./asked.ts";
 
 const question = (fields: Partial<Question>): Question =>
   questionWith({
@@ -93,7 +93,7 @@ describe("BM25 of a text", () => {
 });
 
 describe("runs of the question's words", () => {
-  const words = Int32Array.of(7, 8, 7, 8, 9, 8);
+  const words = stretch(7, 8, 7, 8, 9, 8);
 
   test.each<[Question["triples"], number]>([
     [[[7, 8, 9]], 1],
@@ -145,13 +145,14 @@ describe("runs of the question's words", () => {
   });
 
   test("and the words themselves count by their rarity", () => {
-    const exact = new Map([
+    const exact: Question["exact"] = [
       [7, 0],
       [9, 2],
       [30, 1],
-    ]);
+    ];
     expect(exactness(words, question({ exact }))).toBeCloseTo(5 / 7, 12);
-    expect(exactness(words, question({ exact: new Map([[-1, 0]]) }))).toBe(0);
+    expect(exactness(words, question({ exact: [[-1, 0]] }))).toBe(0);
+    expect(exactness(stretch(7, 8), question({ exact: [[9, 0]] }))).toBe(0);
     expect(exactness(words, question({}))).toBe(0);
   });
 });
@@ -185,6 +186,6 @@ describe("nearness", () => {
 });
 
 test("a longer text is longer, by less and less", () => {
-  expect(lengthOf(new Int32Array(0))).toBe(0);
-  expect(lengthOf(new Int32Array(19))).toBeCloseTo(Math.log(20) / 4, 12);
+  expect(lengthOf(stretch())).toBe(0);
+  expect(lengthOf(stretch(...new Array<number>(19).fill(1)))).toBeCloseTo(Math.log(20) / 4, 12);
 });
