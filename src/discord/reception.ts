@@ -8,14 +8,13 @@ import {
   type Message,
 } from "discord.js";
 import type { Requests } from "../monitoring/requests.ts";
-import type { Said } from "../text/saying.ts";
 import { autocomplete, suggestNothing } from "./autocomplete.ts";
 import type { Button } from "./buttons/button.ts";
 import { answerPress } from "./buttons/pressing.ts";
 import { DirectChannels } from "./direct-channels.ts";
 import { isForUs } from "./direct-message.ts";
 import { describeFault } from "./faults.ts";
-import { Admission } from "./limits/admission.ts";
+import { Admission, type Refusal } from "./limits/admission.ts";
 import type { Asker, Limits, Manner } from "./limits/limits.ts";
 import { mentionsUs, withoutMentions } from "./mention.ts";
 import { answerChoice } from "./menus/choosing.ts";
@@ -68,7 +67,7 @@ export class Reception {
 
   /** Whether an event is to be taken at all. One who is told that the bot ends is told so however often they ask. */
   heeds(event: GatewayDispatchPayload): boolean {
-    return !this.#open || this.#admission.heeds(event);
+    return !this.#open || this.#admission.heeds(event, (id) => this.#seen.first(id));
   }
 
   /** How many requests are being answered. */
@@ -104,8 +103,10 @@ export class Reception {
     const asker = askerOf(interaction);
     return this.#counted(command, asker, async (office) => {
       const refusal = this.#refusalFor(office, "command");
-      if (refusal !== null && this.#open && !this.#admission.mayTell(asker, "command")) return;
-      if (refusal !== null) return office.outbox.tell(new InteractionRoute(interaction, true), refusal);
+      if (refusal !== null)
+        return refusal.isTold
+          ? office.outbox.tell(new InteractionRoute(interaction, true), refusal.says)
+          : undefined;
       if (isPress) return answerPress(interaction, this.#buttons, office);
       if (isChoice) return answerChoice(interaction, office);
       if (interaction.commandName === corpusCommand) return this.#registry.answer(interaction, office);
@@ -135,23 +136,23 @@ export class Reception {
       const refusal = this.#refusalFor(office, "message");
       if (refusal === null)
         return answerWords(message, isDirect ? message.content : withoutMentions(message), office);
-      if (this.#admission.mayTell(asker, "message"))
-        await office.outbox.tell(new MessageRoute(message), refusal);
+      if (refusal.isTold) await office.outbox.tell(new MessageRoute(message), refusal.says);
     });
   }
 
   /** Why a request is not answered; null for one that is. */
-  #refusalFor({ asker, request }: Office, manner: Manner): Said | null {
+  #refusalFor({ asker, request }: Office, manner: Manner): Refusal | null {
     if (!this.#open) {
       request.ends("closing");
-      return closing;
+      return { says: closing, isTold: true };
     }
     return this.#admission.refusalOf(request, asker, manner);
   }
 
   async #suggest(interaction: AutocompleteInteraction): Promise<void> {
     const asker = askerOf(interaction);
-    if (this.#admission.admitsTyping(asker)) return autocomplete(interaction, this.#office);
-    if (this.#admission.mayTell(asker, "typing")) return suggestNothing(interaction, this.#office);
+    const typing = this.#admission.typingOf(asker);
+    if (typing === "shown") return autocomplete(interaction, this.#office);
+    if (typing === "emptied") return suggestNothing(interaction, this.#office);
   }
 }

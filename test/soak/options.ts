@@ -28,7 +28,7 @@ const full = {
   seconds: 600,
   sentences: 100_000,
   bursts: 5,
-  rounds: 6,
+  rounds: 8,
   "round-seconds": 20,
   interactions: 300_000,
   drops: 500,

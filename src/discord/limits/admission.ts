@@ -1,8 +1,14 @@
 import type { GatewayDispatchPayload } from "discord.js";
 import type { OpenRequest, Requests } from "../../monitoring/requests.ts";
-import type { Saying } from "../../text/saying.ts";
+import type { Said } from "../../text/saying.ts";
 import { askingIn } from "./asking.ts";
 import { type Asker, type Limits, type Manner, sayingOf } from "./limits.ts";
+
+/** Why a request is not answered, and whether the asker is to hear it. */
+export interface Refusal {
+  readonly says: Said;
+  readonly isTold: boolean;
+}
 
 /** Lets requests in, and counts those that it does not. */
 export class Admission {
@@ -16,32 +22,30 @@ export class Admission {
 
   /**
    * Whether an event is worth making objects of, which is most of what it costs: one that is met with silence is only
-   * counted.
+   * counted, where it `isNew`.
    */
-  heeds(event: GatewayDispatchPayload): boolean {
+  heeds(event: GatewayDispatchPayload, isNew: (id: string) => boolean): boolean {
     const asking = askingIn(event);
     const whose = asking && this.#limits.silences(asking.asker, asking.manner);
     if (asking === null || whose === null) return true;
-    if (asking.manner !== "typing") this.#requests.silenced(asking.command, whose);
+    this.#limits.ignore(asking.asker, asking.manner);
+    if (isNew(asking.id) && asking.manner !== "typing") this.#requests.silenced(asking.command, whose);
     return false;
   }
 
-  /** What one is told who asks too soon; null for one who is let in. */
-  refusalOf(request: Pick<OpenRequest, "ends">, asker: Asker, manner: Manner): Saying | null {
+  /** Null for one who is let in. */
+  refusalOf(request: Pick<OpenRequest, "ends">, asker: Asker, manner: Manner): Refusal | null {
     const wait = this.#limits.admit(asker, manner);
     if (wait === null) return null;
     request.ends("limited");
     this.#requests.limited(wait.whose);
-    return sayingOf(wait);
+    return { says: sayingOf(wait), isTold: this.#limits.mayTell(asker, manner, wait.whose) };
   }
 
-  /** Whether somebody may type on and be shown what there is. */
-  admitsTyping(asker: Asker): boolean {
-    return this.#limits.admit(asker, "typing") === null;
-  }
-
-  /** Whether one who came too soon is told so, which counts. */
-  mayTell(asker: Asker, manner: Manner): boolean {
-    return this.#limits.mayTell(asker, manner);
+  /** Whether somebody who types is shown what there is; where not, whether they are shown that there is nothing. */
+  typingOf(asker: Asker): "shown" | "emptied" | "silenced" {
+    const wait = this.#limits.admit(asker, "typing");
+    if (wait === null) return "shown";
+    return this.#limits.mayTell(asker, "typing", wait.whose) ? "emptied" : "silenced";
   }
 }

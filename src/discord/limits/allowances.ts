@@ -43,7 +43,7 @@ export class Allowances {
     return wait < roundingMs ? 0 : wait;
   }
 
-  /** Counts a request of the key. */
+  /** Counts a request of the key, also one that it may not make: it waits longer then, but never for more than all. */
   take(key: string, now: number): void {
     const wholeAt = now + this.#owed(key, now) + this.#everyMs;
     this.#turn(now);

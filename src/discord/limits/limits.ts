@@ -27,8 +27,8 @@ const typing: Rate = { requests: 60, seconds: 10 };
 
 /** How often one is told that it was too soon. A flood is not answered with a flood: the rest is met with silence. */
 const telling = {
-  /** Discord waits for an answer, which costs a fifth of a real one: a user, and all of a server. */
-  command: { user: { requests: 10, seconds: 20 }, server: { requests: 30, seconds: 15 } },
+  /** Discord waits for an answer, which costs a fifth of a real one: a user, and a server for its own limit. */
+  command: { user: { requests: 10, seconds: 20 }, server: { requests: 30, seconds: 10 } },
   /** Each telling is a message of its own. */
   message: { user: { requests: 3, seconds: 30 } },
   /** Nothing is said: there is nothing to choose from. */
@@ -39,31 +39,60 @@ const telling = {
 interface Share {
   readonly user?: Allowances | undefined;
   readonly server?: Allowances | undefined;
+  /** What a server has beside for those who seldom ask: they need not stand back for some who ask all the time. */
+  readonly reserve?: Allowances | undefined;
+  /** How seldom that is, of a user. */
+  readonly seldom?: Allowances | undefined;
 }
+
+/** Who asks more often, answered or not, has no part in the reserve. */
+const seldom: Rate = { requests: 3, seconds: 20 };
 
 const shareOf = ({ user, server }: LimitSettings): Share => ({
   user: user && new Allowances(user),
   server: server && new Allowances(server),
 });
 
+/** All that is counted of requests; the reserve is a third beside what is everybody's. */
+function requestsOf(settings: LimitSettings): Share {
+  const requests = Math.floor((settings.server?.requests ?? 0) / 3);
+  if (!settings.server || requests === 0) return shareOf(settings);
+  const reserve = new Allowances({ ...settings.server, requests });
+  return { ...shareOf(settings), reserve, seldom: new Allowances(seldom) };
+}
+
+/** Which of a server's allowances a request is taken from. */
+function sourceFor(share: Share, { user, server }: Asker, now: number): Allowances | undefined {
+  const mayWait = (allowances: Allowances | undefined, key: string): boolean =>
+    allowances === undefined || allowances.waitMs(key, now) > 0;
+  if (server === null || !mayWait(share.server, server)) return share.server;
+  return mayWait(share.reserve, server) || mayWait(share.seldom, user) ? share.server : share.reserve;
+}
+
+const waitOf = (whose: Wait["whose"], ms = 0): Wait | null =>
+  ms > 0 ? { whose, seconds: Math.ceil(ms / 1000) } : null;
+
 /** Looks at the user first. */
 function waitIn(share: Share, asker: Asker, now: number): Wait | null {
-  for (const whose of ["user", "server"] as const) {
-    const key = asker[whose];
-    const ms = key === null ? 0 : (share[whose]?.waitMs(key, now) ?? 0);
-    if (ms > 0) return { whose, seconds: Math.ceil(ms / 1000) };
-  }
-  return null;
+  const wait = waitOf("user", share.user?.waitMs(asker.user, now));
+  if (wait !== null || asker.server === null) return wait;
+  return waitOf("server", sourceFor(share, asker, now)?.waitMs(asker.server, now));
 }
 
 /** Takes of both, or of neither. */
 function takeOf(share: Share, asker: Asker, now: number): Wait | null {
   const wait = waitIn(share, asker, now);
   if (wait !== null) return wait;
+  if (asker.server !== null) sourceFor(share, asker, now)?.take(asker.server, now);
   share.user?.take(asker.user, now);
-  if (asker.server !== null) share.server?.take(asker.server, now);
   return null;
 }
+
+/** Who is told of whose limit: a user's own is no matter of the server's. */
+const hearerOf = ({ user, server }: Asker, whose: Wait["whose"]): Asker => ({
+  user,
+  server: whose === "server" ? server : null,
+});
 
 /** Limits per user and per server. What is refused costs nothing. */
 export class Limits {
@@ -76,7 +105,7 @@ export class Limits {
   readonly #now: () => number;
 
   constructor(settings: LimitSettings, now: () => number = () => performance.now()) {
-    const requests = shareOf(settings);
+    const requests = requestsOf(settings);
     this.#asking = {
       command: requests,
       message: requests,
@@ -87,19 +116,27 @@ export class Limits {
 
   /** Counts a request, or says how long to wait. A user who has to wait takes nothing of the server's allowance. */
   admit(asker: Asker, manner: Manner): Wait | null {
-    return takeOf(this.#asking[manner], asker, this.#now());
+    const wait = takeOf(this.#asking[manner], asker, this.#now());
+    this.ignore(asker, manner);
+    return wait;
   }
 
-  /** Whether one who came too soon is told so, which counts. */
-  mayTell(asker: Asker, manner: Manner): boolean {
-    return takeOf(this.#telling[manner], asker, this.#now()) === null;
+  /** Counts that somebody asked, whatever comes of it. */
+  ignore({ user }: Asker, manner: Manner): void {
+    this.#asking[manner].seldom?.take(user, this.#now());
+  }
+
+  /** Whether one who came too soon is told of that limit, which counts. */
+  mayTell(asker: Asker, manner: Manner, whose: Wait["whose"]): boolean {
+    return takeOf(this.#telling[manner], hearerOf(asker, whose), this.#now()) === null;
   }
 
   /** Whose limit it is where one would neither be answered now nor be told so; null otherwise. Counts nothing. */
   silences(asker: Asker, manner: Manner): Wait["whose"] | null {
     const now = this.#now();
-    const wait = waitIn(this.#asking[manner], asker, now);
-    return wait && waitIn(this.#telling[manner], asker, now) && wait.whose;
+    const whose = waitIn(this.#asking[manner], asker, now)?.whose;
+    if (whose === undefined) return null;
+    return waitIn(this.#telling[manner], hearerOf(asker, whose), now) && whose;
   }
 }
 

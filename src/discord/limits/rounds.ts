@@ -40,10 +40,13 @@ export class Row<T> implements Line<T> {
   }
 }
 
+/** So many lines that come anew have a turn before one that had one, which would wait for ever where new ones keep coming. */
+const FRESH_IN_A_ROW = 3;
+
 /**
- * Many lines, of which each in turn gives one (round-robin): a long one holds up nobody in the others. One of which
- * nothing was taken yet comes before those that had a turn: who asks now and then does not stand behind who asks all
- * the time.
+ * Many lines, of which each in turn gives one (round-robin): a long one holds up nobody in the others. Those of which
+ * nothing was taken yet come before those that had a turn, a few to one: who asks now and then does not stand behind
+ * who asks all the time.
  */
 export class Rounds<T> implements Line<T> {
   /** None is empty. A Map keeps the order of setting: the first is the one whose turn it is. */
@@ -51,6 +54,8 @@ export class Rounds<T> implements Line<T> {
   readonly #served = new Map<string, Line<T>>();
   readonly #open: () => Line<T>;
   #length = 0;
+  /** How many fresh ones were taken since one that was served waits. */
+  #inARow = 0;
 
   /** `open` makes a new line, which may consist of lines itself. */
   constructor(open: () => Line<T>) {
@@ -72,7 +77,7 @@ export class Rounds<T> implements Line<T> {
   }
 
   shift(): T | undefined {
-    const lines = this.#fresh.size > 0 ? this.#fresh : this.#served;
+    const lines = this.#next();
     for (const [key, line] of lines) {
       lines.delete(key);
       const item = line.shift();
@@ -81,6 +86,14 @@ export class Rounds<T> implements Line<T> {
       return item;
     }
     return undefined;
+  }
+
+  /** Those of which one has its turn now. */
+  #next(): Map<string, Line<T>> {
+    const isDue = this.#served.size > 0 && this.#inARow >= FRESH_IN_A_ROW;
+    const lines = this.#fresh.size > 0 && !isDue ? this.#fresh : this.#served;
+    this.#inARow = lines === this.#fresh && this.#served.size > 0 ? this.#inARow + 1 : 0;
+    return lines;
   }
 
   pop(): T | undefined {
@@ -108,15 +121,21 @@ export class Rounds<T> implements Line<T> {
 
   /**
    * Before the last of a line, each of the others comes at most once more often than those before it; one that had a
-   * turn, as often, where this one had none.
+   * turn, as often, where this one had none, and some of these once more between the fresh ones.
    */
   before([key = "", ...inner]: readonly string[]): number {
     const own = this.#linesWith(key).get(key)?.before(inner) ?? 0;
-    const turns = { fresh: own + 1, served: this.#served.has(key) ? own + 1 : own };
-    let all = own;
-    for (const [other, { length }] of this.#fresh) if (other !== key) all += Math.min(length, turns.fresh);
-    for (const [other, { length }] of this.#served) if (other !== key) all += Math.min(length, turns.served);
-    return all;
+    const isServed = this.#served.has(key);
+    const turnsOf = (lines: Map<string, Line<T>>, most: number): number => {
+      let turns = 0;
+      for (const [other, { length }] of lines) if (other !== key) turns += Math.min(length, most);
+      return turns;
+    };
+    const between = isServed ? 0 : Math.floor((this.#inARow + this.#fresh.size) / FRESH_IN_A_ROW);
+    const all =
+      turnsOf(this.#fresh, Number.POSITIVE_INFINITY) + turnsOf(this.#served, Number.POSITIVE_INFINITY);
+    const most = turnsOf(this.#fresh, own + 1) + turnsOf(this.#served, isServed ? own + 1 : own) + between;
+    return own + Math.min(all, most);
   }
 
   /** The lines among which one is; the fresh ones where it is not there. */

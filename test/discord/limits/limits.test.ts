@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Allowances, type Rate } from "../../../src/discord/limits/allowances.ts";
-import { type Asker, Limits, type Manner, sayingOf } from "../../../src/discord/limits/limits.ts";
+import { Limits, type Manner, sayingOf, type Wait } from "../../../src/discord/limits/limits.ts";
 import { english } from "../../../src/text/saying.ts";
 
 const ten: Rate = { requests: 10, seconds: 20 };
@@ -57,28 +57,30 @@ describe("a user", () => {
   test("is told to wait three times in 30 s where each telling is a message", () => {
     const time = new Clock();
     const limits = new Limits({ user: ten }, time.now);
-    const told = () => limits.mayTell({ user: "ada", server: null }, "message");
+    const told = () => limits.mayTell({ user: "ada", server: null }, "message", "user");
     expect([told(), told(), told(), told()]).toEqual([true, true, true, false]);
     time.pass(10_000);
     expect(told()).toBe(true);
   });
 
-  test("who floods is refused ten times in 20 s, then met with silence; a server thirty times in 15 s", () => {
+  test("who floods is refused ten times in 20 s, then met with silence; a server for its own limit thirty times in 10 s", () => {
     const limits = new Limits({ user: ten }, () => 0);
-    const refused = (many: number, asker: (at: number) => Asker) =>
-      Array.from({ length: many }, (_, at) => limits.mayTell(asker(at), "command")).filter(Boolean).length;
-    expect(refused(100, () => ({ user: "ada", server: "harbour" }))).toBe(10);
-    expect(refused(100, (at) => ({ user: `u${at}`, server: "harbour" }))).toBe(20);
-    expect(refused(100, (at) => ({ user: `u${at}`, server: "valley" }))).toBe(30);
-    expect(refused(100, () => ({ user: "bob", server: null }))).toBe(10);
+    const refused = (many: number, whose: Wait["whose"], user: (at: number) => string) =>
+      Array.from({ length: many }, (_, at) =>
+        limits.mayTell({ user: user(at), server: "harbour" }, "command", whose),
+      ).filter(Boolean).length;
+    expect(refused(100, "user", () => "ada")).toBe(10);
+    expect(refused(100, "server", (at) => `u${at}`)).toBe(30);
+    expect(refused(100, "user", () => "bob")).toBe(10);
   });
 
   test("whom the server leaves no room to be refused has no fewer refusals elsewhere", () => {
     const limits = new Limits({ user: ten }, () => 0);
-    for (let at = 0; at < 30; at++) limits.mayTell({ user: `u${at}`, server: "harbour" }, "command");
+    for (let at = 0; at < 30; at++)
+      limits.mayTell({ user: `u${at}`, server: "harbour" }, "command", "server");
     for (let at = 0; at < 60; at++)
-      expect(limits.mayTell({ user: "ada", server: "harbour" }, "command")).toBe(false);
-    expect(limits.mayTell({ user: "ada", server: "valley" }, "command")).toBe(true);
+      expect(limits.mayTell({ user: "ada", server: "harbour" }, "command", "server")).toBe(false);
+    expect(limits.mayTell({ user: "ada", server: "valley" }, "command", "server")).toBe(true);
   });
 
   test("who types faster than people do is shown no choices for a while", () => {
@@ -87,8 +89,62 @@ describe("a user", () => {
     const looked = Array.from({ length: 100 }, () => limits.admit(typed, "typing")).filter((wait) => !wait);
     expect(looked).toHaveLength(60);
     expect(ask(limits)).toBeNull();
-    const emptied = Array.from({ length: 300 }, () => limits.mayTell(typed, "typing")).filter(Boolean);
+    const emptied = Array.from({ length: 300 }, () => limits.mayTell(typed, "typing", "user")).filter(
+      Boolean,
+    );
     expect(emptied).toHaveLength(200);
+  });
+});
+
+describe("a server in which a few ask all the time", () => {
+  /** Of members who ask once in ten minutes, how many are answered, told to wait and met with silence. */
+  function bystanders(limits: Limits, time: Clock, busy: number): Record<string, number> {
+    const fates: Record<string, number> = { answered: 0, told: 0, silence: 0 };
+    const ask = (user: string): string => {
+      const asker = { user, server: "harbour" };
+      if (limits.silences(asker, "command") !== null) {
+        limits.ignore(asker, "command");
+        return "silence";
+      }
+      const wait = limits.admit(asker, "command");
+      if (wait !== null) limits.mayTell(asker, "command", wait.whose);
+      return wait === null ? "answered" : "told";
+    };
+    for (let step = 0; step < 1_200; step++) {
+      for (let at = 0; at < busy; at++) ask(`busy${at}`);
+      time.pass(250);
+      if (step % 10 === 0) {
+        const fate = ask(`member${step}`);
+        fates[fate] = (fates[fate] ?? 0) + 1;
+      }
+      time.pass(250);
+    }
+    return fates;
+  }
+
+  test.each([
+    [6, 0],
+    [20, 0],
+    // The first times that so many ask, none of them is known to ask often.
+    [100, 1],
+  ])("answers the others too, though %d do, all but %d", (busy, silence) => {
+    const time = new Clock();
+    const server: Rate = { requests: 30, seconds: 10 };
+    expect(bystanders(new Limits({ user: ten, server }, time.now), time, busy)).toEqual({
+      answered: 120 - silence,
+      told: 0,
+      silence,
+    });
+  });
+
+  test("may be asked a third more at once, by those who seldom ask", () => {
+    const limits = new Limits({ user: ten, server: { requests: 30, seconds: 10 } }, () => 0);
+    const asked = Array.from({ length: 100 }, (_, at) => ask(limits, `u${at}`, "harbour"));
+    expect(asked.filter((wait) => wait === null)).toHaveLength(40);
+    expect(asked.at(-1)).toEqual({ whose: "server", seconds: 1 });
+    const again = new Limits({ user: ten, server: { requests: 30, seconds: 10 } }, () => 0);
+    const few = Array.from({ length: 100 }, (_, at) => ask(again, `u${at % 5}`, "harbour"));
+    expect(few.filter((wait) => wait === null)).toHaveLength(30);
   });
 });
 
@@ -115,8 +171,8 @@ describe("silence", () => {
           const foretold = looked.silences(asker, manner);
           const [wait, same] = [asked.admit(asker, manner), looked.admit(asker, manner)];
           expect(same).toEqual(wait);
-          const isTold = wait !== null && asked.mayTell(asker, manner);
-          if (wait !== null) expect(looked.mayTell(asker, manner)).toBe(isTold);
+          const isTold = wait !== null && asked.mayTell(asker, manner, wait.whose);
+          if (wait !== null) expect(looked.mayTell(asker, manner, wait.whose)).toBe(isTold);
           expect(foretold).toBe(wait === null || isTold ? null : wait.whose);
           if (foretold !== null) met++;
         }
@@ -129,7 +185,7 @@ describe("silence", () => {
     const limits = new Limits({ server: { requests: 1, seconds: 30 } }, () => 0);
     const members = Array.from({ length: 100 }, (_, at) => ({ user: `u${at}`, server: "harbour" }));
     for (const member of members) limits.admit(member, "command");
-    for (const member of members) limits.mayTell(member, "command");
+    for (const member of members) limits.mayTell(member, "command", "server");
     expect(members.map((member) => limits.silences(member, "command"))).toEqual(Array(100).fill("server"));
   });
 });

@@ -13,7 +13,7 @@ test("a million users and servers who ask at once leave no more than 20 MB behin
     const asker = { user: `${10n ** 17n + BigInt(at)}`, server: `${2n * 10n ** 17n + BigInt(at)}` };
     for (const manner of ["command", "message", "typing"] as const) {
       limits.admit(asker, manner);
-      limits.mayTell(asker, manner);
+      limits.mayTell(asker, manner, "server");
     }
   }
   expect(heapInUse() - before).toBeLessThan(most);

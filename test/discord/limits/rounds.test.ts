@@ -32,6 +32,20 @@ test("who comes anew is taken before those of a line that had a turn", () => {
   expect(takeAll(lines)).toEqual([4, 5, 2, 3]);
 });
 
+test("who had a turn is taken in the end, however many come anew", () => {
+  const lines = twoDeep();
+  lines.push(-1, ["busy", "a"]);
+  lines.push(-2, ["busy", "b"]);
+  expect(lines.shift()).toBe(-1);
+  const taken: (number | undefined)[] = [];
+  for (let at = 0; at < 10; at++) {
+    lines.push(at, [`new ${at}`, "c"]);
+    lines.push(100 + at, [`newer ${at}`, "c"]);
+    taken.push(lines.shift());
+  }
+  expect(taken.indexOf(-2)).toBe(3);
+});
+
 test("the last of the longest line is taken where one has to go", () => {
   const lines = twoDeep();
   lines.push(1, ["s", "a"]);

@@ -22,7 +22,8 @@ const quietMs = 3_000;
 
 /**
  * Who floods beside the crowd. "withheld" is the user's flood made ready and not sent: what the sender takes of the
- * machine is then there without what the flood does to the bot, whose users send from elsewhere.
+ * machine is then there without what the flood does to the bot, whose users send from elsewhere. What writing to the
+ * socket takes is left out, so the bot is held to a little more than it does.
  */
 type Flood = "none" | "withheld" | "user" | "server";
 
