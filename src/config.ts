@@ -56,7 +56,7 @@ const SCHEMA = z.object({
     z.enum(["cards", "plain"], "is neither cards nor plain").optional(),
   ),
   IBID_USER_LIMIT: rate("10/20"),
-  IBID_SERVER_LIMIT: rate("30/10"),
+  IBID_SERVER_LIMIT: rate("20/8"),
   IBID_PRIVACY_URL: address,
   IBID_TERMS_URL: address,
   IBID_MENTIONS: onOrOff,

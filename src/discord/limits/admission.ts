@@ -28,7 +28,7 @@ export class Admission {
     const asking = askingIn(event);
     const whose = asking && this.#limits.silences(asking.asker, asking.manner);
     if (asking === null || whose === null) return true;
-    this.#limits.ignore(asking.asker, asking.manner);
+    this.#limits.noteAsked(asking.asker, asking.manner);
     if (isNew(asking.id) && asking.manner !== "typing") this.#requests.silenced(asking.command, whose);
     return false;
   }

@@ -28,7 +28,7 @@ const typing: Rate = { requests: 60, seconds: 10 };
 /** How often one is told that it was too soon. A flood is not answered with a flood: the rest is met with silence. */
 const telling = {
   /** Discord waits for an answer, which costs a fifth of a real one: a user, and a server for its own limit. */
-  command: { user: { requests: 10, seconds: 20 }, server: { requests: 30, seconds: 10 } },
+  command: { user: { requests: 10, seconds: 20 }, server: { requests: 15, seconds: 10 } },
   /** Each telling is a message of its own. */
   message: { user: { requests: 3, seconds: 30 } },
   /** Nothing is said: there is nothing to choose from. */
@@ -63,10 +63,10 @@ function requestsOf(settings: LimitSettings): Share {
 
 /** Which of a server's allowances a request is taken from. */
 function sourceFor(share: Share, { user, server }: Asker, now: number): Allowances | undefined {
-  const mayWait = (allowances: Allowances | undefined, key: string): boolean =>
+  const mustWait = (allowances: Allowances | undefined, key: string): boolean =>
     allowances === undefined || allowances.waitMs(key, now) > 0;
-  if (server === null || !mayWait(share.server, server)) return share.server;
-  return mayWait(share.reserve, server) || mayWait(share.seldom, user) ? share.server : share.reserve;
+  if (server === null || !mustWait(share.server, server)) return share.server;
+  return mustWait(share.reserve, server) || mustWait(share.seldom, user) ? share.server : share.reserve;
 }
 
 const waitOf = (whose: Wait["whose"], ms = 0): Wait | null =>
@@ -117,12 +117,12 @@ export class Limits {
   /** Counts a request, or says how long to wait. A user who has to wait takes nothing of the server's allowance. */
   admit(asker: Asker, manner: Manner): Wait | null {
     const wait = takeOf(this.#asking[manner], asker, this.#now());
-    this.ignore(asker, manner);
+    this.noteAsked(asker, manner);
     return wait;
   }
 
   /** Counts that somebody asked, whatever comes of it. */
-  ignore({ user }: Asker, manner: Manner): void {
+  noteAsked({ user }: Asker, manner: Manner): void {
     this.#asking[manner].seldom?.take(user, this.#now());
   }
 

@@ -41,7 +41,7 @@ export class Row<T> implements Line<T> {
 }
 
 /** So many lines that come anew have a turn before one that had one, which would wait for ever where new ones keep coming. */
-const FRESH_IN_A_ROW = 3;
+const FRESH_IN_A_ROW = 8;
 
 /**
  * Many lines, of which each in turn gives one (round-robin): a long one holds up nobody in the others. Those of which

@@ -5,6 +5,8 @@ import { Limits, type Manner, sayingOf, type Wait } from "../../../src/discord/l
 import { english } from "../../../src/text/saying.ts";
 
 const ten: Rate = { requests: 10, seconds: 20 };
+/** A server's. */
+const usual: Rate = { requests: 20, seconds: 8 };
 
 /** A clock that goes on, or back, by hand. */
 class Clock {
@@ -63,20 +65,20 @@ describe("a user", () => {
     expect(told()).toBe(true);
   });
 
-  test("who floods is refused ten times in 20 s, then met with silence; a server for its own limit thirty times in 10 s", () => {
+  test("who floods is refused ten times in 20 s, then met with silence; a server for its own limit fifteen times in 10 s", () => {
     const limits = new Limits({ user: ten }, () => 0);
     const refused = (many: number, whose: Wait["whose"], user: (at: number) => string) =>
       Array.from({ length: many }, (_, at) =>
         limits.mayTell({ user: user(at), server: "harbour" }, "command", whose),
       ).filter(Boolean).length;
     expect(refused(100, "user", () => "ada")).toBe(10);
-    expect(refused(100, "server", (at) => `u${at}`)).toBe(30);
+    expect(refused(100, "server", (at) => `u${at}`)).toBe(15);
     expect(refused(100, "user", () => "bob")).toBe(10);
   });
 
   test("whom the server leaves no room to be refused has no fewer refusals elsewhere", () => {
     const limits = new Limits({ user: ten }, () => 0);
-    for (let at = 0; at < 30; at++)
+    for (let at = 0; at < 15; at++)
       limits.mayTell({ user: `u${at}`, server: "harbour" }, "command", "server");
     for (let at = 0; at < 60; at++)
       expect(limits.mayTell({ user: "ada", server: "harbour" }, "command", "server")).toBe(false);
@@ -103,7 +105,7 @@ describe("a server in which a few ask all the time", () => {
     const ask = (user: string): string => {
       const asker = { user, server: "harbour" };
       if (limits.silences(asker, "command") !== null) {
-        limits.ignore(asker, "command");
+        limits.noteAsked(asker, "command");
         return "silence";
       }
       const wait = limits.admit(asker, "command");
@@ -129,8 +131,7 @@ describe("a server in which a few ask all the time", () => {
     [100, 1],
   ])("answers the others too, though %d do, all but %d", (busy, silence) => {
     const time = new Clock();
-    const server: Rate = { requests: 30, seconds: 10 };
-    expect(bystanders(new Limits({ user: ten, server }, time.now), time, busy)).toEqual({
+    expect(bystanders(new Limits({ user: ten, server: usual }, time.now), time, busy)).toEqual({
       answered: 120 - silence,
       told: 0,
       silence,
@@ -138,13 +139,13 @@ describe("a server in which a few ask all the time", () => {
   });
 
   test("may be asked a third more at once, by those who seldom ask", () => {
-    const limits = new Limits({ user: ten, server: { requests: 30, seconds: 10 } }, () => 0);
+    const limits = new Limits({ user: ten, server: usual }, () => 0);
     const asked = Array.from({ length: 100 }, (_, at) => ask(limits, `u${at}`, "harbour"));
-    expect(asked.filter((wait) => wait === null)).toHaveLength(40);
+    expect(asked.filter((wait) => wait === null)).toHaveLength(26);
     expect(asked.at(-1)).toEqual({ whose: "server", seconds: 1 });
-    const again = new Limits({ user: ten, server: { requests: 30, seconds: 10 } }, () => 0);
+    const again = new Limits({ user: ten, server: usual }, () => 0);
     const few = Array.from({ length: 100 }, (_, at) => ask(again, `u${at % 5}`, "harbour"));
-    expect(few.filter((wait) => wait === null)).toHaveLength(30);
+    expect(few.filter((wait) => wait === null)).toHaveLength(20);
   });
 });
 
