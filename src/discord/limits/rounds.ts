@@ -124,18 +124,17 @@ export class Rounds<T> implements Line<T> {
    * turn, as often, where this one had none, and some of these once more between the fresh ones.
    */
   before([key = "", ...inner]: readonly string[]): number {
-    const own = this.#linesWith(key).get(key)?.before(inner) ?? 0;
-    const isServed = this.#served.has(key);
+    const line = this.#linesWith(key).get(key);
+    const own = line?.before(inner) ?? 0;
     const turnsOf = (lines: Map<string, Line<T>>, most: number): number => {
       let turns = 0;
       for (const [other, { length }] of lines) if (other !== key) turns += Math.min(length, most);
       return turns;
     };
+    const isServed = this.#served.has(key);
     const between = isServed ? 0 : Math.floor((this.#inARow + this.#fresh.size) / FRESH_IN_A_ROW);
-    const all =
-      turnsOf(this.#fresh, Number.POSITIVE_INFINITY) + turnsOf(this.#served, Number.POSITIVE_INFINITY);
     const most = turnsOf(this.#fresh, own + 1) + turnsOf(this.#served, isServed ? own + 1 : own) + between;
-    return own + Math.min(all, most);
+    return own + Math.min(this.#length - (line?.length ?? 0), most);
   }
 
   /** The lines among which one is; the fresh ones where it is not there. */

@@ -91,4 +91,16 @@ describe("a flood", () => {
     expect((await told()).filter((what) => what === "answer")).toHaveLength(2);
     expect((await told()).filter((what) => what === null)).toHaveLength(49);
   });
+
+  test("that Discord sends twice is counted once", async () => {
+    const monitor = new Monitor("");
+    const { standIn } = await botFor(
+      { limits: { user: { requests: 2, seconds: 600 } }, monitor },
+      { unanswered: expect.any(Array) },
+    );
+    for (let at = 0; at < 20; at++) await standIn.do("type", { name: "ask", options: question, twice: true });
+    await expect.poll(() => limitedIn(monitor)).toEqual({ ask: 18, user: 18 });
+    const { repeated } = await standIn.ledger();
+    expect(repeated).toEqual([]);
+  });
 });
