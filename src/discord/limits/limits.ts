@@ -28,7 +28,7 @@ const typing: Rate = { requests: 60, seconds: 10 };
 /** How often one is told that it was too soon. A flood is not answered with a flood: the rest is met with silence. */
 const telling = {
   /** Discord waits for an answer, which costs a fifth of a real one: a user, and a server for its own limit. */
-  command: { user: { requests: 10, seconds: 20 }, server: { requests: 15, seconds: 10 } },
+  command: { user: { requests: 10, seconds: 20 }, server: { requests: 15, seconds: 30 } },
   /** Each telling is a message of its own. */
   message: { user: { requests: 3, seconds: 30 } },
   /** Nothing is said: there is nothing to choose from. */

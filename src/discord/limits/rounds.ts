@@ -88,6 +88,13 @@ export class Rounds<T> implements Line<T> {
     return undefined;
   }
 
+  /** The line whose turn it is where none comes anew, and how many wait beside it; null where one does. */
+  get waitingAgain(): { readonly key: string; readonly lines: number } | null {
+    if (this.#fresh.size > 0) return null;
+    for (const key of this.#served.keys()) return { key, lines: this.#served.size };
+    return null;
+  }
+
   /** Those of which one has its turn now. */
   #next(): Map<string, Line<T>> {
     const isDue = this.#served.size > 0 && this.#inARow >= FRESH_IN_A_ROW;

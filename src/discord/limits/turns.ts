@@ -1,5 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { Asker } from "./limits.ts";
+import { Pace } from "./pace.ts";
 import { Rounds, Row } from "./rounds.ts";
 
 /** A request that waited too long for its turn, or would have to. */
@@ -32,14 +33,17 @@ const longestBurstMs = 3_000;
 const weight = 0.02;
 
 interface Waiting {
-  readonly keys: readonly string[];
+  readonly keys: readonly [string, string];
   readonly until: number;
   readonly begin: () => void;
   readonly giveUp: () => void;
 }
 
 /** In direct messages each user has a line, as each server has. */
-const keysOf = ({ user, server }: Asker): readonly string[] => [server ?? user, user];
+const keysOf = ({ user, server }: Asker): readonly [string, string] => [server ?? user, user];
+
+/** Does something later. */
+type Later = (work: () => void, ms: number) => void;
 
 /**
  * Lets requests begin one by one: each server in turn, in it each user in turn, and of a user in the order in which they
@@ -50,15 +54,19 @@ export class Turns {
   readonly #lines = new Rounds<Waiting>(() => new Rounds(() => new Row()));
   /** Those in the lines, in the order in which they came. */
   readonly #arrivals = new Set<Waiting>();
+  readonly #pace = new Pace();
   readonly #now: () => number;
+  readonly #later: Later;
   /** Time from turn to turn while there is a line: a moving mean. */
   #everyMs = 1;
   #isCalling = false;
+  #isResting = false;
   /** Since when the line has not been empty. */
   #since = 0;
 
-  constructor(now: () => number = () => performance.now()) {
+  constructor(now: () => number = () => performance.now(), later: Later = setTimeout) {
     this.#now = now;
+    this.#later = later;
   }
 
   /** How many wait for their turn. */
@@ -74,7 +82,7 @@ export class Turns {
     await new Promise<void>((begin, reject) => {
       const until = this.#now() + waitMs;
       this.#enter({ keys, until, begin, giveUp: () => reject(new TooBusy()) });
-      if (!this.#isCalling) void this.#call();
+      this.#resume();
     });
     return work();
   }
@@ -85,12 +93,18 @@ export class Turns {
   }
 
   #enter(waiting: Waiting): void {
-    if (this.waiting === 0) this.#since = this.#now();
+    const now = this.#now();
+    if (this.waiting === 0) this.#since = now;
+    this.#pace.came(waiting.keys[0], now);
     this.#lines.push(waiting, waiting.keys);
     this.#arrivals.add(waiting);
   }
 
-  /** Calls the next in line once the program has looked around, until nobody waits. */
+  #resume(): void {
+    if (!this.#isCalling) void this.#call();
+  }
+
+  /** Calls the next in line once the program has looked around, until nobody waits or is to be called yet. */
   async #call(): Promise<void> {
     this.#isCalling = true;
     for (let next = this.#next(); next !== undefined; next = this.#next()) {
@@ -105,9 +119,30 @@ export class Turns {
   #next(): Waiting | undefined {
     this.#dismiss();
     this.#shorten();
+    if (this.#mustRest()) return undefined;
     const next = this.#lines.shift();
     if (next !== undefined) this.#arrivals.delete(next);
     return next;
+  }
+
+  /** Whether all who wait are to stand back a little; they are called then, or as soon as somebody else comes. */
+  #mustRest(): boolean {
+    const again = this.#lines.waitingAgain;
+    if (again === null) return false;
+    const now = this.#now();
+    const ms = this.#pace.restMs(again.key, again.lines, now);
+    if (ms === 0) this.#pace.served(now);
+    else this.#wakeIn(ms);
+    return ms > 0;
+  }
+
+  #wakeIn(ms: number): void {
+    if (this.#isResting) return;
+    this.#isResting = true;
+    this.#later(() => {
+      this.#isResting = false;
+      this.#resume();
+    }, ms);
   }
 
   /**

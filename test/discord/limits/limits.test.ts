@@ -65,7 +65,7 @@ describe("a user", () => {
     expect(told()).toBe(true);
   });
 
-  test("who floods is refused ten times in 20 s, then met with silence; a server for its own limit fifteen times in 10 s", () => {
+  test("who floods is refused ten times in 20 s, then met with silence; a server for its own limit fifteen times in 30 s", () => {
     const limits = new Limits({ user: ten }, () => 0);
     const refused = (many: number, whose: Wait["whose"], user: (at: number) => string) =>
       Array.from({ length: many }, (_, at) =>

@@ -10,10 +10,22 @@ const bob: Asker = { user: "bob", server: "valley" };
 
 const isBusy = { status: "rejected", reason: expect.any(TooBusy) };
 
-/** A clock that goes on by hand, and turns of which each takes 50 ms on it. */
-function slowTurns() {
+/** A clock that goes on by hand, and turns that wait on it. */
+function handTurns() {
   const clock = { now: 0 };
-  const turns = new Turns(() => clock.now);
+  const turns = new Turns(
+    () => clock.now,
+    (work, ms) => {
+      clock.now += ms;
+      queueMicrotask(work);
+    },
+  );
+  return { clock, turns };
+}
+
+/** Turns of which each takes 50 ms on that clock. */
+function slowTurns() {
+  const { clock, turns } = handTurns();
   const work = async () => {
     clock.now += 50;
   };
@@ -126,7 +138,7 @@ describe("turns", () => {
 
 describe("a flood", () => {
   test("of one server holds up nobody of the others", async () => {
-    const turns = new Turns(() => 0);
+    const { turns } = handTurns();
     const order: string[] = [];
     const ask = (asker: Asker) => turns.take(asker, async () => order.push(asker.user));
     const flood = Array.from({ length: 300 }, (_, at) => ask({ user: `flooder${at}`, server: "harbour" }));
@@ -135,7 +147,7 @@ describe("a flood", () => {
   });
 
   test("of one user holds up nobody of the same server, nor in direct messages", async () => {
-    const turns = new Turns(() => 0);
+    const { turns } = handTurns();
     const order: string[] = [];
     const ask = (asker: Asker) => turns.take(asker, async () => order.push(asker.user));
     const flood = Array.from({ length: 300 }, () => ask(ada));
@@ -166,5 +178,61 @@ describe("a flood", () => {
     await Promise.all(flood);
     expect(told.length).toBeGreaterThan(0);
     for (const at of told) expect(at - began).toBeLessThanOrEqual(6_300);
+  });
+
+  test("is spread over time while others ask", async () => {
+    const { clock, turns } = handTurns();
+    const at: number[] = [];
+    const others: Promise<unknown>[] = [];
+    const flood = Array.from({ length: 20 }, () =>
+      turns.take(ada, async () => {
+        at.push(clock.now);
+        others.push(turns.take({ user: "eve", server: `s${at.length}` }, async () => undefined));
+      }),
+    );
+    await Promise.all(flood);
+    await Promise.all(others);
+    // All but the first three: two that come anew, and the next after them.
+    expect(at.at(-1)).toBeGreaterThanOrEqual(17 * 60);
+    expect(at.at(-1)).toBeLessThanOrEqual(20 * 60);
+  });
+
+  test("is answered without a rest where nobody else asks, or asked lately", async () => {
+    const { clock, turns } = handTurns();
+    await turns.take(bob, async () => undefined);
+    clock.now += 251;
+    await Promise.all(Array.from({ length: 20 }, () => turns.take(ada, async () => undefined)));
+    expect(clock.now).toBe(251);
+  });
+
+  test("rests for nobody who comes meanwhile", async () => {
+    const rests: (() => void)[] = [];
+    const turns = new Turns(
+      () => 1_000,
+      (work) => rests.push(work),
+    );
+    const order: string[] = [];
+    const ask = (asker: Asker) => turns.take(asker, async () => order.push(asker.user));
+    await ask(bob);
+    const flood = [ask(ada), ask(ada), ask(ada)];
+    await flood[0];
+    await flood[1];
+    await new Promise(setImmediate);
+    expect([turns.waiting, rests.length]).toEqual([1, 1]);
+    await ask({ user: "eve", server: "hill" });
+    expect(order).toEqual(["bob", "ada", "ada", "eve"]);
+    expect(rests.length).toBe(1);
+  });
+
+  test("of many servers at once is answered without a rest: each of them stands back while others have their turn", async () => {
+    const { clock, turns } = handTurns();
+    const asks = Array.from({ length: 300 }, (_, at) =>
+      turns.take({ user: `u${at}`, server: `s${at % 100}` }, async () => {
+        clock.now += 1;
+      }),
+    );
+    await Promise.all(asks);
+    // 300 turns of 1 ms.
+    expect(clock.now).toBeLessThan(302);
   });
 });
