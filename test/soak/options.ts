@@ -8,7 +8,7 @@ export interface Options {
   readonly seconds: number;
   readonly sentences: number;
   readonly bursts: number;
-  /** Each is one part with nothing beside, one with a flood that is not sent, a user's and a server's. */
+  /** Each is one part with a flood that is not sent, one with a user's and one with a server's. */
   readonly rounds: number;
   readonly roundSeconds: number;
   /** Of the part that looks for growing memory. */
@@ -28,7 +28,7 @@ const full = {
   seconds: 600,
   sentences: 100_000,
   bursts: 5,
-  rounds: 8,
+  rounds: 12,
   "round-seconds": 20,
   interactions: 300_000,
   drops: 500,

@@ -1,33 +1,9 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { Asker } from "./limits.ts";
 import { Pace } from "./pace.ts";
-import { Rounds, Row } from "./rounds.ts";
-
-/** A request that waited too long for its turn, or would have to. */
-export class TooBusy extends Error {
-  override readonly name = "TooBusy";
-}
-
-/** How long a request may have to wait by the look of the line when it comes, and how long it waits then. */
-interface Patience {
-  readonly lineMs: number;
-  readonly waitMs: number;
-}
-
-/**
- * Under lasting load: soon after this Discord has to be told that an answer is coming, which is one more call for a
- * program that is late.
- */
-const lasting: Patience = { lineMs: 900, waitMs: 1_300 };
-
-/**
- * In a burst the line gets shorter by itself. Discord is told after 2 s that an answer is coming, and a late one serves
- * better than to be asked again.
- */
-const inBurst: Patience = { lineMs: 5_000, waitMs: 6_000 };
-
-/** A line that has been there for longer is no burst. */
-const longestBurstMs = 3_000;
+import { inBurst, patienceWith, TooBusy } from "./patience.ts";
+import { Rounds } from "./rounds.ts";
+import { Row } from "./row.ts";
 
 /** How much the last turn counts in the mean: about the last fifty do, so that a single stall turns nobody away. */
 const weight = 0.02;
@@ -77,7 +53,7 @@ export class Turns {
   /** Does the work when its turn comes. Rejects with TooBusy where that would be too late. */
   async take<T>(asker: Asker, work: () => Promise<T>): Promise<T> {
     const keys = keysOf(asker);
-    const { lineMs, waitMs } = this.#patience();
+    const { lineMs, waitMs } = patienceWith(this.#standingMs);
     if (this.#lines.before(keys) * this.#everyMs > lineMs) throw new TooBusy();
     await new Promise<void>((begin, reject) => {
       const until = this.#now() + waitMs;
@@ -87,15 +63,16 @@ export class Turns {
     return work();
   }
 
-  #patience(): Patience {
-    const isBurst = this.waiting === 0 || this.#now() - this.#since < longestBurstMs;
-    return isBurst ? inBurst : lasting;
+  /** For how long the line has been there. */
+  get #standingMs(): number {
+    return this.waiting === 0 ? 0 : this.#now() - this.#since;
   }
 
   #enter(waiting: Waiting): void {
     const now = this.#now();
     if (this.waiting === 0) this.#since = now;
-    this.#pace.came(waiting.keys[0], now);
+    const [line] = waiting.keys;
+    if (!this.#lines.has(line)) this.#pace.came(line, now);
     this.#lines.push(waiting, waiting.keys);
     this.#arrivals.add(waiting);
   }
@@ -119,23 +96,26 @@ export class Turns {
   #next(): Waiting | undefined {
     this.#dismiss();
     this.#shorten();
-    if (this.#mustRest()) return undefined;
+    const restMs = this.#restMs();
+    if (restMs > 0) {
+      this.#wakeIn(restMs);
+      return undefined;
+    }
     const next = this.#lines.shift();
-    if (next !== undefined) this.#arrivals.delete(next);
+    if (next === undefined) return undefined;
+    this.#arrivals.delete(next);
+    this.#pace.hadTurn(next.keys[0], this.#now());
     return next;
   }
 
-  /** Whether all who wait are to stand back a little; they are called then, or as soon as somebody else comes. */
-  #mustRest(): boolean {
-    const again = this.#lines.waitingAgain;
-    if (again === null) return false;
-    const now = this.#now();
-    const ms = this.#pace.restMs(again.key, again.lines, now);
-    if (ms === 0) this.#pace.served(now);
-    else this.#wakeIn(ms);
-    return ms > 0;
+  /** How long all who wait are to stand back. */
+  #restMs(): number {
+    const { again } = this.#lines;
+    if (again === undefined) return 0;
+    return this.#pace.restMs(again, { turnMs: this.#everyMs, standingMs: this.#standingMs }, this.#now());
   }
 
+  /** They are called then, or as soon as somebody else comes. */
   #wakeIn(ms: number): void {
     if (this.#isResting) return;
     this.#isResting = true;

@@ -66,7 +66,8 @@ describe("a user", () => {
   });
 
   test("who floods is refused ten times in 20 s, then met with silence; a server for its own limit fifteen times in 30 s", () => {
-    const limits = new Limits({ user: ten }, () => 0);
+    let now = 0;
+    const limits = new Limits({ user: ten }, () => now);
     const refused = (many: number, whose: Wait["whose"], user: (at: number) => string) =>
       Array.from({ length: many }, (_, at) =>
         limits.mayTell({ user: user(at), server: "harbour" }, "command", whose),
@@ -74,6 +75,9 @@ describe("a user", () => {
     expect(refused(100, "user", () => "ada")).toBe(10);
     expect(refused(100, "server", (at) => `u${at}`)).toBe(15);
     expect(refused(100, "user", () => "bob")).toBe(10);
+    now = 10_000;
+    expect(refused(100, "user", () => "ada")).toBe(5);
+    expect(refused(100, "server", (at) => `u${at}`)).toBe(5);
   });
 
   test("whom the server leaves no room to be refused has no fewer refusals elsewhere", () => {

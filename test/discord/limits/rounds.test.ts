@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { Rounds, Row } from "../../../src/discord/limits/rounds.ts";
+import { Rounds } from "../../../src/discord/limits/rounds.ts";
+import { Row } from "../../../src/discord/limits/row.ts";
 
 const twoDeep = () => new Rounds<number>(() => new Rounds(() => new Row()));
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Asker } from "../../../src/discord/limits/limits.ts";
-import { TooBusy, Turns } from "../../../src/discord/limits/turns.ts";
+import { TooBusy } from "../../../src/discord/limits/patience.ts";
+import { Turns } from "../../../src/discord/limits/turns.ts";
 
 /** Blocks nothing, but takes a while. */
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -180,31 +181,6 @@ describe("a flood", () => {
     for (const at of told) expect(at - began).toBeLessThanOrEqual(6_300);
   });
 
-  test("is spread over time while others ask", async () => {
-    const { clock, turns } = handTurns();
-    const at: number[] = [];
-    const others: Promise<unknown>[] = [];
-    const flood = Array.from({ length: 20 }, () =>
-      turns.take(ada, async () => {
-        at.push(clock.now);
-        others.push(turns.take({ user: "eve", server: `s${at.length}` }, async () => undefined));
-      }),
-    );
-    await Promise.all(flood);
-    await Promise.all(others);
-    // All but the first three: two that come anew, and the next after them.
-    expect(at.at(-1)).toBeGreaterThanOrEqual(17 * 60);
-    expect(at.at(-1)).toBeLessThanOrEqual(20 * 60);
-  });
-
-  test("is answered without a rest where nobody else asks, or asked lately", async () => {
-    const { clock, turns } = handTurns();
-    await turns.take(bob, async () => undefined);
-    clock.now += 251;
-    await Promise.all(Array.from({ length: 20 }, () => turns.take(ada, async () => undefined)));
-    expect(clock.now).toBe(251);
-  });
-
   test("rests for nobody who comes meanwhile", async () => {
     const rests: (() => void)[] = [];
     const turns = new Turns(
@@ -214,25 +190,12 @@ describe("a flood", () => {
     const order: string[] = [];
     const ask = (asker: Asker) => turns.take(asker, async () => order.push(asker.user));
     await ask(bob);
-    const flood = [ask(ada), ask(ada), ask(ada)];
-    await flood[0];
-    await flood[1];
+    const flood = Array.from({ length: 5 }, () => ask(ada));
+    await flood[2];
     await new Promise(setImmediate);
-    expect([turns.waiting, rests.length]).toEqual([1, 1]);
+    expect([turns.waiting, rests.length]).toEqual([2, 1]);
     await ask({ user: "eve", server: "hill" });
-    expect(order).toEqual(["bob", "ada", "ada", "eve"]);
+    expect(order).toEqual(["bob", "ada", "ada", "ada", "eve"]);
     expect(rests.length).toBe(1);
-  });
-
-  test("of many servers at once is answered without a rest: each of them stands back while others have their turn", async () => {
-    const { clock, turns } = handTurns();
-    const asks = Array.from({ length: 300 }, (_, at) =>
-      turns.take({ user: `u${at}`, server: `s${at % 100}` }, async () => {
-        clock.now += 1;
-      }),
-    );
-    await Promise.all(asks);
-    // 300 turns of 1 ms.
-    expect(clock.now).toBeLessThan(302);
   });
 });

@@ -3,7 +3,7 @@ import { Driver } from "../../bench/discord/driving.ts";
 import { Random } from "../../bench/random.ts";
 import type { Typed } from "../../discord/stand-in/acts.ts";
 import type { Timing } from "../../discord/stand-in/ledger.ts";
-import { type Answers, answersOf, faultsIn, p99Of } from "../judging/answers.ts";
+import { type Answers, answersOf, faultsIn } from "../judging/answers.ts";
 import { beside, type Measure } from "../judging/measure.ts";
 import { movedBy } from "../judging/moved.ts";
 import type { Part } from "../judging/table.ts";
@@ -25,14 +25,14 @@ const quietMs = 3_000;
  * machine is then there without what the flood does to the bot, whose users send from elsewhere. What writing to the
  * socket takes is left out, so the bot is held to a little more than it does.
  */
-type Flood = "none" | "withheld" | "user" | "server";
+type Flood = "withheld" | "user" | "server";
 
 /** In orders in which none always comes after the same. */
 const orders: readonly (readonly Flood[])[] = [
-  ["none", "withheld", "user", "server"],
-  ["server", "user", "withheld", "none"],
-  ["withheld", "server", "none", "user"],
-  ["user", "none", "server", "withheld"],
+  ["withheld", "user", "server"],
+  ["server", "user", "withheld"],
+  ["user", "withheld", "server"],
+  ["server", "withheld", "user"],
 ];
 
 const isFlooder = ({ user }: Timing): boolean => user >= idOf(1, firstFlooder);
@@ -58,9 +58,8 @@ const withheldFlood = (sentences: readonly string[], random: Random) => {
   return (): Act => ({ ...next(), withheld: true });
 };
 
-const floodOf = { none: null, withheld: withheldFlood, user: userFlood, server: serverFlood };
+const floodOf = { withheld: withheldFlood, user: userFlood, server: serverFlood };
 const namesOf: Readonly<Record<Flood, string>> = {
-  none: "no flood",
   withheld: "a flood that is not sent",
   user: "a user's flood",
   server: "a server's flood",
@@ -71,11 +70,9 @@ async function part(site: Site, flood: Flood, seed: number): Promise<readonly Ti
   const { standIn, sentences, options } = site;
   const { rate, roundSeconds: seconds } = options;
   const crowd = new Driver(standIn, crowdOver(sentences, new Random(seed)));
-  const actsOf = floodOf[flood];
-  const flooding = actsOf && new Driver(standIn, actsOf(sentences, new Random(seed + 500)));
-  const drivers = [crowd, ...(flooding ? [flooding] : [])];
-  const work = () => Promise.all([crowd.drive(rate, seconds), flooding?.drive(floodRate, seconds)]);
-  const { timings } = await watch(site, drivers, work, {
+  const flooding = new Driver(standIn, floodOf[flood](sentences, new Random(seed + 500)));
+  const work = () => Promise.all([crowd.drive(rate, seconds), flooding.drive(floodRate, seconds)]);
+  const { timings } = await watch(site, [crowd, flooding], work, {
     more: () => `${namesOf[flood]}, `,
     patienceMs: quietMs,
   });
@@ -88,9 +85,9 @@ const fateOf = ({ sent, answered, toldToWait, lost }: Answers): string =>
 /** A flood of one user, and of one server, each compared with the same load and a flood that is not sent. */
 export async function floods(site: Site): Promise<Part> {
   const { rate, rounds } = site.options;
-  const seen: Record<Flood, Timing[]> = { none: [], withheld: [], user: [], server: [] };
+  const seen: Record<Flood, Timing[]> = { withheld: [], user: [], server: [] };
   // What begins cold is not compared with what came after it.
-  if (rounds > 0) await part(site, "none", firstSeed - 1);
+  if (rounds > 0) await part(site, "withheld", firstSeed - 1);
   for (let round = 0; round < rounds; round++)
     for (const flood of orders[round % orders.length] ?? [])
       seen[flood].push(...(await part(site, flood, firstSeed + round)));
@@ -101,12 +98,10 @@ export async function floods(site: Site): Promise<Part> {
     beside(`the ${flood}'s flood`, fateOf(answersOf(seen[flood].filter(isFlooder)))),
   ]);
   const everyone = answersOf(Object.values(seen).flatMap((all) => all.filter((each) => !isFlooder(each))));
-  const ms = (flood: Flood): string => `${p99Of(othersIn(flood)).toFixed(0)} ms`;
   return {
     name: `${rate}/s, floods of ${floodRate}/s`,
     measures: [
       ...measures,
-      beside("p99 beside a flood that is not sent", `${ms("withheld")}; with nothing beside ${ms("none")}`),
       ...faultsIn(everyone, []),
     ],
   };
