@@ -100,9 +100,6 @@ export async function floods(site: Site): Promise<Part> {
   const everyone = answersOf(Object.values(seen).flatMap((all) => all.filter((each) => !isFlooder(each))));
   return {
     name: `${rate}/s, floods of ${floodRate}/s`,
-    measures: [
-      ...measures,
-      ...faultsIn(everyone, []),
-    ],
+    measures: [...measures, ...faultsIn(everyone, [])],
   };
 }
