@@ -1,4 +1,44 @@
-import type { Line } from "./row.ts";
+/** Things that wait, each in the line that its keys name. */
+interface Line<T> {
+  readonly length: number;
+  push(item: T, keys: readonly string[]): void;
+  shift(): T | undefined;
+  /** Takes the one that came last to the longest line. */
+  pop(): T | undefined;
+  remove(item: T, keys: readonly string[]): void;
+  /** How many would be taken before one that came now. */
+  before(keys: readonly string[]): number;
+}
+
+/** One line: who came first is first. */
+export class Row<T> implements Line<T> {
+  readonly #items: T[] = [];
+
+  get length(): number {
+    return this.#items.length;
+  }
+
+  push(item: T): void {
+    this.#items.push(item);
+  }
+
+  shift(): T | undefined {
+    return this.#items.shift();
+  }
+
+  pop(): T | undefined {
+    return this.#items.pop();
+  }
+
+  remove(item: T): void {
+    const at = this.#items.indexOf(item);
+    if (at >= 0) this.#items.splice(at, 1);
+  }
+
+  before(): number {
+    return this.#items.length;
+  }
+}
 
 /** So many lines that come anew have a turn before one that had one, which would wait for ever where new ones keep coming. */
 const FRESH_IN_A_ROW = 8;
@@ -46,17 +86,6 @@ export class Rounds<T> implements Line<T> {
       return item;
     }
     return undefined;
-  }
-
-  /** The line whose turn it is where all that wait had one; undefined where one comes anew, or nobody waits. */
-  get again(): string | undefined {
-    if (this.#fresh.size > 0) return undefined;
-    const [key] = this.#served.keys();
-    return key;
-  }
-
-  has(key: string): boolean {
-    return this.#fresh.has(key) || this.#served.has(key);
   }
 
   /** Those of which one has its turn now. */

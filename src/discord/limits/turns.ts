@@ -1,25 +1,45 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { Asker } from "./limits.ts";
-import { Pace } from "./pace.ts";
-import { inBurst, patienceWith, TooBusy } from "./patience.ts";
-import { Rounds } from "./rounds.ts";
-import { Row } from "./row.ts";
+import { Rounds, Row } from "./rounds.ts";
+
+/** A request that waited too long for its turn, or would have to. */
+export class TooBusy extends Error {
+  override readonly name = "TooBusy";
+}
+
+/** How long a request may have to wait by the look of the line when it comes, and how long it waits then. */
+interface Patience {
+  readonly lineMs: number;
+  readonly waitMs: number;
+}
+
+/**
+ * Under lasting load: soon after this Discord has to be told that an answer is coming, which is one more call for a
+ * program that is late.
+ */
+const lasting: Patience = { lineMs: 900, waitMs: 1_300 };
+
+/**
+ * In a burst the line gets shorter by itself. Discord is told after 2 s that an answer is coming, and a late one serves
+ * better than to be asked again.
+ */
+const inBurst: Patience = { lineMs: 5_000, waitMs: 6_000 };
+
+/** A line that has been there for longer is no burst. */
+const longestBurstMs = 3_000;
 
 /** How much the last turn counts in the mean: about the last fifty do, so that a single stall turns nobody away. */
 const weight = 0.02;
 
 interface Waiting {
-  readonly keys: readonly [string, string];
+  readonly keys: readonly string[];
   readonly until: number;
   readonly begin: () => void;
   readonly giveUp: () => void;
 }
 
 /** In direct messages each user has a line, as each server has. */
-const keysOf = ({ user, server }: Asker): readonly [string, string] => [server ?? user, user];
-
-/** Does something later. */
-type Later = (work: () => void, ms: number) => void;
+const keysOf = ({ user, server }: Asker): readonly string[] => [server ?? user, user];
 
 /**
  * Lets requests begin one by one: each server in turn, in it each user in turn, and of a user in the order in which they
@@ -30,19 +50,15 @@ export class Turns {
   readonly #lines = new Rounds<Waiting>(() => new Rounds(() => new Row()));
   /** Those in the lines, in the order in which they came. */
   readonly #arrivals = new Set<Waiting>();
-  readonly #pace = new Pace();
   readonly #now: () => number;
-  readonly #later: Later;
   /** Time from turn to turn while there is a line: a moving mean. */
   #everyMs = 1;
   #isCalling = false;
-  #isResting = false;
   /** Since when the line has not been empty. */
   #since = 0;
 
-  constructor(now: () => number = () => performance.now(), later: Later = setTimeout) {
+  constructor(now: () => number = () => performance.now()) {
     this.#now = now;
-    this.#later = later;
   }
 
   /** How many wait for their turn. */
@@ -53,35 +69,28 @@ export class Turns {
   /** Does the work when its turn comes. Rejects with TooBusy where that would be too late. */
   async take<T>(asker: Asker, work: () => Promise<T>): Promise<T> {
     const keys = keysOf(asker);
-    const { lineMs, waitMs } = patienceWith(this.#standingMs);
+    const { lineMs, waitMs } = this.#patience();
     if (this.#lines.before(keys) * this.#everyMs > lineMs) throw new TooBusy();
     await new Promise<void>((begin, reject) => {
       const until = this.#now() + waitMs;
       this.#enter({ keys, until, begin, giveUp: () => reject(new TooBusy()) });
-      this.#resume();
+      if (!this.#isCalling) void this.#call();
     });
     return work();
   }
 
-  /** For how long the line has been there. */
-  get #standingMs(): number {
-    return this.waiting === 0 ? 0 : this.#now() - this.#since;
+  #patience(): Patience {
+    const isBurst = this.waiting === 0 || this.#now() - this.#since < longestBurstMs;
+    return isBurst ? inBurst : lasting;
   }
 
   #enter(waiting: Waiting): void {
-    const now = this.#now();
-    if (this.waiting === 0) this.#since = now;
-    const [line] = waiting.keys;
-    if (!this.#lines.has(line)) this.#pace.came(line, now);
+    if (this.waiting === 0) this.#since = this.#now();
     this.#lines.push(waiting, waiting.keys);
     this.#arrivals.add(waiting);
   }
 
-  #resume(): void {
-    if (!this.#isCalling) void this.#call();
-  }
-
-  /** Calls the next in line once the program has looked around, until nobody waits or is to be called yet. */
+  /** Calls the next in line once the program has looked around, until nobody waits. */
   async #call(): Promise<void> {
     this.#isCalling = true;
     for (let next = this.#next(); next !== undefined; next = this.#next()) {
@@ -96,33 +105,9 @@ export class Turns {
   #next(): Waiting | undefined {
     this.#dismiss();
     this.#shorten();
-    const restMs = this.#restMs();
-    if (restMs > 0) {
-      this.#wakeIn(restMs);
-      return undefined;
-    }
     const next = this.#lines.shift();
-    if (next === undefined) return undefined;
-    this.#arrivals.delete(next);
-    this.#pace.hadTurn(next.keys[0], this.#now());
+    if (next !== undefined) this.#arrivals.delete(next);
     return next;
-  }
-
-  /** How long all who wait are to stand back. */
-  #restMs(): number {
-    const { again } = this.#lines;
-    if (again === undefined) return 0;
-    return this.#pace.restMs(again, { turnMs: this.#everyMs, standingMs: this.#standingMs }, this.#now());
-  }
-
-  /** They are called then, or as soon as somebody else comes. */
-  #wakeIn(ms: number): void {
-    if (this.#isResting) return;
-    this.#isResting = true;
-    this.#later(() => {
-      this.#isResting = false;
-      this.#resume();
-    }, ms);
   }
 
   /**

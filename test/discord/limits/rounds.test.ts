@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { Rounds } from "../../../src/discord/limits/rounds.ts";
-import { Row } from "../../../src/discord/limits/row.ts";
+import { Rounds, Row } from "../../../src/discord/limits/rounds.ts";
 
 const twoDeep = () => new Rounds<number>(() => new Rounds(() => new Row()));
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Asker } from "../../../src/discord/limits/limits.ts";
-import { TooBusy } from "../../../src/discord/limits/patience.ts";
-import { Turns } from "../../../src/discord/limits/turns.ts";
+import { TooBusy, Turns } from "../../../src/discord/limits/turns.ts";
 
 /** Blocks nothing, but takes a while. */
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -11,22 +10,10 @@ const bob: Asker = { user: "bob", server: "valley" };
 
 const isBusy = { status: "rejected", reason: expect.any(TooBusy) };
 
-/** A clock that goes on by hand, and turns that wait on it. */
-function handTurns() {
-  const clock = { now: 0 };
-  const turns = new Turns(
-    () => clock.now,
-    (work, ms) => {
-      clock.now += ms;
-      queueMicrotask(work);
-    },
-  );
-  return { clock, turns };
-}
-
-/** Turns of which each takes 50 ms on that clock. */
+/** A clock that goes on by hand, and turns of which each takes 50 ms on it. */
 function slowTurns() {
-  const { clock, turns } = handTurns();
+  const clock = { now: 0 };
+  const turns = new Turns(() => clock.now);
   const work = async () => {
     clock.now += 50;
   };
@@ -139,7 +126,7 @@ describe("turns", () => {
 
 describe("a flood", () => {
   test("of one server holds up nobody of the others", async () => {
-    const { turns } = handTurns();
+    const turns = new Turns(() => 0);
     const order: string[] = [];
     const ask = (asker: Asker) => turns.take(asker, async () => order.push(asker.user));
     const flood = Array.from({ length: 300 }, (_, at) => ask({ user: `flooder${at}`, server: "harbour" }));
@@ -148,7 +135,7 @@ describe("a flood", () => {
   });
 
   test("of one user holds up nobody of the same server, nor in direct messages", async () => {
-    const { turns } = handTurns();
+    const turns = new Turns(() => 0);
     const order: string[] = [];
     const ask = (asker: Asker) => turns.take(asker, async () => order.push(asker.user));
     const flood = Array.from({ length: 300 }, () => ask(ada));
@@ -179,23 +166,5 @@ describe("a flood", () => {
     await Promise.all(flood);
     expect(told.length).toBeGreaterThan(0);
     for (const at of told) expect(at - began).toBeLessThanOrEqual(6_300);
-  });
-
-  test("rests for nobody who comes meanwhile", async () => {
-    const rests: (() => void)[] = [];
-    const turns = new Turns(
-      () => 1_000,
-      (work) => rests.push(work),
-    );
-    const order: string[] = [];
-    const ask = (asker: Asker) => turns.take(asker, async () => order.push(asker.user));
-    await ask(bob);
-    const flood = Array.from({ length: 5 }, () => ask(ada));
-    await flood[2];
-    await new Promise(setImmediate);
-    expect([turns.waiting, rests.length]).toEqual([2, 1]);
-    await ask({ user: "eve", server: "hill" });
-    expect(order).toEqual(["bob", "ada", "ada", "ada", "eve"]);
-    expect(rests.length).toBe(1);
   });
 });

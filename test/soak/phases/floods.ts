@@ -27,11 +27,11 @@ const quietMs = 3_000;
  */
 type Flood = "withheld" | "user" | "server";
 
-/** In orders in which none always comes after the same. */
+/** In orders in which each comes after each of the others as often, and never after itself. */
 const orders: readonly (readonly Flood[])[] = [
   ["withheld", "user", "server"],
-  ["server", "user", "withheld"],
   ["user", "withheld", "server"],
+  ["withheld", "server", "user"],
   ["server", "withheld", "user"],
 ];
 
@@ -45,12 +45,15 @@ const userFlood = (sentences: readonly string[], random: Random) => (): Typed =>
   server: idOf(2, 7),
 });
 
-/** Many users of one server who all ask at once, each no more often than a person does. */
-const serverFlood = (sentences: readonly string[], random: Random) => (): Act => ({
+/**
+ * Many users of one server who all ask at once, each no more often than a person does; of each round another server, which
+ * may ask as much as any.
+ */
+const serverFlood = (sentences: readonly string[], random: Random, round: number) => (): Act => ({
   name: "ask",
   options: { question: random.pick(sentences).slice(0, 80) },
   user: idOf(1, firstFlooder + random.between(1, flooders)),
-  server: idOf(2, firstFlooder),
+  server: idOf(2, firstFlooder + round),
 });
 
 const withheldFlood = (sentences: readonly string[], random: Random) => {
@@ -65,12 +68,13 @@ const namesOf: Readonly<Record<Flood, string>> = {
   server: "a server's flood",
 };
 
-/** One part of a round; with the same seed the crowd asks the same. */
-async function part(site: Site, flood: Flood, seed: number): Promise<readonly Timing[]> {
+/** One part of a round, in each of which the crowd asks the same. */
+async function part(site: Site, flood: Flood, round: number): Promise<readonly Timing[]> {
   const { standIn, sentences, options } = site;
   const { rate, roundSeconds: seconds } = options;
-  const crowd = new Driver(standIn, crowdOver(sentences, new Random(seed)));
-  const flooding = new Driver(standIn, floodOf[flood](sentences, new Random(seed + 500)));
+  const crowd = new Driver(standIn, crowdOver(sentences, new Random(firstSeed + round)));
+  const actOf = floodOf[flood](sentences, new Random(firstSeed + 500 + round), round);
+  const flooding = new Driver(standIn, actOf);
   const work = () => Promise.all([crowd.drive(rate, seconds), flooding.drive(floodRate, seconds)]);
   const { timings } = await watch(site, [crowd, flooding], work, {
     more: () => `${namesOf[flood]}, `,
@@ -87,10 +91,10 @@ export async function floods(site: Site): Promise<Part> {
   const { rate, rounds } = site.options;
   const seen: Record<Flood, Timing[]> = { withheld: [], user: [], server: [] };
   // What begins cold is not compared with what came after it.
-  if (rounds > 0) await part(site, "withheld", firstSeed - 1);
+  if (rounds > 0) await part(site, "withheld", -1);
   for (let round = 0; round < rounds; round++)
     for (const flood of orders[round % orders.length] ?? [])
-      seen[flood].push(...(await part(site, flood, firstSeed + round)));
+      seen[flood].push(...(await part(site, flood, round)));
   const othersIn = (flood: Flood) => answersOf(seen[flood].filter((each) => !isFlooder(each)));
   const quiet = othersIn("withheld");
   const measures = (["user", "server"] as const).flatMap((flood): Measure[] => [
