@@ -3,13 +3,16 @@ import type { Draft } from "../../corpus/reader.ts";
 import { NOTHING_GONE } from "../../search/volumes/gone.ts";
 import type { Averages } from "../../search/volumes/index-data.ts";
 import type { Accepted } from "../volumes/binding.ts";
+import { arranged, missingFrom } from "./arranging.ts";
 import type { Bench } from "./bench.ts";
 import { Binder } from "./binder.ts";
-import { type OnShelf, without } from "./bound.ts";
-import { type Chosen, chosenOf } from "./choosing.ts";
+import type { OnShelf } from "./bound.ts";
+import { heldOver, inOrder, withClosed, withoutUnbound } from "./carrying-over.ts";
+import { chosenOf } from "./choosing.ts";
+import { identitiesOf, identityOf } from "./identity.ts";
 import { type Listed, type ListedFile, listed } from "./listing.ts";
 import { Ids, type ReadFile, type ReadingOf, readFileRecord } from "./reading.ts";
-import type { DraftRecord, FileRecord, Records } from "./records.ts";
+import type { FileRecord } from "./records.ts";
 import type { ShelfStore } from "./shelf-store.ts";
 import { problemsOf, type Stock } from "./stock.ts";
 import { isHollow, tidied } from "./tidying.ts";
@@ -30,19 +33,9 @@ export interface Refreshing {
 /** Files read at once: those that are read in processes apart keep several of them busy. */
 const AT_ONCE = 4;
 
-const UNBOUND = "could not be cut into sentences";
 const CLOSED = "may not be opened";
 
-const wordOf = ({ id, key }: Pick<DraftRecord, "id" | "key">): string => `${key} ${id}`;
-
 const sizeOf = ({ stamp }: ListedFile): number => Number(stamp.slice(0, stamp.indexOf(":")));
-
-const wordsOf = (volumes: readonly OnShelf[]): ReadonlySet<string> =>
-  new Set(
-    volumes.flatMap(({ volume }) =>
-      volume.articles.map(({ id }, at) => wordOf({ id, key: volume.keys[at] ?? "" })),
-    ),
-  );
 
 /** Makes the next stock of a shelf from the one before it and what lies on disk now. */
 export class Restocking {
@@ -131,7 +124,7 @@ export class Restocking {
     const ids = new Ids(
       staying.flatMap(({ path }) => this.#before.records.get(path)?.drafts.map(({ id }) => id) ?? []),
     );
-    const known = wordsOf(this.#before.volumes);
+    const known = identitiesOf(this.#before.volumes);
     const records = new Map<string, FileRecord>();
     for (let from = 0; from < changed.length; from += AT_ONCE) {
       const some = changed.slice(from, from + AT_ONCE);
@@ -164,50 +157,6 @@ export class Restocking {
   }
 }
 
-/** What lies in a folder that cannot be opened is as it was when that could be done. */
-function withClosed({ files, closed }: Listed, records: Records): Listed {
-  if (closed.length === 0) return { files, closed };
-  const below = [...records].filter(([, { name }]) => closed.some((folder) => name.startsWith(`${folder}/`)));
-  return { closed, files: [...files, ...below.map(([path, { name, stamp }]) => ({ path, name, stamp }))] };
-}
-
-/** A file in which nothing can be read still has the articles that it had. */
-function heldOver(record: FileRecord, before: FileRecord | undefined): FileRecord {
-  const held = before?.held ?? before?.drafts.map(({ id }) => id) ?? [];
-  const isUnread = record.drafts.length === 0 && record.problems.length > 0;
-  return isUnread && held.length > 0 ? { ...record, held } : record;
-}
-
-const isChosen = (chosen: Chosen | undefined, key: string | undefined): boolean => chosen?.draft.key === key;
-
-/** All volumes, each showing what was chosen and nothing twice. */
-function arranged(volumes: readonly OnShelf[], chosen: ReadonlyMap<string, Chosen>): OnShelf[] {
-  const shown = new Set<string>();
-  // The newest volume has the say: its articles are what the files hold now.
-  return volumes
-    .toReversed()
-    .map((each) => {
-      const { articles, keys } = each.volume;
-      const gone = new Set<number>();
-      for (const [at, { id }] of articles.entries()) {
-        if (!isChosen(chosen.get(id), keys[at]) || shown.has(id)) gone.add(at);
-        else shown.add(id);
-      }
-      return without(each, gone);
-    })
-    .reverse();
-}
-
-/** Files of articles that no volume shows. */
-function missingFrom(volumes: readonly OnShelf[], chosen: ReadonlyMap<string, Chosen>): Set<string> {
-  const shown = new Set(
-    volumes.flatMap(({ volume, gone }) =>
-      volume.articles.flatMap(({ id }, at) => (gone.articles.has(at) ? [] : [id])),
-    ),
-  );
-  return new Set([...chosen].flatMap(([id, { path }]) => (shown.has(id) ? [] : [path])));
-}
-
 /** Sends what a file says anew to the binder. */
 async function bindNew(
   { record, drafts }: ReadFile,
@@ -216,43 +165,7 @@ async function bindNew(
 ): Promise<void> {
   for (const each of record.drafts) {
     const draft: Draft | undefined = drafts.get(each.at);
-    if (draft && !known.has(wordOf(each)))
+    if (draft && !known.has(identityOf(each)))
       await binder.add({ draft, id: each.id, key: each.key, file: record.name });
   }
-}
-
-/** The records of all files in order, those read now in the place of those read before. */
-const inOrder = (
-  { files }: Listed,
-  before: Records,
-  read: ReadonlyMap<string, FileRecord>,
-): Map<string, FileRecord> =>
-  new Map(
-    files.flatMap(({ path }) => {
-      const record = read.get(path) ?? before.get(path);
-      return record ? [[path, record] as const] : [];
-    }),
-  );
-
-/**
- * A draft that was given to the binder and is in no volume holds no sentence, or could not be bound: it is named, and no
- * article.
- */
-function withoutUnbound(
-  records: Map<string, FileRecord>,
-  read: ReadonlySet<string>,
-  volumes: readonly OnShelf[],
-  left: ReadonlySet<Accepted>,
-): Records {
-  const known = wordsOf(volumes);
-  const faulty = new Set([...left].map(wordOf));
-  for (const [path, record] of records) {
-    if (!read.has(path)) continue;
-    const drafts = record.drafts.filter((draft) => known.has(wordOf(draft)));
-    if (drafts.length === record.drafts.length) continue;
-    const isFaulty = record.drafts.some((draft) => faulty.has(wordOf(draft)));
-    const problem = { file: record.name, reason: isFaulty ? UNBOUND : "holds no sentence" };
-    records.set(path, { ...record, drafts, problems: [...record.problems, problem] });
-  }
-  return records;
 }
