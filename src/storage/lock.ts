@@ -13,7 +13,13 @@ export const STALE_MS = 3 * BEAT_MS;
 const TORN_MS = 2_000;
 const WHOLE = /^\d+\n.*\n$/;
 
-/** Another one after each start of the machine, where the system has it: process numbers begin anew then. */
+/** A machine since its last start. */
+export interface Machine {
+  readonly host: string;
+  /** Another one after each start: process numbers begin anew then. Empty where the system does not show it. */
+  readonly boot: string;
+}
+
 function bootId(): string {
   try {
     return readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
@@ -22,7 +28,9 @@ function bootId(): string {
   }
 }
 
-const machine = `${hostname()} ${bootId()}`;
+const thisMachine: Machine = { host: hostname(), boot: bootId() };
+
+const nameOf = ({ host, boot }: Machine): string => `${host} ${boot}`;
 
 function isAlive(pid: number): boolean {
   try {
@@ -52,12 +60,16 @@ function takeAway(path: string, seen: string): boolean {
 }
 
 /**
- * Who holds a lock. One from before this machine was started anew counts as held elsewhere, until it is stale. A time
- * to come is as far off as one gone by: a machine may start with its clock in 1970.
+ * Who holds a lock. One from before this machine was started anew counts as held elsewhere, until it is stale; so does
+ * that of a living process where it cannot be told whether it was started before: its number may be another's by now. A
+ * time to come is as far off as one gone by: a machine may start with its clock in 1970.
  */
-async function holderOf(path: string, content: string): Promise<Holder> {
+async function holderOf(path: string, content: string, machine: Machine): Promise<Holder> {
   const [pid = "", where = ""] = content.split("\n");
-  if (where === machine) return Number(pid) !== process.pid && isAlive(Number(pid)) ? "here" : "nobody";
+  if (where === nameOf(machine)) {
+    if (Number(pid) === process.pid || !isAlive(Number(pid))) return "nobody";
+    if (machine.boot !== "") return "here";
+  }
   const stats = await stat(path).catch(() => null);
   if (stats === null) return "nobody";
   const staleMs = WHOLE.test(content) ? STALE_MS : TORN_MS;
@@ -83,7 +95,7 @@ function drop(path: string): void {
 /** In one go, so that no end of the process comes between the file and the knowledge of it. */
 function create(path: string): boolean {
   try {
-    writeFileSync(path, `${process.pid}\n${machine}\n`, { flag: "wx", mode: 0o600 });
+    writeFileSync(path, `${process.pid}\n${nameOf(thisMachine)}\n`, { flag: "wx", mode: 0o600 });
     held.add(path);
     return true;
   } catch (error) {
@@ -111,14 +123,14 @@ export class Lock {
     const path = join(folder, NAME);
     if (create(path)) return new Lock(path);
     const seen = await contentOf(path);
-    if ((await holderOf(path, seen)) !== "nobody" || !takeAway(path, seen)) return null;
+    if ((await holderOf(path, seen, thisMachine)) !== "nobody" || !takeAway(path, seen)) return null;
     return create(path) ? new Lock(path) : null;
   }
 
   /** Which other process holds it. */
-  static async holder(folder: string): Promise<Holder> {
+  static async holder(folder: string, machine: Machine = thisMachine): Promise<Holder> {
     const path = join(folder, NAME);
-    return holderOf(path, await contentOf(path));
+    return holderOf(path, await contentOf(path), machine);
   }
 
   async release(): Promise<void> {

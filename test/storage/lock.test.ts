@@ -57,6 +57,19 @@ describe("the right to write in a folder", () => {
     writeFileSync(join(far, "lock"), `1\n${hostname()} another-start\n`);
     expect([await Lock.holder(near), await Lock.holder(far)]).toEqual(["here", "elsewhere"]);
   });
+
+  test("goes by the beat where nothing tells one start of the machine from another", async () => {
+    const here = folder();
+    const machine = { host: hostname(), boot: "" };
+    // After a power cut the number of the one that held it may be that of any other process.
+    writeFileSync(join(here, "lock"), `${process.ppid}\n${machine.host} \n`);
+    expect(await Lock.holder(here, machine)).toBe("elsewhere");
+    const longAgo = new Date(Date.now() - 10 * 60_000);
+    utimesSync(join(here, "lock"), longAgo, longAgo);
+    expect(await Lock.holder(here, machine)).toBe("nobody");
+    writeFileSync(join(here, "lock"), `${2 ** 22 + 1}\n${machine.host} \n`);
+    expect(await Lock.holder(here, machine)).toBe("nobody");
+  });
 });
 
 /** A lock as a process of this machine writes it. */
