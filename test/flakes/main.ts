@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { failuresOf, type Run, tally } from "./runs.ts";
+import { failuresOf, type Report, type Run, tally } from "./runs.ts";
 
 const { values } = parseArgs({
   options: { times: { type: "string", default: "20" }, dir: { type: "string", default: "test" } },
@@ -21,11 +21,11 @@ async function runOnce(folder: string): Promise<Run> {
   const child = spawn(process.execPath, [...runner, "--reporter=json", `--outputFile=${file}`], {
     stdio: ["ignore", "ignore", "inherit"],
   });
-  await once(child, "exit");
+  const [code] = await once(child, "exit");
   // It is what vitest writes.
-  const run = JSON.parse(await readFile(file, "utf8")) as Run;
+  const report = JSON.parse(await readFile(file, "utf8")) as Report;
   await rm(file);
-  return run;
+  return { ...report, code };
 }
 
 const folder = await mkdtemp(join(tmpdir(), "ibid-flakes-"));

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { failuresOf, type Run, tally } from "./runs.ts";
 
 const run = (...failed: readonly string[]): Run => ({
+  code: failed.length > 0 ? 1 : 0,
   numTotalTests: 3,
   testResults: [
     {
@@ -15,6 +16,7 @@ const run = (...failed: readonly string[]): Run => ({
   ],
 });
 const broken: Run = {
+  code: 1,
   numTotalTests: 0,
   testResults: [{ name: "b.test.ts", status: "failed", assertionResults: [] }],
 };
@@ -23,6 +25,11 @@ test("failures are told by file and name, of a file that could not be run by the
   expect(failuresOf(run())).toEqual([]);
   expect(failuresOf(run("two"))).toEqual(["a.test.ts: two"]);
   expect(failuresOf(broken)).toEqual(["b.test.ts"]);
+});
+
+test("a run that ends badly though no test failed counts as failed itself", () => {
+  expect(failuresOf({ ...run(), code: 1 })).toEqual(["the run itself"]);
+  expect(failuresOf({ ...run(), code: null })).toEqual(["the run itself"]);
 });
 
 test("what fails most often comes first", () => {

@@ -5,7 +5,7 @@ interface TestResult {
 }
 
 /** A run as vitest's JSON reporter tells of it, as far as is needed here. */
-export interface Run {
+export interface Report {
   readonly numTotalTests: number;
   readonly testResults: readonly {
     readonly name: string;
@@ -14,8 +14,21 @@ export interface Run {
   }[];
 }
 
+export interface Run extends Report {
+  /** What the runner ended with. */
+  readonly code: number | null;
+}
+
+/** What a run is called that fails though none of its tests does, as after an error outside of them. */
+const ITSELF = "the run itself";
+
 /** The failures of a run: tests by file and name; of a file that could not be run the file. */
-export function failuresOf({ testResults }: Run): readonly string[] {
+export function failuresOf({ testResults, code }: Run): readonly string[] {
+  const failed = failedTestsIn(testResults);
+  return failed.length === 0 && code !== 0 ? [ITSELF] : failed;
+}
+
+function failedTestsIn(testResults: Report["testResults"]): readonly string[] {
   return testResults.flatMap(({ name, status, assertionResults }) => {
     const failed = assertionResults.filter((test) => test.status === "failed");
     if (failed.length === 0) return status === "failed" ? [name] : [];

@@ -5,7 +5,9 @@ import { openLibrary } from "../../src/library/opening.ts";
 import { ShelfStore } from "../../src/library/shelf/shelf-store.ts";
 import { annotationsMaker } from "../../src/library/volumes/annotation-data.ts";
 import { packed } from "../../src/storage/box.ts";
+import { citationIdOf } from "../../src/text/citation-id.ts";
 import { Random } from "../bench/random.ts";
+import { answered } from "../support/app.ts";
 import { HARBOUR } from "../support/harbour.ts";
 import { runs } from "../support/runs.ts";
 import { answersTo, emptyFolder, put } from "./support/living.ts";
@@ -23,8 +25,15 @@ const QUESTIONS = [
 
 const page = (sentence: string): string => `<html><body><article><p>${sentence}</p></article></body></html>`;
 
+/** What is asked of all articles after each damage. */
+interface Asked {
+  readonly folder: string;
+  /** A citation of what an edited article said before: what is kept of that stands nowhere else. */
+  readonly cite: string;
+}
+
 /** Articles of several formats, one of them edited since, so that all kinds of files are kept. */
-async function kept(): Promise<{ folder: string; data: string }> {
+async function kept(): Promise<{ asked: Asked; data: string }> {
   const [folder, data] = [emptyFolder(), emptyFolder()];
   for (const [name, text] of Object.entries(HARBOUR)) put(folder, name, text);
   put(
@@ -39,10 +48,12 @@ async function kept(): Promise<{ folder: string; data: string }> {
     [{ name: "own.md", bytes: Buffer.from("---\ntitle: Own\n---\nOur ferry is late.\n") }],
     SERVER,
   );
+  const { citations } = await answered(library.app, "/ask tram of Norgas carries people");
+  const cite = `/cite ${citationIdOf(citations[0]?.sentence ?? expect.fail())}`;
   put(folder, "edited.md", "---\ntitle: Trams\n---\nThe tram of Norgas carries 400 people a day.\n");
   await library.refresh();
   await library.close();
-  return { folder, data };
+  return { asked: { folder, cite }, data };
 }
 
 const filesIn = (data: string): string[] =>
@@ -93,18 +104,24 @@ test("annotations that lie beside another volume than theirs are worth nothing",
   expect(await store.annotations("two")).toBeUndefined();
 });
 
-/** The answers over all articles, and over a server's. */
+/** The answers over all articles and over a server's, and what the citation leads to. */
+interface Answers {
+  readonly found: readonly string[];
+  readonly cited: readonly string[];
+}
+
 async function answersIn(
-  folder: string,
+  { folder, cite }: Asked,
   data: string | undefined,
   log: string[] = [],
-): Promise<readonly string[]> {
+): Promise<Answers> {
   const library = await openLibrary({ paths: [folder], data, log: (line) => log.push(line) });
   try {
     const shared = await answersTo(library.app, QUESTIONS);
     const own = data === undefined ? [] : await answersTo(library.at([SERVER]), ["/ask late"]);
     // How rare a word is was counted when its volume was bound: scores may differ in their last figure.
-    return [...shared, ...own].map((answer) => answer.replaceAll(/"score":[\d.]+/g, '"score":0'));
+    const found = [...shared, ...own].map((answer) => answer.replaceAll(/"score":[\d.]+/g, '"score":0'));
+    return { found, cited: await answersTo(library.app, [cite]) };
   } finally {
     await library.close();
   }
@@ -115,9 +132,11 @@ const { numRuns } = runs(100);
 test(
   `after any damage to what is kept answers are those of the articles (${numRuns} times)`,
   async () => {
-    const { folder, data: whole } = await kept();
-    const sound = await answersIn(folder, whole);
-    expect(sound.slice(0, QUESTIONS.length)).toEqual(await answersIn(folder, undefined));
+    const { asked, data: whole } = await kept();
+    const sound = await answersIn(asked, whole);
+    const anew = await answersIn(asked, undefined);
+    expect(sound.found.slice(0, QUESTIONS.length)).toEqual(anew.found);
+    expect(sound.cited).not.toEqual(anew.cited);
     const random = new Random(SEED);
     for (let run = 0; run < numRuns; run++) {
       const data = emptyFolder();
@@ -127,9 +146,12 @@ test(
       const path = random.pick(files);
       damage(path, random, files);
       const what = `seed ${SEED}, run ${run}: ${relative(data, path)} ${kind}`;
-      expect(await answersIn(folder, data), what).toEqual(sound);
+      const after = await answersIn(asked, data);
+      expect(after.found, what).toEqual(sound.found);
+      expect([sound.cited, anew.cited], what).toContainEqual(after.cited);
       const log: string[] = [];
-      expect(await answersIn(folder, data, log), `${what}, opened again`).toEqual(sound);
+      const again = await answersIn(asked, data, log);
+      expect(again, `${what}, opened again`).toEqual(after);
       expect(log, what).toEqual([]);
       rmSync(data, { recursive: true });
     }
