@@ -9,9 +9,16 @@ export interface CorpusFile {
   readonly name: string;
 }
 
+/** What lies among the files of a corpus and is never opened. */
+export interface OddFile extends CorpusFile {
+  readonly reason: string;
+}
+
 /** What a corpus folder holds. */
 export interface Listing {
   readonly files: readonly CorpusFile[];
+  /** Links, pipes, sockets and devices. */
+  readonly odd: readonly OddFile[];
   /** Names of the folders in it that may not be opened. */
   readonly closed: readonly string[];
 }
@@ -19,12 +26,17 @@ export interface Listing {
 /** A corpus folder or file that is not there, or may not be read. */
 export class MissingCorpus extends Error {}
 
+/** A link leads to where nobody put articles, so that not even what it leads to is looked at. */
+const LINK = "is a link, which is not followed";
+const NO_PLAIN_FILE = "is not a plain file";
+
 export const unreadableAt = (path: string, cause: unknown): MissingCorpus =>
   new MissingCorpus(`There is no readable corpus at "${path}".`, { cause });
 
 /** Lists a folder and the folders in it, in order of names. */
 class Walk implements Listing {
   readonly files: CorpusFile[] = [];
+  readonly odd: OddFile[] = [];
   readonly closed: string[] = [];
   readonly #root: string;
 
@@ -39,8 +51,14 @@ class Walk implements Listing {
       if (entry.name.startsWith(".") || parts.has(entry.name)) continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) await this.enter(path);
-      else if (entry.isFile()) this.files.push({ path, name: this.#nameOf(path) });
+      else this.#take(path, entry);
     }
+  }
+
+  #take(path: string, entry: Dirent): void {
+    const file = { path, name: this.#nameOf(path) };
+    if (entry.isFile()) this.files.push(file);
+    else this.odd.push({ ...file, reason: entry.isSymbolicLink() ? LINK : NO_PLAIN_FILE });
   }
 
   /** Rejects for the root alone: the rest of a corpus does not hang on one folder in it. */
@@ -67,12 +85,13 @@ async function list(path: string): Promise<Listing> {
     return walk;
   }
   await access(path, constants.R_OK);
-  return { files: [{ path, name: path.split(sep).at(-1) ?? path }], closed: [] };
+  return { files: [{ path, name: path.split(sep).at(-1) ?? path }], odd: [], closed: [] };
 }
 
 /**
- * The files of a corpus folder, in order of their names, or the one file given. Hidden files and links are passed
- * over, and so is what is no file, and what a browser saved beside a page. Throws MissingCorpus where nothing can be read at the path itself.
+ * The files of a corpus folder, in order of their names, or the one file given; apart from them links and what else is
+ * no plain file. What is hidden is passed over, and what a browser saved beside a page. Throws MissingCorpus where
+ * nothing can be read at the path itself.
  */
 export async function filesOf(path: string): Promise<Listing> {
   try {

@@ -90,14 +90,15 @@ describe("what lies in the place of a file", () => {
     expect(seen.size).toBeGreaterThan(2);
   }, 120_000);
 
-  test("is passed over where it is a socket, a link, a pipe or a folder", async () => {
+  test("is named and passed over where it is a socket, a link or a pipe, and gone into where it is a folder", async () => {
     const folder = folderWith({ "good.txt": "The ferry left.", "folder.txt/inner.txt": "The mill burned." });
     const server = createServer().listen(join(folder, "socket.txt"));
     onTestFinished(() => void server.close());
     execFileSync("mkfifo", [join(folder, "pipe.txt")]);
     symlinkSync("/etc/hostname", join(folder, "link.txt"));
-    const { articles } = await loadArticles(folder);
+    const { articles, problems } = await loadArticles(folder);
     expect(articles.map(({ file }) => file)).toEqual(["folder.txt/inner.txt", "good.txt"]);
+    expect(problems.map(({ file }) => file)).toEqual(["link.txt", "pipe.txt", "socket.txt"]);
   });
 
   test("is one article where two names mean one file, and two where names differ by capitals alone", async () => {

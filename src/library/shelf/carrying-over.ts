@@ -7,10 +7,14 @@ import type { FileRecord, Records } from "./records.ts";
 const UNBOUND = "could not be cut into sentences";
 
 /** What lies in a folder that cannot be opened is as it was when that could be done. */
-export function withClosed({ files, closed }: Listed, records: Records): Listed {
-  if (closed.length === 0) return { files, closed };
+export function withClosed(listing: Listed, records: Records): Listed {
+  const { files, closed } = listing;
+  if (closed.length === 0) return listing;
   const below = [...records].filter(([, { name }]) => closed.some((folder) => name.startsWith(`${folder}/`)));
-  return { closed, files: [...files, ...below.map(([path, { name, stamp }]) => ({ path, name, stamp }))] };
+  return {
+    ...listing,
+    files: [...files, ...below.map(([path, { name, stamp }]) => ({ path, name, stamp }))],
+  };
 }
 
 /** A file in which nothing can be read still has the articles that it had. */

@@ -2,6 +2,7 @@ import { lstatSync } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { type CorpusFile, filesOf, unreadableAt } from "../../corpus/files.ts";
+import type { Problem } from "../../corpus/problem.ts";
 import { UNFINISHED } from "../../storage/atomic.ts";
 
 /** A file of a corpus as it lies on disk now. */
@@ -13,6 +14,8 @@ export interface ListedFile extends CorpusFile {
 export interface Listed {
   /** Each file once, in order of the paths given, then of names. */
   readonly files: readonly ListedFile[];
+  /** What is no plain file, each once. */
+  readonly odd: readonly Problem[];
   /** Names of the folders that may not be opened. */
   readonly closed: readonly string[];
 }
@@ -41,21 +44,29 @@ const trueFolder = (path: string): Promise<string> =>
     throw unreadableAt(path, cause);
   });
 
+const turnOfOthers = (): Promise<void> => new Promise(setImmediate);
+
 /** Lists what the paths hold. Rejects with MissingCorpus where one of them is not there. */
 export async function listed(paths: readonly string[]): Promise<Listed> {
   const files = new Map<string, ListedFile>();
+  const odd = new Map<string, Problem>();
   const closed: string[] = [];
   for (const path of paths) {
     const listing = await filesOf(path);
     closed.push(...listing.closed);
     // Links below a path are not followed, so where the path truly is tells where all its files are.
     const root = await trueFolder(path);
+    const ownOf = (reached: string): string => join(root, relative(path, reached));
     for (const [at, { path: reached, name }] of listing.files.entries()) {
       if (UNFINISHED.test(name)) continue;
-      const own = join(root, relative(path, reached));
+      const own = ownOf(reached);
       if (!files.has(own)) files.set(own, { path: own, name, stamp: stampOf(own) });
-      if (at % STRETCH === STRETCH - 1) await new Promise(setImmediate);
+      if (at % STRETCH === STRETCH - 1) await turnOfOthers();
+    }
+    for (const [at, { path: reached, name, reason }] of listing.odd.entries()) {
+      odd.set(ownOf(reached), { file: name, reason });
+      if (at % STRETCH === STRETCH - 1) await turnOfOthers();
     }
   }
-  return { files: [...files.values()].filter(({ stamp }) => stamp !== ""), closed };
+  return { files: [...files.values()].filter(({ stamp }) => stamp !== ""), odd: [...odd.values()], closed };
 }

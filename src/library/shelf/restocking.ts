@@ -14,7 +14,7 @@ import { type Listed, type ListedFile, listed } from "./listing.ts";
 import { Ids, type ReadFile, type ReadingOf, readFileRecord } from "./reading.ts";
 import type { FileRecord } from "./records.ts";
 import type { ShelfStore } from "./shelf-store.ts";
-import { problemsOf, type Stock } from "./stock.ts";
+import { areSame, problemsOf, type Stock, unopenedIn } from "./stock.ts";
 import { isHollow, tidied } from "./tidying.ts";
 import type { Whereabouts } from "./whereabouts.ts";
 
@@ -32,8 +32,6 @@ export interface Refreshing {
 
 /** Files read at once: those that are read in processes apart keep several of them busy. */
 const AT_ONCE = 4;
-
-const CLOSED = "may not be opened";
 
 const sizeOf = ({ stamp }: ListedFile): number => Number(stamp.slice(0, stamp.indexOf(":")));
 
@@ -64,8 +62,8 @@ export class Restocking {
     const changed = listing.files.filter(
       ({ path, stamp }) => old.get(path)?.stamp !== stamp || again.has(path),
     );
-    const isSameList =
-      listing.files.length === old.size && isDeepStrictEqual(listing.closed, this.#before.closed);
+    const unopened = unopenedIn(listing);
+    const isSameList = listing.files.length === old.size && areSame(unopened, this.#before.unopened);
     const isClean = !(purges && this.#before.volumes.some((each) => isHollow(each, true)));
     if (isSameList && isClean && changed.length === 0) return this.#before;
     const binder = this.#binderFor(changed, answering);
@@ -82,12 +80,11 @@ export class Restocking {
     const volumes = arranged([...this.#before.volumes, ...bound], chosen);
     const missing = again.size === 0 ? missingFrom(volumes, chosen) : new Set<string>();
     if (missing.size > 0) return this.run({ progress, answering, purges }, missing);
-    const closed = listing.closed.map((file) => ({ file, reason: CLOSED }));
     return {
       records,
-      closed: listing.closed,
+      unopened,
       volumes: await tidied(volumes, (accepted) => this.#rebound(accepted), purges),
-      problems: [...closed, ...problemsOf(records)],
+      problems: [...unopened, ...problemsOf(records)],
     };
   }
 

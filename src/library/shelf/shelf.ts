@@ -174,6 +174,6 @@ export class Shelf {
       volumes.push(without({ volume, gone: NOTHING_GONE }, new Set(gone)));
     }
     const { records } = catalogue;
-    return { records, volumes, problems: problemsOf(records), closed: [] };
+    return { records, volumes, problems: problemsOf(records), unopened: [] };
   }
 }
