@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { openLibrary } from "../../src/library/opening.ts";
@@ -84,3 +84,29 @@ test("a link among a server's own articles is told to that server alone", async 
   expect(library.status(SERVER).problems).toEqual(linked);
   expect(library.status(null).problems).toEqual([]);
 });
+
+test.each([
+  ["a pipe", (path: string) => execFileSync("mkfifo", [path])],
+  ["a link", (path: string) => symlinkSync("ferry.txt", path)],
+  ["a folder", (path: string) => mkdirSync(path)],
+])(
+  "a file in whose place lies %s is not taken in: nothing is waited for, read or replaced",
+  async (_, lay) => {
+    const folder = emptyFolder();
+    put(folder, "ferry.txt", "The ferry left at noon.");
+    lay(join(folder, "tram.txt"));
+    const kind = lstatSync(join(folder, "tram.txt")).mode;
+    const library = await libraryOver(folder);
+    const incoming = { name: "tram.txt", bytes: Buffer.from("The tram left at one.") };
+    expect(await library.add([incoming], null)).toEqual([
+      {
+        name: "tram.txt",
+        outcome: "skipped",
+        articles: [],
+        reason: "Something that is no file has its name here: it has to be taken away first.",
+      },
+    ]);
+    expect(lstatSync(join(folder, "tram.txt")).mode).toBe(kind);
+    expect(readFileSync(join(folder, "ferry.txt"), "utf8")).toBe("The ferry left at noon.");
+  },
+);

@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs";
-import { mkdir, readdir, readFile, stat, unlink } from "node:fs/promises";
+import { lstat, mkdir, readdir, readFile, stat, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { writeAtomically } from "../../storage/atomic.ts";
 import { systemCodeOf } from "../../storage/system-code.ts";
@@ -116,6 +116,8 @@ export class ShelfKeeper {
       return skipped(name, "There is no room for more: remove articles that are no longer needed.");
     const path = join(folder, fileNameFor(name));
     const content = withAddress(incoming);
+    if (!(await isFree(path)))
+      return skipped(name, "Something that is no file has its name here: it has to be taken away first.");
     const before = await readFile(path).catch(nothing);
     if (before?.equals(content) && this.#recordAt(path))
       return { name, outcome: "unchanged", articles: this.#articlesAt(path) };
@@ -178,6 +180,12 @@ export class ShelfKeeper {
       }
     return undefined;
   }
+}
+
+/** Whether a file may be read and written there: a pipe would keep its reader waiting, and a link leads elsewhere. */
+async function isFree(path: string): Promise<boolean> {
+  const there = await lstat(path).catch(nothing);
+  return there === null || there.isFile();
 }
 
 async function sizeOf(folder: string): Promise<number> {

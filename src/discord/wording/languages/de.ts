@@ -83,6 +83,8 @@ const german: Catalogue = {
       "Dieser Artikel ist einer von {count} in „{file}“: Entferne die ganze Datei mit ihrem Namen.",
     "It is larger than {most} MB.": "Sie ist größer als {most} MB.",
     "It is empty.": "Sie ist leer.",
+    "Something that is no file has its name here: it has to be taken away first.":
+      "Etwas, das keine Datei ist, trägt hier ihren Namen: Es muss erst entfernt werden.",
     "There is no room for more: remove articles that are no longer needed.":
       "Es ist kein Platz für mehr: Entferne Artikel, die nicht mehr gebraucht werden.",
     Share: "Teilen",

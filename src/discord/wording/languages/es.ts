@@ -84,6 +84,8 @@ const spanish: Catalogue = {
       "Ese artículo es uno de los {count} de «{file}»: retira el archivo entero por su nombre.",
     "It is larger than {most} MB.": "Supera los {most} MB.",
     "It is empty.": "Está vacío.",
+    "Something that is no file has its name here: it has to be taken away first.":
+      "Algo que no es un archivo lleva aquí su nombre: primero hay que quitarlo.",
     "There is no room for more: remove articles that are no longer needed.":
       "No cabe más: retira artículos que ya no hagan falta.",
     Share: "Compartir",

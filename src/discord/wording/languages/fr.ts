@@ -80,6 +80,8 @@ const french: Catalogue = {
       "Cet article est l’un des {count} de « {file} » : retirez le fichier entier par son nom.",
     "It is larger than {most} MB.": "Il dépasse {most} Mo.",
     "It is empty.": "Il est vide.",
+    "Something that is no file has its name here: it has to be taken away first.":
+      "Quelque chose qui n’est pas un fichier porte ici son nom : il faut d’abord l’enlever.",
     "There is no room for more: remove articles that are no longer needed.":
       "Il n’y a plus de place : retirez des articles qui ne servent plus.",
     Share: "Partager",

@@ -101,6 +101,8 @@ const russian: Catalogue = {
       "Эта статья — одна из {count} в «{file}»: удалите весь файл по его имени.",
     "It is larger than {most} MB.": "Он больше {most} МБ.",
     "It is empty.": "Он пуст.",
+    "Something that is no file has its name here: it has to be taken away first.":
+      "Здесь его имя носит то, что не является файлом: сначала это нужно убрать.",
     "There is no room for more: remove articles that are no longer needed.":
       "Больше нет места: удалите статьи, которые уже не нужны.",
     Share: "Поделиться",

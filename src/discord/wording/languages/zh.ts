@@ -72,6 +72,8 @@ const chinese: Catalogue = {
       "该文章是“{file}”中 {count} 篇之一：请按文件名移除整个文件。",
     "It is larger than {most} MB.": "文件超过 {most} MB。",
     "It is empty.": "文件是空的。",
+    "Something that is no file has its name here: it has to be taken away first.":
+      "这里有一个同名但不是文件的东西：需要先将其移走。",
     "There is no room for more: remove articles that are no longer needed.":
       "没有更多空间：请移除不再需要的文章。",
     Share: "分享",
