@@ -1,6 +1,6 @@
 import type { Timing } from "../../discord/stand-in/ledger.ts";
 import { quantile } from "../../support/quantile.ts";
-import { atMost, beside, type Measure, never } from "./measure.ts";
+import { atMost, type Measure, never } from "./measure.ts";
 
 /** What became of some requests. */
 export interface Answers {
@@ -46,7 +46,7 @@ export function faultsIn(answers: Answers, unsent: readonly string[]): Measure[]
     never("lost", answers.lost, of),
     never("answered twice", answers.doubled, of),
     never("apologised for", answers.apologies, of),
-    ...(unsent.length > 0 ? [beside("could not be sent", `${unsent.length} (${unsent[0]})`)] : []),
+    ...(unsent.length > 0 ? [never("could not be sent", unsent.length, `${of}: ${unsent[0]}`)] : []),
   ];
 }
 
