@@ -9,6 +9,10 @@ const ordinary =
 const lines = (line: string) => (size: number) => filled(`${line}\n\n`, size);
 const run = (piece: string) => (size: number) => filled(piece, size);
 
+/** A word of letters for each number. */
+const wordFor = (at: number): string =>
+  at.toString(16).replace(/\d/g, (digit) => String.fromCharCode(103 + Number(digit)));
+
 /** A text of about so many characters. */
 export type Making = (size: number) => string;
 
@@ -32,6 +36,10 @@ export const hostileTexts: Readonly<Record<string, Making>> = {
   "curly quotation marks": run("“”"),
   "openings of quotations": run("“Ada said "),
   "short quotations": run("“No,” said Ada. "),
+  "speakers by thousands of nouns": (size) =>
+    Array.from({ length: Math.ceil(size / 24) }, (_, at) => `“No,” said the ${wordFor(at + 4_096)}. `)
+      .join("")
+      .slice(0, size),
   "single quotation marks": run("'a' "),
   apostrophes: run("’s"),
   brackets: run("(["),

@@ -79,7 +79,8 @@ export class Bodies {
         if (name === "" || isPlace) continue;
         found.set(name, Math.min(index, found.get(name) ?? index));
       }
-    return this.#unnamed(noun) > called ? new Map() : found;
+    // Most nouns stand for none, and an article may have thousands of them: no text is read for those.
+    return found.size > 0 && this.#unnamed(noun) > called ? new Map() : found;
   }
 
   #followsPlace(index: number): boolean {
