@@ -3,17 +3,17 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseAst } from "vite";
 
-/** A regular expression as it stands in the code. */
+/** A regular expression as it stands in the code, or as the code builds it. */
 export interface Literal {
   readonly file: string;
   readonly pattern: string;
   readonly flags: string;
 }
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url)).replace(/dist\/$/, "");
+export const ROOT = fileURLToPath(new URL("../../", import.meta.url)).replace(/dist\/$/, "");
 const FOLDERS = ["src", "commands"];
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
 /** All regular expressions in a tree of syntax. */
@@ -39,7 +39,7 @@ export const sources = (): readonly Source[] =>
       .map((name) => ({ file: `${folder}/${name}`, text: readFileSync(join(ROOT, folder, name), "utf8") })),
   );
 
-/** Every regular expression of the program, each once, with the first file that has it. */
+/** Every regular expression that is written as one, each once, with the first file that has it. */
 export function literals(): readonly Literal[] {
   const found = new Map<string, Literal>();
   for (const { file, text } of sources())

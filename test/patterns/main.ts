@@ -1,14 +1,16 @@
 import { writeFileSync } from "node:fs";
-import { literals, nameOf } from "./literals.ts";
-import { hashOf, isKnown, KNOWN, readKnown, verdictOn } from "./verdict.ts";
+import { allWith, recordedAt, sites } from "./built.ts";
+import { nameOf } from "./literals.ts";
+import { hashOf, isKnown, isMeant, KNOWN, readKnown, verdictOn } from "./verdict.ts";
 
-// Checks the regular expressions that are new, and writes down what was found. What may take longer than linear time is
-// printed: it is to be changed, or to be put under "bounded" by hand with the reason why no long text reaches it.
+// Checks the regular expressions that are new, written or built, and writes down what was found. What may take longer
+// than linear time is printed: it is to be changed, or to be put under "bounded" by hand with the reason why no long
+// text reaches it.
 
 const TIMEOUT_MS = 10_000;
 
 const known = readKnown();
-const all = literals();
+const all = allWith(await recordedAt(sites()));
 const safe = new Set(all.map(hashOf).filter((hash) => known.safe.includes(hash)));
 const undecided = new Set(all.map(nameOf).filter((name) => known.undecided.includes(name)));
 for (const literal of all.filter((each) => !isKnown(each, known))) {
@@ -17,8 +19,8 @@ for (const literal of all.filter((each) => !isKnown(each, known))) {
   else if (verdict === "unknown") undecided.add(nameOf(literal));
   else console.log(`${literal.file}: ${nameOf(literal)} may take longer than linear time.`);
 }
-const names = new Set(all.map(nameOf));
-const bounded = Object.fromEntries(Object.entries(known.bounded).filter(([name]) => names.has(name)));
+const isThere = ([bounded]: readonly [string, string]): boolean => all.some((each) => isMeant(each, bounded));
+const bounded = Object.fromEntries(Object.entries(known.bounded).filter(isThere));
 const written = { safe: [...safe].sort(), undecided: [...undecided].sort(), bounded };
 writeFileSync(KNOWN, `${JSON.stringify(written, null, 2)}\n`);
 console.log(
