@@ -1,8 +1,7 @@
 import { realpathSync } from "node:fs";
-import { lstat, mkdir, readdir, readFile, stat, unlink } from "node:fs/promises";
+import { mkdir, readFile, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { writeAtomically } from "../../storage/atomic.ts";
-import { systemCodeOf } from "../../storage/system-code.ts";
 import type { SegmentedArticle } from "../../text/article.ts";
 import { type Said, say } from "../../text/saying.ts";
 import type { Change } from "../shelf/change.ts";
@@ -11,6 +10,7 @@ import type { Progress, Refreshing } from "../shelf/restocking.ts";
 import type { Shelf } from "../shelf/shelf.ts";
 import { articlesOf } from "../shelf/stock.ts";
 import { fileNameFor } from "./file-name.ts";
+import { isFree, nothing, sizeOf } from "./places.ts";
 import type { Incoming, Result } from "./result.ts";
 import { trouble } from "./trouble.ts";
 
@@ -29,12 +29,6 @@ const withAddress = ({ bytes, url, name }: Incoming): Uint8Array =>
     : bytes;
 
 const skipped = (name: string, reason: Said): Result => ({ name, outcome: "skipped", articles: [], reason });
-
-/** A file that is not there yet holds nothing; one that cannot be read is not to be lost. */
-function nothing(error: unknown): null {
-  if (systemCodeOf(error) === "ENOENT") return null;
-  throw error;
-}
 
 /** The path that a file of the shelf is known by. */
 const truePathOf = (path: string): string => join(realpathSync(dirname(path)), basename(path));
@@ -180,18 +174,4 @@ export class ShelfKeeper {
       }
     return undefined;
   }
-}
-
-/** Whether a file may be read and written there: a pipe would keep its reader waiting, and a link leads elsewhere. */
-async function isFree(path: string): Promise<boolean> {
-  const there = await lstat(path).catch(nothing);
-  return there === null || there.isFile();
-}
-
-async function sizeOf(folder: string): Promise<number> {
-  const files = await readdir(folder, { withFileTypes: true });
-  const sizes = files
-    .filter((file) => file.isFile())
-    .map(async ({ name }) => (await stat(join(folder, name)).catch(() => null))?.size ?? 0);
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
