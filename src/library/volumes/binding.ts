@@ -1,5 +1,6 @@
 import { articleOf } from "../../corpus/article.ts";
 import type { Draft } from "../../corpus/reader.ts";
+import { Stretch } from "../../corpus/stretch.ts";
 import { articlesData } from "../../corpus/volumes/articles-data.ts";
 import type { Averages } from "../../search/volumes/index-data.ts";
 import { indexData } from "../../search/volumes/indexing.ts";
@@ -27,31 +28,25 @@ export async function bind(
   language: Language,
   like?: Averages,
 ): Promise<VolumeData> {
-  const made = accepted
-    .map(({ draft, id, file, key }) => ({ key, article: articleOf(draft, id, file, language) }))
-    .filter(({ article }) => article.sentences.length > 0);
-  const articles = made.map(({ article }) => article);
-  return rebind(
-    articles,
-    made.map(({ key }) => key),
-    language,
-    like,
-  );
+  const articles: SegmentedArticle[] = [];
+  const keys: string[] = [];
+  const stretch = new Stretch();
+  for (const { draft, id, file, key } of accepted) {
+    const article = articleOf(draft, id, file, language);
+    if (article.sentences.length > 0) {
+      articles.push(article);
+      keys.push(key);
+    }
+    if (stretch.isOver) await stretch.pause();
+  }
+  return {
+    articles: articlesData(articles),
+    index: await indexData(
+      articles.flatMap((article) => article.sentences),
+      language,
+      like,
+    ),
+    keys,
+    versions: articles.map(versionKeyOf),
+  };
 }
-
-/** The same of articles that have been cut before. */
-export const rebind = async (
-  articles: readonly SegmentedArticle[],
-  keys: readonly string[],
-  language: Language,
-  like?: Averages,
-): Promise<VolumeData> => ({
-  articles: articlesData(articles),
-  index: await indexData(
-    articles.flatMap((article) => article.sentences),
-    language,
-    like,
-  ),
-  keys,
-  versions: articles.map(versionKeyOf),
-});

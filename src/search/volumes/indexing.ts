@@ -12,8 +12,8 @@ import { traitsOf } from "./traits.ts";
 
 /** Averages are taken over so many texts from the start: a constant will do. */
 const SAMPLE = 20_000;
-/** Texts are handed over in batches, so that others get their turn while a large corpus is indexed. */
-const BATCH = 2000;
+/** Texts are read and handed over in batches, so that others get their turn meanwhile. */
+const BATCH = 500;
 
 /** A question that names its outlet should find it. */
 const titleOf = ({ article }: Sentence): string => `${article.title} ${article.source ?? ""}`;
@@ -70,7 +70,10 @@ export async function indexData(
 ): Promise<IndexData> {
   const layout = layOut(sentences);
   const tokens = new TokenTable(language);
-  for (const sentence of sentences) tokens.add(wordsOf(sentence));
+  for (const [id, sentence] of sentences.entries()) {
+    tokens.add(wordsOf(sentence));
+    if (id % BATCH === BATCH - 1) await new Promise(setImmediate);
+  }
   for (const { first } of layout.articles) tokens.add(titleOf(at(sentences, first)));
   const averages =
     like ?? averagesOf(tokens, sentences.length, layout.paragraphs.length, layout.articles.length);
