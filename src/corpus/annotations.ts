@@ -65,8 +65,11 @@ export class Annotations {
     const known = this.#known?.gleaning(article) ?? this.#gleanings.get(article);
     if (known) return known;
     for (const sentence of article.sentences) {
-      for (const type of GLEANED) this.ofType(sentence, type);
-      if (stretch.isOver) await stretch.pause();
+      // The first of a kind may have all of the article read.
+      for (const type of GLEANED) {
+        this.ofType(sentence, type);
+        if (stretch.isOver) await stretch.pause();
+      }
     }
     const gleaned = glean(article, this.language, (sentence, type) => this.ofType(sentence, type));
     this.#gleanings.set(article, gleaned);

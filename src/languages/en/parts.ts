@@ -1,11 +1,16 @@
 import type { SegmentedArticle, Sentence } from "../../text/article.ts";
 
-/** An article of at most so many characters is read as a whole: some eight thousand words. */
+/** An article that weighs at most so much is read as a whole: some eight thousand words. */
 const LONGEST_WHOLE = 50_000;
-/** A longer one is read in parts of about so many, each cut where a paragraph begins. */
+/** A longer one is read in parts of about so much, each cut where a paragraph begins. */
 const PART = 20_000;
 /** A paragraph that is longer is cut all the same. */
 const LONGEST_PART = 25_000;
+/** A sentence weighs as much as it has characters, and at least this: thousands of short ones take longer to read. */
+const LIGHTEST = 50;
+
+const weightOf = (characters: number, sentences: number): number =>
+  Math.max(characters, LIGHTEST * sentences);
 
 /** How an article is read: a part has all of the text, and of the sentences its own. */
 interface Part {
@@ -45,9 +50,9 @@ function cutUp(whole: SegmentedArticle): readonly Part[] {
     sentences = [];
   };
   for (const sentence of whole.sentences) {
-    const length = sentence.end - (sentences[0]?.start ?? sentence.start);
+    const weight = weightOf(sentence.end - (sentences[0]?.start ?? sentence.start), sentences.length + 1);
     const isNew = sentences.at(-1)?.paragraph !== sentence.paragraph;
-    if (isNew ? length > PART : length > LONGEST_PART) close(!isNew);
+    if (weight > (isNew ? PART : LONGEST_PART)) close(!isNew);
     sentences.push(sentence);
   }
   close(false);
@@ -69,8 +74,8 @@ export function inParts<T>(
   sentences: readonly Sentence[],
   read: (part: SegmentedArticle, sentences: readonly Sentence[]) => readonly T[],
 ): readonly T[] {
-  const isWhole = isPart(article) || article.text.length - article.bodyStart <= LONGEST_WHOLE;
-  if (isWhole) return read(article, sentences);
+  const weight = weightOf(article.text.length - article.bodyStart, article.sentences.length);
+  if (isPart(article) || weight <= LONGEST_WHOLE) return read(article, sentences);
   return partsOf(article).flatMap(({ article: part }) => {
     const [first, last] = [part.sentences[0]?.number ?? 0, part.sentences.at(-1)?.number ?? 0];
     const own = sentences.filter(({ number }) => first <= number && number <= last);

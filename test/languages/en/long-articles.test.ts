@@ -48,6 +48,20 @@ describe("an article of more than a book's chapter", () => {
   });
 });
 
+describe("whom a surname means", () => {
+  const named = (between: string) =>
+    read(`Ada Lind runs the harbour.\n\n${between}\n\nThe tram was late, said Lind.`)
+      .found.filter(isType("person"))
+      .at(-1)?.name;
+
+  test.each([
+    ["45,000 characters of ordinary sentences", padding(45_000), "Ada Lind"],
+    ["60,000 characters of ordinary sentences", padding(60_000), "Lind"],
+    ["900 short sentences", "It rained.\n\n".repeat(900), "Ada Lind"],
+    ["2,000 short sentences", "It rained.\n\n".repeat(2_000), "Lind"],
+  ])("is told over %s, or not at all", (_, between, name) => expect(named(between)).toBe(name));
+});
+
 test("in a paragraph that is cut in its middle nobody is quoted", () => {
   const paragraph = `“No,” said Ada Lind. ${filler} `.repeat(800);
   const { found } = read(paragraph);
