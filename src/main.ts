@@ -6,7 +6,7 @@ import { type Config, readSettings, WrongConfig } from "./config.ts";
 import { MissingCorpus } from "./corpus/files.ts";
 import { describeError } from "./logging/describing.ts";
 import type { Log } from "./logging/log.ts";
-import { loggerFor } from "./logging/logger.ts";
+import { loggerFor, plainLog } from "./logging/logger.ts";
 import { Misfit } from "./modules.ts";
 import { HeldFolder } from "./service/holding.ts";
 import { systemCodeOf } from "./storage/system-code.ts";
@@ -26,7 +26,7 @@ const write = (text: string): void => void process.stderr.write(text);
 // Who reads it may have gone away.
 process.stderr.on("error", () => undefined);
 
-let log: Log = loggerFor({ format: "plain", level: "info", secrets: [] }, write);
+let log: Log = plainLog({ level: "info", secrets: [] }, write);
 let serves = false;
 
 /** Whether it runs until it is stopped, and those who keep logs read what it says. */
@@ -36,10 +36,10 @@ const isService = ({ words }: Arguments, { token }: Config): boolean =>
 async function main(): Promise<number> {
   const { config, faults } = readSettings();
   const secrets = config.token === undefined ? [] : [config.token];
-  log = loggerFor({ format: "plain", level: "info", secrets }, write);
+  log = plainLog({ level: "info", secrets }, write);
   const args = readArguments(process.argv.slice(2), { corpus: config.corpus, limit: DEFAULT_LIMIT });
   serves = isService(args, config);
-  if (serves) log = loggerFor({ ...config.log, secrets }, write);
+  if (serves) log = await loggerFor({ ...config.log, secrets }, write);
   if (!args.help && !args.version) return runCall({ args, config, faults, log });
   process.stdout.write(args.help ? USAGE : `${manifest.version}\n`);
   return 0;
