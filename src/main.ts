@@ -21,7 +21,7 @@ const LATER = 75;
 /** A service that has ended lingers no longer, whatever is still open. */
 const LINGER_MS = 1_000;
 
-/** Everything but answers goes to standard error, which waits until a line is written. */
+/** All but answers goes to standard error, which passes a line on at once unless its reader is far behind. */
 const write = (text: string): void => void process.stderr.write(text);
 // Who reads it may have gone away.
 process.stderr.on("error", () => undefined);
