@@ -1,6 +1,6 @@
 import type { Dirent } from "node:fs";
 import { access, constants, readdir, stat } from "node:fs/promises";
-import { extname, join, relative, sep } from "node:path";
+import { extname, join, sep } from "node:path";
 import { savedWith } from "./saved-pages.ts";
 
 /** A file of a corpus: where it is, and its name below the corpus folder. */
@@ -44,44 +44,42 @@ class Walk implements Listing {
     this.#root = root;
   }
 
-  async enter(folder: string): Promise<void> {
-    const entries = await this.#entriesOf(folder);
-    const parts = savedWith(entries.map(({ name }) => name));
+  /** `name` is that of a folder below the root; "" for the root itself. */
+  async enter(name = ""): Promise<void> {
+    const folder = join(this.#root, name);
+    const entries = await this.#entriesOf(folder, name);
+    const parts = savedWith(entries.map((entry) => entry.name));
     for (const entry of entries) {
       if (entry.name.startsWith(".") || parts.has(entry.name)) continue;
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) await this.enter(path);
-      else this.#take(path, entry);
+      const below = name === "" ? entry.name : `${name}/${entry.name}`;
+      if (entry.isDirectory()) await this.enter(below);
+      // Put together by hand: a folder may have a hundred thousand, and to join and split paths takes most of a look.
+      else this.#take({ path: `${folder}${sep}${entry.name}`, name: below }, entry);
     }
   }
 
-  #take(path: string, entry: Dirent): void {
-    const file = { path, name: this.#nameOf(path) };
+  #take(file: CorpusFile, entry: Dirent): void {
     if (entry.isFile()) this.files.push(file);
     else this.odd.push({ ...file, reason: entry.isSymbolicLink() ? LINK : NO_PLAIN_FILE });
   }
 
   /** Rejects for the root alone: the rest of a corpus does not hang on one folder in it. */
-  async #entriesOf(folder: string): Promise<readonly Dirent[]> {
+  async #entriesOf(folder: string, name: string): Promise<readonly Dirent[]> {
     try {
       const entries = await readdir(folder, { withFileTypes: true });
       return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     } catch (cause) {
-      if (folder === this.#root) throw cause;
-      this.closed.push(this.#nameOf(folder));
+      if (name === "") throw cause;
+      this.closed.push(name);
       return [];
     }
-  }
-
-  #nameOf(path: string): string {
-    return relative(this.#root, path).split(sep).join("/");
   }
 }
 
 async function list(path: string): Promise<Listing> {
   if ((await stat(path)).isDirectory()) {
     const walk = new Walk(path);
-    await walk.enter(path);
+    await walk.enter();
     return walk;
   }
   await access(path, constants.R_OK);

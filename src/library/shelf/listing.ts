@@ -1,8 +1,9 @@
 import { lstatSync } from "node:fs";
 import { realpath } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { type CorpusFile, filesOf, unreadableAt } from "../../corpus/files.ts";
 import type { Problem } from "../../corpus/problem.ts";
+import { turnOfOthers } from "../../corpus/stretch.ts";
 import { UNFINISHED } from "../../storage/atomic.ts";
 
 /** A file of a corpus as it lies on disk now. */
@@ -44,8 +45,6 @@ const trueFolder = (path: string): Promise<string> =>
     throw unreadableAt(path, cause);
   });
 
-const turnOfOthers = (): Promise<void> => new Promise(setImmediate);
-
 /** Lists what the paths hold. Rejects with MissingCorpus where one of them is not there. */
 export async function listed(paths: readonly string[]): Promise<Listed> {
   const files = new Map<string, ListedFile>();
@@ -56,15 +55,17 @@ export async function listed(paths: readonly string[]): Promise<Listed> {
     closed.push(...listing.closed);
     // Links below a path are not followed, so where the path truly is tells where all its files are.
     const root = await trueFolder(path);
-    const ownOf = (reached: string): string => join(root, relative(path, reached));
-    for (const [at, { path: reached, name }] of listing.files.entries()) {
+    const ownOf = ({ path: reached, name }: CorpusFile): string =>
+      reached === path ? root : join(root, name);
+    for (const [at, file] of listing.files.entries()) {
+      const { name } = file;
       if (UNFINISHED.test(name)) continue;
-      const own = ownOf(reached);
+      const own = ownOf(file);
       if (!files.has(own)) files.set(own, { path: own, name, stamp: stampOf(own) });
       if (at % STRETCH === STRETCH - 1) await turnOfOthers();
     }
-    for (const [at, { path: reached, name, reason }] of listing.odd.entries()) {
-      odd.set(ownOf(reached), { file: name, reason });
+    for (const [at, file] of listing.odd.entries()) {
+      odd.set(ownOf(file), { file: file.name, reason: file.reason });
       if (at % STRETCH === STRETCH - 1) await turnOfOthers();
     }
   }
