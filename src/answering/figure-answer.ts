@@ -7,6 +7,7 @@ import { aboutness, type Conditions, type FigureSearch, fits } from "./figure-co
 import { scanFigures } from "./figure-scan.ts";
 import { byFigure, type FigureMatch } from "./figures.ts";
 import { missingScaleIn } from "./missing-scale.ts";
+import { readAhead } from "./reading-ahead.ts";
 import { about, answers, answersFirst, answersWhole, isQuestion, noAnswer } from "./silence.ts";
 
 const LOOKED_AT = 150;
@@ -46,6 +47,7 @@ export async function figuresByWords(words: string, context: Context): Promise<A
   const matches = whole
     ? await find({ words, limit: LOOKED_AT })
     : await findInAnyForm({ words, limit: LOOKED_AT, wanted: "number" }, corpus.language, find);
+  await readAhead(matches, "figure", corpus);
   const figures = byFigure(matches, words, corpus);
   const withFigure = figures.filter(hasFigure);
   const shown = whole ? withFigure : about(answersFirst(withFigure));
@@ -62,8 +64,10 @@ async function fittingWords(
 ): Promise<readonly WithFigure[]> {
   const words = `${search.words} ${search.about}`.trim();
   const query = { words, limit: LOOKED_AT_FOR_CONDITIONS, wanted: "number" } as const;
+  const matches = await find(query);
+  await readAhead(matches, "figure", corpus);
   const figures = byFigure(
-    await find(query),
+    matches,
     words,
     corpus,
     (figure, match) => fits(figure, conditions) && aboutness(figure, match, conditions.terms, corpus) > 0,

@@ -3,7 +3,8 @@ import { bytesIn, textOf } from "./contents.ts";
 import type { Extraction } from "./extraction/extraction.ts";
 import { type CorpusFile, endingOf, isCompressed } from "./files.ts";
 import { kindOf } from "./magic.ts";
-import { type Drafts, type Extractor, isExtractor, type Reader, Unreadable } from "./reader.ts";
+import { type Draft, type Drafts, type Extractor, isExtractor, type Reader, Unreadable } from "./reader.ts";
+import { Stretch } from "./stretch.ts";
 
 /** The readers by file ending. */
 export type Readers = ReadonlyMap<string, Reader>;
@@ -57,6 +58,17 @@ export async function forgetDrafts(
   if (bytes) await extraction.forget(endingOf(file), bytes);
 }
 
+/** A file may hold a hundred thousand articles. */
+async function inTurns(read: Iterable<Draft | Unreadable>): Promise<Drafts> {
+  const drafts: (Draft | Unreadable)[] = [];
+  const stretch = new Stretch();
+  for (const draft of read) {
+    drafts.push(draft);
+    if (stretch.isOver) await stretch.pause();
+  }
+  return drafts;
+}
+
 /**
  * What a file says, in its order; in the place of an article that cannot be read, the reason. A file that cannot be
  * read at all is one reason: only a bug rejects.
@@ -67,7 +79,7 @@ export async function draftsOf(file: CorpusFile, readers: Readers, extraction: E
     return [new Unreadable(`is of a kind that is not read (${[...readers.keys()].join(", ")} are)`)];
   try {
     if (isExtractor(reader)) return await extracted(file, reader, extraction);
-    return reader.read(await textOf(file, reader.largest));
+    return await inTurns(reader.read(await textOf(file, reader.largest)));
   } catch (error) {
     if (error instanceof Unreadable) return [error];
     throw error;

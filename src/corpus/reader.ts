@@ -44,8 +44,11 @@ interface Format {
 
 /** Reads a format that is its articles' text as it stands, or close to it. */
 export interface TextReader extends Format {
-  /** Throws Unreadable where the whole file is not of this format. */
-  read(content: string): Drafts;
+  /**
+   * In order, each read when it is asked for, so that others get their turn between two. Throws Unreadable where the
+   * whole file is not of this format.
+   */
+  read(content: string): Iterable<Draft | Unreadable>;
 }
 
 /**

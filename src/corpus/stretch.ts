@@ -1,6 +1,9 @@
 /** Time for which articles are read at a stretch before others get their turn: who asks meanwhile hardly waits. */
 const STRETCH_MS = 3;
 
+/** Lets all others have their turn. */
+export const turnOfOthers = (): Promise<void> => new Promise(setImmediate);
+
 /** Says when a stretch is over. */
 export class Stretch {
   #began = performance.now();
@@ -10,7 +13,7 @@ export class Stretch {
   }
 
   async pause(): Promise<void> {
-    await new Promise(setImmediate);
+    await turnOfOthers();
     this.#began = performance.now();
   }
 }

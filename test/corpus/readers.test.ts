@@ -21,7 +21,7 @@ async function readExample(
     const drafts = await (isExtractor(reader)
       ? reader.extract(bytesOf(example))
       : reader.read(example.content));
-    return drafts.filter((each): each is Draft => !(each instanceof Unreadable));
+    return [...drafts].filter((each): each is Draft => !(each instanceof Unreadable));
   } catch (error) {
     if (error instanceof Unreadable) return [];
     throw error;
@@ -31,7 +31,7 @@ async function readExample(
 function read(ending: string, content: string): readonly Draft[] {
   const reader = readers.get(ending);
   if (!reader || isExtractor(reader)) return [];
-  return reader.read(content).filter((each): each is Draft => !(each instanceof Unreadable));
+  return [...reader.read(content)].filter((each): each is Draft => !(each instanceof Unreadable));
 }
 
 describe.each([...readers].map(([ending, reader]) => ({ ending, reader })))(

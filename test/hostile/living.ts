@@ -12,7 +12,7 @@ export interface Block {
 }
 
 /** A sentence that an honest article has, so that the questions find something beside the hostile text. */
-const honest =
+export const honest =
   "The ferry left Westhaven on 3 May 2031, said Ada Lind, the harbour's director. “We carried 240 people,” she said.";
 
 /** Requests as long as Discord lets them be. */
@@ -34,8 +34,11 @@ const requests = (text: string): readonly string[] => [
   `what did ${text.slice(0, 900)} say about ${text.slice(900, 1_800)}?`,
 ];
 
-/** Puts a text among the articles, asks everything that can be asked, and says for how long each blocked the loop. */
-export async function blocksOf(name: string, text: string): Promise<Block[]> {
+/**
+ * Puts a file with a text among the articles, asks everything that can be asked, and says for how long each blocked the
+ * loop.
+ */
+export async function blocksOf(name: string, text: string, file: string): Promise<Block[]> {
   const folder = await mkdtemp(join(tmpdir(), "ibid-hostile-"));
   const articles = join(folder, "articles");
   await mkdir(articles);
@@ -51,7 +54,7 @@ export async function blocksOf(name: string, text: string): Promise<Block[]> {
   const library = await openLibrary({ paths: [articles], data: join(folder, "data") });
   await library.app.answer("/ask ferry");
   await library.prepare();
-  await writeFile(join(articles, "hostile.txt"), `${text}\n\n${honest}`);
+  await writeFile(join(articles, file), text);
   await during("taking it up", () => library.refresh());
   const { app } = library;
   await during("the first answer", () => app.answer("/ask ferry"));

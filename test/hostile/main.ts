@@ -3,8 +3,8 @@ import { loadEnglish } from "../../src/languages/en/pack.ts";
 import { isScan } from "./asking.ts";
 import { costs } from "./costly.ts";
 import { growths } from "./growth.ts";
-import { blocksOf } from "./living.ts";
-import { hostileTexts } from "./texts.ts";
+import { blocksOf, honest } from "./living.ts";
+import { hostileTables, hostileTexts } from "./texts.ts";
 
 const { values } = parseArgs({
   options: {
@@ -25,13 +25,17 @@ const costliestMs = 200;
 const longestScanMs = 2_000;
 /** Questions that take longer are listed. */
 const dearMs = 50;
+/** A table has so many times the characters of a text: it is many articles. */
+const TABLE = 20;
 /** Twice the text may take so many times as long: a little more than twice, as clocks are not exact. */
 const steepest = 2.6;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const size = Number(values.size);
-const texts = Object.entries(hostileTexts).filter(([name]) => name.includes(values.only));
+const isAsked = ([name]: readonly [string, unknown]): boolean => name.includes(values.only);
+const texts = Object.entries(hostileTexts).filter(isAsked);
+const tables = Object.entries(hostileTables).filter(isAsked);
 let isHeld = true;
 let longest = { ms: 0, what: "" };
 const fail = (line: string): void => {
@@ -41,8 +45,12 @@ const fail = (line: string): void => {
 
 async function askTexts(): Promise<void> {
   print("How long the loop is blocked at most:");
-  for (const [name, make] of texts) {
-    const found = await blocksOf(name, make(size));
+  const files = [
+    ...texts.map(([name, make]) => [name, `${make(size)}\n\n${honest}`, "hostile.txt"] as const),
+    ...tables.map(([name, make]) => [name, make(TABLE * size), "hostile.jsonl"] as const),
+  ];
+  for (const [name, text, file] of files) {
+    const found = await blocksOf(name, text, file);
     const worst = found.reduce((a, b) => (b.ms > a.ms ? b : a));
     print(`${name}: ${worst.ms.toFixed(0)} ms, ${JSON.stringify(worst.doing)}`);
     if (worst.ms > longest.ms) longest = { ms: worst.ms, what: `${name}, ${worst.doing}` };

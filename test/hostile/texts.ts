@@ -69,3 +69,24 @@ export const hostileTexts: Readonly<Record<string, Making>> = {
   "lines of list marks": lines("- a"),
   "one line again and again": lines("The ferry left Westhaven on Monday."),
 };
+
+const row = (at: number, words: string): string =>
+  JSON.stringify({ id: `row-${at}`, title: `Row ${at} of the harbour`, body: words });
+
+/** Rows of a table until they are so many characters. */
+function rows(size: number, wordsOf: (at: number) => string): string {
+  const out: string[] = [];
+  for (let at = 0, length = 0; length < size; at++) {
+    const next = row(at, wordsOf(at));
+    length += next.length + 1;
+    out.push(next);
+  }
+  return out.join("\n");
+}
+
+/** The same of tables, whose rows are articles: each takes little, and all are compared. */
+export const hostileTables: Readonly<Record<string, Making>> = {
+  "rows of one text": (size) => rows(size, () => "This story is for members of the harbour club alone."),
+  "rows of one word": (size) => rows(size, () => "a"),
+  "rows of ordinary text": (size) => rows(size, (at) => `The ${wordFor(at)} left. ${ordinary}`),
+};

@@ -8,11 +8,10 @@ import type { TextReader } from "../reader.ts";
 const json: TextReader = {
   endings: [".json"],
   largest: 16_000_000,
-  read(content) {
+  *read(content) {
     const value = parsed(content);
-    return Array.isArray(value)
-      ? value.map((each: unknown, at) => draftAmongMany(() => each, "item", at + 1))
-      : [draftOf(value)];
+    if (!Array.isArray(value)) return yield draftOf(value);
+    for (const [at, each] of value.entries()) yield draftAmongMany(() => each, "item", at + 1);
   },
   examples: [
     {

@@ -8,12 +8,16 @@ import type { TextReader } from "../reader.ts";
 const jsonl: TextReader = {
   endings: [".jsonl", ".ndjson"],
   largest: 400_000_000,
-  read: (content) =>
-    content
-      .split("\n")
-      .flatMap((line, at) =>
-        line.trim() === "" ? [] : [draftAmongMany(() => parsed(line), "line", at + 1)],
-      ),
+  *read(content) {
+    let place = 0;
+    for (let start = 0, end = 0; start < content.length; start = end + 1) {
+      const at = content.indexOf("\n", start);
+      end = at < 0 ? content.length : at;
+      const line = content.slice(start, end);
+      place++;
+      if (line.trim() !== "") yield draftAmongMany(() => parsed(line), "line", place);
+    }
+  },
   examples: [
     {
       content: '{"body": "One ferry."}\n\n{"body": "Two ferries."}\n',

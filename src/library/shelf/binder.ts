@@ -1,3 +1,4 @@
+import { turnOfOthers } from "../../corpus/stretch.ts";
 import type { Averages } from "../../search/volumes/index-data.ts";
 import { Box, packed } from "../../storage/box.ts";
 import { type Accepted, bind } from "../volumes/binding.ts";
@@ -15,8 +16,11 @@ const LEAST_IN_VOLUME = 3_000_000;
 /** More texts than these are not all at fault. */
 const MOST_LEFT = 20;
 
+/** However short an article is, it takes as long as so many characters. */
+const SHORTEST = 500;
+
 const charactersOf = (accepted: readonly Accepted[]): number =>
-  accepted.reduce((sum, { draft }) => sum + draft.text.length, 0);
+  accepted.reduce((sum, { draft }) => sum + Math.max(SHORTEST, draft.text.length), 0);
 
 /** How much work is expected, and whether questions are answered meanwhile. */
 export interface Workload {
@@ -106,7 +110,11 @@ export class Binder {
   async #bindApart(accepted: readonly Accepted[]): Promise<Bound> {
     const { workshop, maker } = this.#bench;
     const bytes = await workshop.run({ kind: "bind", maker, accepted, like: this.#load.like });
+    // Each of these steps takes a tenth of a second of a hundred thousand sentences.
     const box = Box.open(bytes, maker);
-    return boundVolume(volumeDataOf(box), this.#bench, bytes);
+    await turnOfOthers();
+    const data = volumeDataOf(box);
+    await turnOfOthers();
+    return boundVolume(data, this.#bench, bytes);
   }
 }

@@ -1,3 +1,4 @@
+import { Stretch } from "../../corpus/stretch.ts";
 import type { DraftRecord, Records } from "./records.ts";
 import { isSameText, isShort } from "./sameness.ts";
 
@@ -16,6 +17,8 @@ export interface Double {
 
 /** Texts that are the same share one of so many fingerprints nearly always. */
 const LOOKED_UP = 4;
+/** What more articles share is boilerplate: to compare each with all would take for ever where all rows say the same. */
+const MOST_ALIKE = 32;
 
 const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
@@ -26,8 +29,6 @@ function isOneArticle(a: DraftRecord, b: DraftRecord): boolean {
   if (a.address !== null && a.address === b.address) return true;
   const hosts = [a, b].map(({ address }) => (address === null ? null : hostOf(address)));
   return (
-    // Whoever gives two rows two ids says that they are two.
-    !(a.isNamed && b.isNamed) &&
     agree(a.source, b.source) &&
     agree(a.date, b.date) &&
     agree(hosts[0] ?? null, hosts[1] ?? null) &&
@@ -40,12 +41,35 @@ function isOneArticle(a: DraftRecord, b: DraftRecord): boolean {
 /** The later one, else the first. */
 const isLater = (a: DraftRecord, b: DraftRecord): boolean => (a.date ?? "") > (b.date ?? "");
 
+/** What was chosen, by the fingerprints of its text. */
+class Alike {
+  readonly #byFingerprint = new Map<number, Chosen[]>();
+
+  add(chosen: Chosen, stands: (each: Chosen) => boolean): void {
+    for (const print of chosen.draft.fingerprints.slice(0, LOOKED_UP)) {
+      const there = this.#byFingerprint.get(print) ?? [];
+      const kept = there.length < MOST_ALIKE ? there : there.filter(stands);
+      if (kept.length < MOST_ALIKE) kept.push(chosen);
+      this.#byFingerprint.set(print, kept);
+    }
+  }
+
+  find(draft: DraftRecord, isWanted: (each: Chosen) => boolean): Chosen | undefined {
+    for (const print of draft.fingerprints.slice(0, LOOKED_UP)) {
+      const found = this.#byFingerprint.get(print)?.find(isWanted);
+      if (found) return found;
+    }
+    return undefined;
+  }
+}
+
 /** Chooses one of several drafts of the same article, one draft after the other. */
 class Choosing {
   readonly chosen = new Map<string, Chosen>();
   readonly doubles: Double[] = [];
   readonly #byAddress = new Map<string, Chosen>();
-  readonly #byFingerprint = new Map<number, Chosen[]>();
+  readonly #named = new Alike();
+  readonly #unnamed = new Alike();
 
   offer(path: string, draft: DraftRecord): void {
     const mine = { path, draft };
@@ -60,18 +84,15 @@ class Choosing {
     }
     this.chosen.set(draft.id, mine);
     if (draft.address !== null) this.#byAddress.set(draft.address, mine);
-    for (const print of draft.fingerprints.slice(0, LOOKED_UP))
-      this.#byFingerprint.set(print, [...(this.#byFingerprint.get(print) ?? []), mine]);
+    (draft.isNamed ? this.#named : this.#unnamed).add(mine, (each) => this.#stands(each));
   }
 
   #sameAs(draft: DraftRecord): Chosen | undefined {
-    const near = [
-      ...(draft.address === null ? [] : [this.#byAddress.get(draft.address)]),
-      ...new Set(
-        draft.fingerprints.slice(0, LOOKED_UP).flatMap((print) => this.#byFingerprint.get(print) ?? []),
-      ),
-    ];
-    return near.find((each) => each && this.#stands(each) && isOneArticle(each.draft, draft));
+    const isSame = (each: Chosen): boolean => this.#stands(each) && isOneArticle(each.draft, draft);
+    const sharing = draft.address === null ? undefined : this.#byAddress.get(draft.address);
+    if (sharing && isSame(sharing)) return sharing;
+    // Two with ids of their own are two, whatever they say.
+    return (draft.isNamed ? undefined : this.#named.find(draft, isSame)) ?? this.#unnamed.find(draft, isSame);
   }
 
   #stands({ draft }: Chosen): boolean {
@@ -88,12 +109,17 @@ export interface Choice {
 
 const known = new WeakMap<Records, Choice>();
 
-/** Which drafts are the articles, and which are the same article again. */
-export function chosenOf(records: Records): Choice {
+/** Which drafts are the articles, and which are the same article again. Others get their turn meanwhile. */
+export async function chosenOf(records: Records): Promise<Choice> {
   const before = known.get(records);
   if (before) return before;
   const choosing = new Choosing();
-  for (const [path, { drafts }] of records) for (const draft of drafts) choosing.offer(path, draft);
+  const stretch = new Stretch();
+  for (const [path, { drafts }] of records)
+    for (const draft of drafts) {
+      choosing.offer(path, draft);
+      if (stretch.isOver) await stretch.pause();
+    }
   // What it chose by is not kept: it takes more room than what it chose.
   const choice = { chosen: choosing.chosen, doubles: choosing.doubles };
   known.set(records, choice);

@@ -3,6 +3,7 @@ import { originOf } from "../../corpus/article.ts";
 import { stemOf } from "../../corpus/files.ts";
 import type { Problem } from "../../corpus/problem.ts";
 import { type Draft, Unreadable, UnreadableNow } from "../../corpus/reader.ts";
+import { Stretch } from "../../corpus/stretch.ts";
 import type { Language } from "../../text/language.ts";
 import { type ListedFile, UNKNOWN_STAMP } from "./listing.ts";
 import type { DraftRecord, FileRecord } from "./records.ts";
@@ -71,12 +72,13 @@ export interface ReadingOf {
 /**
  * Reads what a file's drafts are to be remembered by. One that cannot be read at the moment is asked for again at the next look.
  */
-export function readFileRecord(
+export async function readFileRecord(
   { name, stamp }: ListedFile,
   drafts: readonly (Draft | Unreadable)[],
   ids: Ids,
   { language, prefix, keptAs }: ReadingOf,
-): ReadFile {
+): Promise<ReadFile> {
+  const stretch = new Stretch();
   const records: DraftRecord[] = [];
   const problems: Problem[] = [];
   const readable = new Map<number, Draft>();
@@ -90,6 +92,7 @@ export function readFileRecord(
     const id = ids.take(wantedId(draft, name, prefix));
     readable.set(at, draft);
     records.push(recordOf(draft, id, at, name, language));
+    if (stretch.isOver) await stretch.pause();
   }
   const kept = keptAs(drafts);
   const isPassing = drafts.some((draft) => draft instanceof UnreadableNow);

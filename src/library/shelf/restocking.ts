@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Draft } from "../../corpus/reader.ts";
+import { turnOfOthers } from "../../corpus/stretch.ts";
 import { NOTHING_GONE } from "../../search/volumes/gone.ts";
 import type { Averages } from "../../search/volumes/index-data.ts";
 import type { Accepted } from "../volumes/binding.ts";
@@ -69,22 +70,21 @@ export class Restocking {
     const binder = this.#binderFor(changed, answering);
     const read = await this.#read(listing, changed, binder, progress);
     if (isSameList && isClean && again.size === 0 && this.#holds(read)) return this.#before;
-    const bound = await this.#shelved(binder);
-    const records = withoutUnbound(
-      inOrder(listing, old, read),
-      new Set(read.keys()),
-      [...this.#before.volumes, ...bound],
-      binder.left,
-    );
-    const { chosen } = chosenOf(records);
-    const volumes = arranged([...this.#before.volumes, ...bound], chosen);
+    const all = [...this.#before.volumes, ...(await this.#shelved(binder))];
+    // Each step goes through all articles: others get their turn between two.
+    const ordered = inOrder(listing, old, read);
+    await turnOfOthers();
+    const records = withoutUnbound(ordered, new Set(read.keys()), all, binder.left);
+    const { chosen } = await chosenOf(records);
+    const volumes = arranged(all, chosen);
+    await turnOfOthers();
     const missing = again.size === 0 ? missingFrom(volumes, chosen) : new Set<string>();
     if (missing.size > 0) return this.run({ progress, answering, purges }, missing);
     return {
       records,
       unopened,
       volumes: await tidied(volumes, (accepted) => this.#rebound(accepted), purges),
-      problems: [...unopened, ...problemsOf(records)],
+      problems: [...unopened, ...(await problemsOf(records))],
     };
   }
 
@@ -118,16 +118,19 @@ export class Restocking {
   ): Promise<ReadonlyMap<string, FileRecord>> {
     const isChanged = new Set(changed.map(({ path }) => path));
     const staying = files.filter(({ path }) => !isChanged.has(path));
+    await turnOfOthers();
     const ids = new Ids(
       staying.flatMap(({ path }) => this.#before.records.get(path)?.drafts.map(({ id }) => id) ?? []),
     );
+    await turnOfOthers();
     const known = identitiesOf(this.#before.volumes);
+    await turnOfOthers();
     const records = new Map<string, FileRecord>();
     for (let from = 0; from < changed.length; from += AT_ONCE) {
       const some = changed.slice(from, from + AT_ONCE);
       const drafts = await Promise.all(some.map((file) => this.#bench.read(file)));
       for (const [at, file] of some.entries()) {
-        const read = readFileRecord(file, drafts[at] ?? [], ids, this.#reading);
+        const read = await readFileRecord(file, drafts[at] ?? [], ids, this.#reading);
         records.set(file.path, heldOver(read.record, this.#before.records.get(file.path)));
         await bindNew(read, known, binder);
       }

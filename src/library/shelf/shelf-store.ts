@@ -1,5 +1,6 @@
 import { mkdir, readdir, unlink } from "node:fs/promises";
 import { join } from "node:path";
+import { turnOfOthers } from "../../corpus/stretch.ts";
 import { UNFINISHED } from "../../storage/atomic.ts";
 import { type Box, packed, readBox, writeBox } from "../../storage/box.ts";
 import { FiledBox } from "../../storage/filed-box.ts";
@@ -27,10 +28,29 @@ export interface Catalogue {
   readonly volumes: readonly CatalogueEntry[];
 }
 
-interface Plain {
-  readonly records: readonly (readonly [string, FileRecord])[];
-  readonly volumes: readonly CatalogueEntry[];
+/** Records a line of the catalogue: others get their turn between two lines. */
+const A_LINE = 2_000;
+
+type Entry = readonly [path: string, record: FileRecord];
+
+/** Records as lines of JSON. */
+async function linesOf(records: Records): Promise<Uint8Array> {
+  const entries: readonly Entry[] = [...records];
+  const lines: Buffer[] = [];
+  for (let from = 0; from < entries.length; from += A_LINE) {
+    lines.push(Buffer.from(`${JSON.stringify(entries.slice(from, from + A_LINE))}\n`));
+    await turnOfOthers();
+  }
+  return Buffer.concat(lines);
 }
+
+const recordsIn = (lines: Uint8Array): Records =>
+  new Map(
+    Buffer.from(lines)
+      .toString("utf8")
+      .split("\n")
+      .flatMap((line) => (line === "" ? [] : (JSON.parse(line) as Entry[]))),
+  );
 
 /**
  * Keeps a shelf in a folder: one box a volume, then the catalogue, so that what it names is always there. A disk that
@@ -50,8 +70,10 @@ export class ShelfStore {
   async catalogue(): Promise<Catalogue | null> {
     const box = await this.#open(CATALOGUE, readBox);
     if (!box) return null;
-    const { records, volumes } = box.json("shelf") as Plain;
-    return { records: new Map(records), volumes };
+    return {
+      records: recordsIn(box.bytes("records")),
+      volumes: box.json("volumes") as readonly CatalogueEntry[],
+    };
   }
 
   async volume(name: string): Promise<Box> {
@@ -89,8 +111,8 @@ export class ShelfStore {
   async keepCatalogue({ records, volumes }: Catalogue): Promise<void> {
     const files = new Set(await readdir(this.#folder).catch(() => []));
     if (!volumes.every(({ name }) => files.has(name + VOLUME))) return;
-    const plain: Plain = { records: [...records], volumes };
-    if (await this.#write(CATALOGUE, packed(this.#bench.maker, { shelf: plain })))
+    const contents = { volumes, records: await linesOf(records) };
+    if (await this.#write(CATALOGUE, packed(this.#bench.maker, contents)))
       await this.clear(volumes.map(({ name }) => name));
   }
 

@@ -1,5 +1,6 @@
 import { unlink } from "node:fs/promises";
 import type { CorpusFile } from "../../corpus/files.ts";
+import { turnOfOthers } from "../../corpus/stretch.ts";
 import { NOTHING_GONE } from "../../search/volumes/gone.ts";
 import { clearUnfinished } from "../../storage/atomic.ts";
 import { Unopenable } from "../../storage/label.ts";
@@ -88,6 +89,7 @@ export class Shelf {
     if (stock === before && this.#isTidy) return changeBetween(before, before);
     this.#isTidy = true;
     const change = changeBetween(before, stock);
+    await turnOfOthers();
     // First: were this the last thing done, the next start would do all of it again.
     await this.#remember(change, stock);
     this.#stock = stock;
@@ -174,6 +176,6 @@ export class Shelf {
       volumes.push(without({ volume, gone: NOTHING_GONE }, new Set(gone)));
     }
     const { records } = catalogue;
-    return { records, volumes, problems: problemsOf(records), unopened: [] };
+    return { records, volumes, problems: await problemsOf(records), unopened: [] };
   }
 }

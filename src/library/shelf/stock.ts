@@ -38,10 +38,13 @@ export const areSame = (some: readonly Problem[], others: readonly Problem[]): b
   some.every(({ file, reason }, at) => file === others[at]?.file && reason === others[at].reason);
 
 /** What could not be read, and which articles stand for others. */
-export const problemsOf = (records: Records): Problem[] => [
-  ...[...records.values()].flatMap(({ problems }) => problems),
-  ...chosenOf(records).doubles.map(({ path, of }) => ({
-    file: records.get(path)?.name ?? path,
-    reason: `holds the same article as ${of.id}, which stands for both`,
-  })),
-];
+export async function problemsOf(records: Records): Promise<Problem[]> {
+  const { doubles } = await chosenOf(records);
+  return [
+    ...[...records.values()].flatMap(({ problems }) => problems),
+    ...doubles.map(({ path, of }) => ({
+      file: records.get(path)?.name ?? path,
+      reason: `holds the same article as ${of.id}, which stands for both`,
+    })),
+  ];
+}

@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, rename, unlink } from "node:fs/promises";
 import { join } from "node:path";
+import { turnOfOthers } from "../../corpus/stretch.ts";
 import { Box, packed, writeBox } from "../../storage/box.ts";
 import { systemCodeOf } from "../../storage/system-code.ts";
 import type { SegmentedArticle } from "../../text/article.ts";
@@ -110,7 +111,7 @@ export class Versions {
     let count = 0;
     for (const id of lost.size > 0 ? ids : []) {
       tags.delete(tagOf(id));
-      if (++count % STRETCH === 0) await new Promise(setImmediate);
+      if (++count % STRETCH === 0) await turnOfOthers();
     }
     for (const [key, tag] of lost) if (tags.has(tag)) await this.#lose(key, tag);
   }
