@@ -20,13 +20,15 @@ const peopleLine = ({ people }: ArticleCard, wording: Wording): string =>
     }),
     700,
     wording,
+    people.length,
   );
 
 const figuresLine = ({ figures }: ArticleCard, wording: Wording): string =>
   listOf(
-    [...new Set(figures)].slice(0, figuresShown).map((figure) => label(figure, 60)),
+    figures.slice(0, figuresShown).map((figure) => label(figure, 60)),
     500,
     wording,
+    figures.length,
   );
 
 /** Short quotations, word for word, each with its speaker. */

@@ -77,6 +77,10 @@ const charAt = (text: string, at: number): string => {
   return code === undefined ? "" : String.fromCodePoint(code);
 };
 
+/** The offset, or the one before it where it falls into a character. */
+export const beforeCharacter = (text: string, offset: number): number =>
+  charAt(text, offset - 1).length > 1 ? offset - 1 : offset;
+
 const isShownMark = ({ isMark, isHidden }: Nature): boolean => isMark && !isHidden;
 
 /** The end of the run of marks that begins at `at`. */

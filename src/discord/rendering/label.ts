@@ -1,16 +1,14 @@
 import { sayCount } from "../../text/saying.ts";
 import type { Wording } from "../wording/wording.ts";
-import { glyphsOf, isPlain } from "./glyphs.ts";
+import { beforeCharacter, glyphsOf, isPlain } from "./glyphs.ts";
 
 const SEPARATOR = " · ";
 
 /** Inert markdown of a title, name or note, on one line and at most `limit` visible characters long. */
 export function label(text: string, limit = 150): string {
-  const line = text
-    .slice(0, limit * 4)
-    .replace(/\s+/g, " ")
-    .trim();
-  const isCut = text.length > limit * 4;
+  const end = beforeCharacter(text, limit * 4);
+  const line = text.slice(0, end).replace(/\s+/g, " ").trim();
+  const isCut = text.length > end;
   if (line.length <= limit && isPlain(line)) return isCut ? `${line}…` : line;
   let length = 0;
   let markdown = "";
@@ -22,8 +20,13 @@ export function label(text: string, limit = 150): string {
   return isCut ? `${markdown}…` : markdown;
 }
 
-/** Labels one after the other, whole ones only, as many as fit; the rest is counted. */
-export function listOf(labels: readonly string[], limit: number, wording: Wording): string {
+/** Labels one after the other, whole ones only, as many as fit; the rest is counted, `all` where there are more. */
+export function listOf(
+  labels: readonly string[],
+  limit: number,
+  wording: Wording,
+  all: number = labels.length,
+): string {
   const shown: string[] = [];
   let length = 0;
   for (const each of labels) {
@@ -31,7 +34,7 @@ export function listOf(labels: readonly string[], limit: number, wording: Wordin
     if (length > limit && shown.length > 0) break;
     shown.push(each);
   }
-  const rest = labels.length - shown.length;
+  const rest = all - shown.length;
   const more = rest > 0 ? [wording.says(sayCount(rest, "…and {count} more", "…and {count} more"))] : [];
   return [...shown, ...more].join(SEPARATOR);
 }
