@@ -33,29 +33,42 @@ function besideOnce(citation: Citation, { sections }: Filling, { beside }: Claim
   return sections.some((section) => section.beside?.custom_id === button?.custom_id) ? undefined : button;
 }
 
-/** The sections of as many of the citations as are whole in so much room; the first is cut where it must be. */
+/** A citation under a claim, as it is shown. */
+interface Shown {
+  readonly citation: Citation;
+  readonly section: Section;
+}
+
+/** As many of the citations as are whole in so much room; the first is cut where it must be. */
 function evidenceOf(
   filling: Filling,
   citations: readonly Citation[],
   telling: ClaimTelling,
   limit: number,
-): Section[] {
+): Shown[] {
   return citations.flatMap((citation, at) => {
     const whole = citationSection(telling, citation, limit);
     const section = whole ?? (at === 0 ? cutCitationSection(telling, citation, limit) : null);
-    return section ? [{ ...section, apart: false, beside: besideOnce(citation, filling, telling) }] : [];
+    if (section === null) return [];
+    return [
+      { citation, section: { ...section, apart: false, beside: besideOnce(citation, filling, telling) } },
+    ];
   });
 }
 
-/** Adds the first claim of a page with as many of its sentences as fit. Gives how many did. */
-function addFirst(filling: Filling, claim: Claim, telling: ClaimTelling): number {
+const sectionsOf = (shown: readonly Shown[]): Section[] => shown.map(({ section }) => section);
+
+/** Adds the first claim of a page with as many of its sentences as fit. Gives those that did. */
+function addFirst(filling: Filling, claim: Claim, telling: ClaimTelling): Citation[] {
   const head = headOf(claim, telling.from + 1, telling);
   const room = filling.left - head.markdown.length - 4;
-  const sections = evidenceOf(filling, claim.citations, telling, room);
-  for (let count = sections.length; count > 0; count--)
-    if (filling.add([head, ...sections.slice(0, count)])) return count;
+  const evidence = evidenceOf(filling, claim.citations, telling, room);
+  for (let count = evidence.length; count > 0; count--) {
+    const shown = evidence.slice(0, count);
+    if (filling.add([head, ...sectionsOf(shown)])) return shown.map(({ citation }) => citation);
+  }
   filling.add([head]);
-  return 0;
+  return [];
 }
 
 /**
@@ -65,12 +78,13 @@ function addFirst(filling: Filling, claim: Claim, telling: ClaimTelling): number
 export function addClaims(filling: Filling, claims: readonly Claim[], telling: ClaimTelling): ShownClaims {
   const [first, ...others] = claims;
   if (!first) return { count: 0, citations: [] };
-  const citations = first.citations.slice(0, addFirst(filling, first, telling));
+  const citations = addFirst(filling, first, telling);
   let count = 1;
   for (const claim of others) {
-    const sections = evidenceOf(filling, claim.citations, telling, filling.left);
-    const isWhole = sections.length === claim.citations.length;
-    if (!isWhole || !filling.add([headOf(claim, telling.from + count + 1, telling), ...sections])) break;
+    const evidence = evidenceOf(filling, claim.citations, telling, filling.left);
+    const isWhole = evidence.length === claim.citations.length;
+    const head = headOf(claim, telling.from + count + 1, telling);
+    if (!isWhole || !filling.add([head, ...sectionsOf(evidence)])) break;
     citations.push(
       ...claim.citations.filter(({ sentence }) => !citations.some((each) => each.sentence === sentence)),
     );
