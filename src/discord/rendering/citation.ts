@@ -45,11 +45,12 @@ export function citationSection(telling: Telling, citation: Citation, limit: num
   return markdown.length > limit ? null : { markdown, quotations: [quotation], apart: true };
 }
 
-/** The same with one unbroken stretch of a sentence that is too long for any message. */
-export function cutCitationSection(telling: Telling, citation: Citation, limit: number): Section {
+/** The same with one unbroken stretch of a sentence that is too long for any message; null where there is no room. */
+export function cutCitationSection(telling: Telling, citation: Citation, limit: number): Section | null {
   const [lead, source] = [leadOf(telling.command, citation, telling.wording), whereOf(telling, citation)];
   const around = lines(lead, source);
   const cut = cutQuotation(citation.sentence, citation.highlights, limit - around.length - 2);
+  if (cut === null) return null;
   const markdown = lines(lead, cut.markdown, source);
   return { markdown, quotations: [cut.quotation], apart: true };
 }

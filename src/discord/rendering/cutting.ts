@@ -1,6 +1,8 @@
 import type { Sentence } from "../../text/article.ts";
+import { at } from "../../text/at.ts";
+import { firstStarting } from "../../text/sorted.ts";
 import type { Span } from "../../text/span.ts";
-import { type Glyph, glyphsOf } from "./glyphs.ts";
+import { beforeCharacter, type Glyph, glyphsOf } from "./glyphs.ts";
 import { type Quotation, quote } from "./quotation.ts";
 
 /** A quotation of a sentence too long to show whole, with what stands around it. */
@@ -15,6 +17,8 @@ const ellipsisAfter = "\n…";
 
 /** How far a cut moves to fall between words. */
 const wordReach = 40;
+/** What is shorter says nothing. */
+const shortest = 100;
 const space = /^\s$/;
 
 const costOf = (glyph: Glyph): number => glyph.markdown.length + (glyph.seen === "\n" ? 2 : 0);
@@ -30,9 +34,9 @@ function windowAround(all: readonly Glyph[], focus: number, room: number): Windo
   let from = focus;
   let spent = 0;
   const take = (index: number, limit: number): boolean => {
-    const glyph = all[index];
-    if (glyph === undefined || spent + costOf(glyph) > limit) return false;
-    spent += costOf(glyph);
+    const cost = costOf(at(all, index));
+    if (spent + cost > limit) return false;
+    spent += cost;
     return true;
   };
   while (from > 0 && take(from - 1, room / 4)) from--;
@@ -44,28 +48,19 @@ function windowAround(all: readonly Glyph[], focus: number, room: number): Windo
 
 /** The nearest index that fits, seen from `start` in one direction. */
 function nearest(start: number, step: 1 | -1, fits: (index: number) => boolean): number | undefined {
-  for (let moved = 0; moved <= wordReach; moved++) {
-    const index = start + moved * step;
-    if (fits(index)) return index;
-  }
+  for (let index = start; Math.abs(index - start) <= wordReach; index += step) if (fits(index)) return index;
   return undefined;
 }
 
 /** Draws the window's ends in to where words begin and end, or at least off an accent. */
-function onWords({ all, isFirst, isLast }: Surroundings, { from, to }: Window): Window {
-  const isSpace = (index: number) => space.test(all[index]?.seen ?? "");
-  const isWhole = (index: number) => all[index]?.joins !== true;
-  const begins = (index: number) => (index === 0 && isFirst) || isSpace(index - 1);
-  const ends = (index: number) => (index === all.length && isLast) || isSpace(index);
+function onWords(all: readonly Glyph[], { from, to }: Window): Window {
+  const isSpace = (glyph: Glyph | undefined) => glyph !== undefined && space.test(glyph.seen);
+  const isWhole = (index: number) => !all[index]?.joins;
+  const begins = (index: number) => index === 0 || isSpace(all[index - 1]);
+  const ends = (index: number) => index === all.length || isSpace(all[index]);
   const first = nearest(from, 1, begins) ?? nearest(from, 1, isWhole) ?? from;
   const last = nearest(to, -1, ends) ?? nearest(to, -1, isWhole) ?? to;
   return first < last ? { from: first, to: last } : { from, to };
-}
-
-function spanOf({ all, start }: Surroundings, { from, to }: Window): Span {
-  const [first, last] = [all[from], all[to - 1]];
-  if (first === undefined || last === undefined) return { start, end: start };
-  return { start: start + first.start, end: start + last.end };
 }
 
 /** As much of a sentence as can matter to a cut: a sentence may have millions of characters. */
@@ -73,39 +68,46 @@ interface Surroundings {
   readonly all: readonly Glyph[];
   /** Offset of the first glyph in the article. */
   readonly start: number;
-  /** Whether the sentence begins and ends here. */
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
 }
 
-const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
-
-/** What stands within `reach` of an offset; neither end falls into a character. */
-function surroundings({ article: { text }, start, end }: Sentence, at: number, reach: number): Surroundings {
-  const whole = (offset: number): number =>
-    offset > start && offset < end && isLowSurrogate(text.charCodeAt(offset)) ? offset - 1 : offset;
-  const [from, to] = [whole(Math.max(start, at - reach)), whole(Math.min(end, at + reach))];
-  return {
-    all: glyphsOf(text.slice(from, to)),
-    start: from,
-    isFirst: from === start,
-    isLast: to === end,
-  };
+/** What stands within `reach` of an offset. */
+function surroundings(
+  { article: { text }, start, end }: Sentence,
+  middle: number,
+  reach: number,
+): Surroundings {
+  const from = beforeCharacter(text, Math.max(start, middle - reach));
+  const to = beforeCharacter(text, Math.min(end, middle + reach));
+  return { all: glyphsOf(text.slice(from, to)), start: from };
 }
 
-/** One unbroken stretch of the sentence around its first highlight, in at most `limit` characters of markdown. */
-export function cutQuotation(sentence: Sentence, highlights: readonly Span[], limit: number): CutQuotation {
-  const first = highlights.reduce((least, { start }) => Math.min(least, start), sentence.end);
-  const focus = first === sentence.end ? sentence.start : Math.max(first, sentence.start);
+function spanOf({ all, start }: Surroundings, { from, to }: Window): Span {
+  return { start: start + at(all, from).start, end: start + at(all, to - 1).end };
+}
+
+/**
+ * One unbroken stretch of the sentence around its first highlight, in at most `limit` characters of markdown; null where
+ * these are too few to say anything.
+ */
+export function cutQuotation(
+  sentence: Sentence,
+  highlights: readonly Span[],
+  limit: number,
+): CutQuotation | null {
+  if (limit < shortest) return null;
+  const focus = highlights.reduce(
+    (least, { start }) => Math.min(least, start),
+    highlights[0]?.start ?? sentence.start,
+  );
   const around = surroundings(sentence, focus, limit);
-  const found = around.all.findIndex((glyph) => around.start + glyph.end > focus);
-  const ellipses = ellipsisBefore.length + ellipsisAfter.length;
-  for (let room = limit - ellipses - 2; ; ) {
-    const window = windowAround(around.all, Math.max(found, 0), room);
-    const quotation = quote(sentence, highlights, spanOf(around, onWords(around, window)));
-    const over = quotation.markdown.length + ellipses - limit;
-    if (over <= 0 || room <= 0) return { quotation, markdown: withEllipses(quotation) };
-    room -= over;
+  const middle = firstStarting(focus - around.start, around.all);
+  for (let room = limit; ; ) {
+    const window = onWords(around.all, windowAround(around.all, middle, room));
+    const quotation = quote(sentence, highlights, spanOf(around, window));
+    const markdown = withEllipses(quotation);
+    if (markdown.length <= limit) return { quotation, markdown };
+    // Stars around highlights take room as well, spread as the highlights are.
+    room = Math.floor((room * limit) / markdown.length);
   }
 }
 
