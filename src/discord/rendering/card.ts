@@ -73,18 +73,23 @@ function addCitations(
 
 const isHeaded = ({ said = [], page }: Answered): boolean => said.length > 0 && page.from === 0;
 
-/** What people say, under a heading, before what is said of them. */
-function addSaid(filling: Filling, { said = [] }: Answered, wording: Wording, beside: Beside): void {
+/** What people say, under a heading, before what is said of them. Gives how much of it finds no room. */
+function addSaid(filling: Filling, answered: Answered, wording: Wording, beside: Beside): number {
   const heading = (words: string): Section => ({
     ...plainSection(`**${label(wording.says(words))}**`),
     apart: true,
   });
-  filling.add([heading("Said")], firstCitation);
-  for (const [at, citation] of said.entries()) {
+  const { said = [] } = answered;
+  let above = [heading("Said")];
+  let left = 0;
+  for (const citation of said) {
     const section = citationSection({ command: "quote", wording }, citation, filling.left);
-    if (section) filling.add([{ ...section, apart: at > 0, beside: beside(citation) }], firstCitation);
+    const added = section && { ...section, apart: above.length === 0, beside: beside(citation) };
+    if (added && filling.add([...above, added], firstCitation)) above = [];
+    else left++;
   }
-  filling.add([heading("Said of them")], firstCitation);
+  if (citationsOf(answered).length > 0) filling.add([heading("Said of them")], firstCitation);
+  return left;
 }
 
 /** Lays an answer out in the room that a message has. */
@@ -101,7 +106,7 @@ export function cardOf(
   const keep = listed.length > 0 ? firstCitation : 0;
   for (const section of headSections(answered, wording)) if (!filling.add([section], keep)) left++;
   const citations = citationsOf(answered);
-  if (isHeaded(answered)) addSaid(filling, answered, wording, beside);
+  if (isHeaded(answered)) left += addSaid(filling, answered, wording, beside);
   const shown = claims
     ? addClaims(filling, claims, { command, wording, from: page.from, beside })
     : addCitations(filling, { command, wording, headed: isHeaded(answered) }, citations, beside);
