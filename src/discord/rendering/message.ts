@@ -12,7 +12,6 @@ import { besideOf, type ControlRow, rowBeside, rowsUnder } from "../buttons/row.
 import type { MessageStyle } from "../config.ts";
 import { englishWording, type Wording } from "../wording/wording.ts";
 import { type Card, cardOf } from "./card.ts";
-import { inert } from "./glyphs.ts";
 import { label } from "./label.ts";
 import type { Quotation } from "./quotation.ts";
 import type { Room, Section } from "./section.ts";
@@ -102,7 +101,7 @@ export function renderAnswer(
 
 /** One sentence of our own to the asker. */
 export const renderSentence = (sentence: Said, wording: Wording = englishWording): Rendered => ({
-  content: label(wording.says(sentence), 900) || inert("…"),
+  content: label(wording.says(sentence), 900) || "…",
   flags: MessageFlags.SuppressEmbeds,
   quotations: [],
   count: 0,

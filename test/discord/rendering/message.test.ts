@@ -3,29 +3,18 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answered } from "../../../src/answering/answer.ts";
 import { verify } from "../../../src/discord/outbox/verify.ts";
-import { renderAnswer, renderSentence } from "../../../src/discord/rendering/message.ts";
-import { englishWording } from "../../../src/discord/wording/wording.ts";
+import { renderSentence } from "../../../src/discord/rendering/message.ts";
 import { checkMessage } from "../stand-in/rules/message.ts";
 import { schemaFaults } from "../stand-in/rules/schemas.ts";
 import { answeredWith, articleOf, citationOf, sentenceOf } from "./articles.ts";
 import { hostileText } from "./hostile.ts";
+import { messageOf, type Style, textOf } from "./shown.ts";
 
 const styles = ["cards", "plain"] as const;
 
-function textOf(answered: Answered, style: "cards" | "plain" = "plain"): string {
-  const { content, components } = renderAnswer(answered, { style, wording: englishWording });
-  return (
-    content ??
-    (components ?? [])
-      .flatMap((each): readonly object[] => each.components)
-      .flatMap((each) => ("content" in each ? [each.content] : []))
-      .join("\n\n")
-  );
-}
-
 /** Fails where Discord would refuse the message, or where it quotes wrongly. */
-function expectSendable(answered: Answered, style: "cards" | "plain"): void {
-  const rendered = renderAnswer(answered, { style, wording: englishWording });
+function expectSendable(answered: Answered, style: Style): void {
+  const rendered = messageOf(answered, style);
   const { quotations, count, ...data } = rendered;
   const body = { ...data, allowed_mentions: { parse: [] } };
   expect(schemaFaults(spec.MessageCreateRequestSchema, body)).toEqual([]);
@@ -69,7 +58,7 @@ describe.each(styles)("an answer as %s", (style) => {
   test("leaves out whole sentences that do not fit, and counts them", () => {
     const answered = answeredWith({ citations: citations(25, "The harbour opens. ".repeat(12).trim()) });
     const text = textOf(answered, style);
-    const shown = renderAnswer(answered, { style, wording: englishWording }).quotations.length;
+    const shown = messageOf(answered, style).quotations.length;
     expect(text).toContain(`-# …and ${25 - shown} more`);
     expect(text.match(/^> /gm)).toHaveLength(shown);
   });
@@ -142,24 +131,8 @@ describe.each(styles)("an answer as %s", (style) => {
   });
 });
 
-describe("a profile", () => {
-  test("stands above the sentences, its roles as printed with their articles", () => {
-    const roles = [
-      { role: "harbour master", articles: 2 },
-      { role: "pilot", articles: 1 },
-    ];
-    const people = [{ name: "Ada Byron", roles, aliases: ["Ada Byron", "Byron"], articles: 3 }];
-    expect(textOf(answeredWith({ request: "/who Byron", command: "who", people }))).toBe(
-      "-# \\/who Byron\n\n### Ada Byron\n- harbour master (2 articles)\n- pilot (1 article)\n-# Named in 3 articles\n-# Also written: Byron",
-    );
-  });
-});
-
 test("a card keeps ten of its forty components free for buttons", () => {
-  const { components } = renderAnswer(answeredWith({ citations: citations(25, "One") }), {
-    style: "cards",
-    wording: englishWording,
-  });
+  const { components } = messageOf(answeredWith({ citations: citations(25, "One") }), "cards");
   expect(1 + (components?.[0]?.components.length ?? 0)).toBeLessThanOrEqual(30);
 });
 
