@@ -1,7 +1,6 @@
 import { MessageFlags } from "discord.js";
 import type { Answered } from "../../answering/answer.ts";
 import { type Export, fileOf } from "../../answering/exporting/export.ts";
-import { inert } from "./glyphs.ts";
 import type { Rendered, RenderedFile } from "./message.ts";
 import { requestLine } from "./request-line.ts";
 
@@ -14,11 +13,12 @@ function nameOf({ request }: Answered): string {
   const words = request
     .slice(0, 200)
     .normalize("NFD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .split(/[^a-z0-9]{1,200}/u)
     .filter(Boolean);
   const name = ["ibid", ...words].join("-");
-  return name.length <= longestName ? name : name.slice(0, longestName).replace(/-[^-]{0,40}$/u, "");
+  return name.length <= longestName ? name : name.slice(0, longestName + 1).replace(/-[^-]{0,40}$/u, "");
 }
 
 /** The files in the formats that an answer is wanted in, as many as fit into a message. */
@@ -31,14 +31,15 @@ function filesOf(answered: Answered, exports: readonly Export[]): readonly Rende
       content: Buffer.from(fileOf(each, answered)),
     }))
     .filter(({ content }) => {
-      left -= content.length;
-      return left >= 0;
+      const fits = content.length <= left;
+      if (fits) left -= content.length;
+      return fits;
     });
 }
 
 /** An answer as files, under the line that shows what was asked. */
 export const renderFiles = (answered: Answered, exports: readonly Export[]): Rendered => ({
-  content: requestLine(answered) || inert("…"),
+  content: requestLine(answered),
   files: filesOf(answered, exports),
   flags: MessageFlags.SuppressEmbeds,
   quotations: [],
