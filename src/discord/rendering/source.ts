@@ -57,7 +57,12 @@ function dateForm(locale: string, exact: boolean): Intl.DateTimeFormat {
   return made;
 }
 
-const day = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+/** A year, a month or a day. */
+const isoDate = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+
+/** Whether the calendar has it: V8 takes 30 February for 2 March. */
+const isDate = (date: string): boolean =>
+  isoDate.test(date) && !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date);
 
 /** `2024-05-17` as `17 May 2024`, as exact as it is, and both ends of a range; what is no ISO date stays as it is. */
 export function dayOf(date: string, wording: Wording): string {
@@ -67,11 +72,9 @@ export function dayOf(date: string, wording: Wording): string {
 }
 
 function oneDay(date: string, { locale }: Wording): string {
-  const [whole, year, month, dayOfMonth] = day.exec(date) ?? [];
-  const instant = new Date(`${year}-${month ?? "01"}-${dayOfMonth ?? "01"}T12:00:00Z`);
-  if (whole === undefined || Number.isNaN(instant.getTime())) return label(date, 40);
-  if (month === undefined) return whole;
-  return label(dateForm(locale, dayOfMonth !== undefined).format(instant), 60);
+  if (!isDate(date)) return label(date, 40);
+  if (date.length === "2024".length) return date;
+  return label(dateForm(locale, date.length > "2024-05".length).format(new Date(date)), 60);
 }
 
 /** Outlet and day, as far as the article has them. */
