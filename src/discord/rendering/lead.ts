@@ -24,13 +24,12 @@ function found<T extends AnnotationType>({ annotations, highlights }: Citation, 
   return (matched.length > 0 ? matched : all).slice(0, shownAtMost);
 }
 
-const wordsAt = ({ sentence }: Citation, start: number, end: number): string =>
+const wordsAt = ({ sentence }: Citation, start: number, end?: number): string =>
   label(sentence.article.text.slice(start, end), longestName);
 
 /** The words as the article prints them, each once, in bold. */
 const printed = (citation: Citation, spans: readonly { start: number; end: number }[]): string =>
   [...new Set(spans.map(({ start, end }) => wordsAt(citation, start, end)))]
-    .filter((words) => words !== "")
     .map((words) => `**${words}**`)
     .join(" · ");
 
@@ -47,7 +46,7 @@ function dateLead(citation: Citation, wording: Wording): string {
   const dates = found(citation, "date");
   const value = dates.length === 1 ? dates[0]?.value : undefined;
   const words = printed(citation, dates);
-  if (words === "" || value === undefined) return words;
+  if (value === undefined) return words;
   const day = dayOf(value, wording);
   return words === `**${day}**` ? words : `${words} (${day})`;
 }
@@ -58,11 +57,11 @@ function dateLead(citation: Citation, wording: Wording): string {
  */
 function saidBy(citation: Citation, said: SpeechAnnotation, wording: Wording): string {
   const { speakerStart, speakerEnd, toStart, toEnd } = said;
-  if (speakerStart === undefined || speakerEnd === undefined) return wording.says("Speaker not stated");
+  if (speakerStart === undefined) return wording.says("Speaker not stated");
   const words = wordsAt(citation, speakerStart, speakerEnd);
   const name = label(said.speakerName ?? "", longestName);
-  const known = name === "" || words.includes(name) ? "" : ` (${name})`;
-  const to = toStart === undefined || toEnd === undefined ? "" : ` → ${wordsAt(citation, toStart, toEnd)}`;
+  const known = words.includes(name) ? "" : ` (${name})`;
+  const to = toStart === undefined ? "" : ` → ${wordsAt(citation, toStart, toEnd)}`;
   const kind = said.type === "reported" ? ` (${wording.says("reported, not quoted")})` : "";
   return `**${words}**${known}${to}${kind}`;
 }

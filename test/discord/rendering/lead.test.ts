@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Evidence } from "../../../src/answering/answer.ts";
 import { leadOf } from "../../../src/discord/rendering/lead.ts";
 import { englishWording } from "../../../src/discord/wording/wording.ts";
+import type { Annotation } from "../../../src/text/annotation.ts";
+import type { Span } from "../../../src/text/span.ts";
 import { annotated, citationOf, sentenceOf, spanOf } from "./articles.ts";
 
 const sentence = sentenceOf(
@@ -9,9 +12,11 @@ const sentence = sentenceOf(
 const monday = annotated(sentence, "Monday", { type: "date", value: "2024-05-20" });
 const ships = annotated(sentence, "12 ships", { type: "figure", value: 12, unit: "ship", bound: "=" });
 const boats = annotated(sentence, "40 boats", { type: "figure", value: 40, unit: "boat", bound: "=" });
-const speaker = spanOf(sentence, "Ada Byron");
 const quoted = annotated(sentence, "“We open on Monday,”", { type: "quotation" });
-const attributed = { ...quoted, speaker: "Ada Byron", speakerStart: speaker.start, speakerEnd: speaker.end };
+
+const dated = sentenceOf("It opens on Monday, 20 May 2024.");
+const someDay = annotated(dated, "Monday", { type: "date" });
+const today = annotated(dated, "20 May 2024", { type: "date", value: "2024-05-20" });
 
 describe("before the sentence stands", () => {
   test("the figure that was matched", () => {
@@ -22,6 +27,28 @@ describe("before the sentence stands", () => {
   test("every figure where none was matched", () => {
     expect(leadOf("figure", citationOf(sentence, { annotations: [ships, boats] }), englishWording)).toBe(
       "**12 ships** · **40 boats**",
+    );
+  });
+
+  test("the figures that one of several highlights matched, three of them at most, each once", () => {
+    const counted = sentenceOf("Of 1 ship, 2 boats, 3 rafts, 4 rafts and again 1 ship.");
+    const figures = ["1 ship", "2 boats", "3 rafts", "4 rafts"].map((words) =>
+      annotated(counted, words, { type: "figure", value: 1, unit: "", bound: "=" }),
+    );
+    const last = { start: counted.end - 7, end: counted.end - 1 };
+    const again = { type: "figure", value: 1, unit: "ship", bound: "=", ...last } as const;
+    const lead = (annotations: readonly Annotation[], highlights: readonly Span[]) =>
+      leadOf("figure", citationOf(counted, { annotations, highlights }), englishWording);
+    expect(lead(figures, [spanOf(counted, "3 rafts"), spanOf(counted, "4 rafts")])).toBe(
+      "**3 rafts** · **4 rafts**",
+    );
+    expect(lead(figures, [])).toBe("**1 ship** · **2 boats** · **3 rafts**");
+    expect(lead([...figures.slice(0, 1), again], [])).toBe("**1 ship**");
+  });
+
+  test("no figure where the sentence has none, whatever else it has", () => {
+    expect(leadOf("figure", citationOf(sentence, { annotations: [monday, quoted] }), englishWording)).toBe(
+      "",
     );
   });
 
@@ -39,36 +66,42 @@ describe("before the sentence stands", () => {
     );
   });
 
-  test("the speaker as printed, with the name that is known", () => {
-    const named = { ...attributed, speakerName: "Augusta Ada Byron" };
-    const citation = citationOf(sentence, { annotations: [named] });
-    expect(leadOf("quote", citation, englishWording)).toBe("**Ada Byron** (Augusta Ada Byron)");
+  test.each([
+    ["of several dates", { annotations: [monday, today] }, "**Monday** · **20 May 2024**"],
+    ["of a date that cannot be told", { annotations: [someDay] }, "**Monday**"],
+    ["of a day that is printed so", { annotations: [today] }, "**20 May 2024**"],
+    ["of no date", {}, ""],
+  ])("the words alone %s", (_, given, lead) => {
+    expect(leadOf("when", citationOf(dated, given), englishWording)).toBe(lead);
   });
 
-  test("to whom, and that it is reported", () => {
-    const to = spanOf(sentence, "40 boats");
-    const said = {
-      ...attributed,
-      type: "reported",
-      to: "40 boats",
-      toStart: to.start,
-      toEnd: to.end,
-    } as const;
-    expect(leadOf("quote", citationOf(sentence, { annotations: [said] }), englishWording)).toBe(
-      "**Ada Byron** → 40 boats (reported, not quoted)",
+  test("how it bears on a claim, and what is not the same", () => {
+    const differing: Evidence = {
+      ...citationOf(sentence),
+      bearing: "differing",
+      differences: [
+        { kind: "figure", here: "12 ships", claimed: "20 ships" },
+        { kind: "denial", here: null, claimed: "not" },
+      ],
+    };
+    const matching: Evidence = { ...differing, bearing: "matching", differences: [] };
+    expect(leadOf("check", differing, englishWording)).toBe(
+      "**Differs** · here\\: 12 ships; the message\\: 20 ships · the message\\: “not”; here no such word",
     );
+    expect(leadOf("check", matching, englishWording)).toBe("**Says the same**");
   });
 
-  test("of words partly in marks, only who is quoted", () => {
-    const reported = { ...attributed, type: "reported" } as const;
-    const citation = citationOf(sentence, { annotations: [attributed, reported] });
-    expect(leadOf("quote", citation, englishWording)).toBe("**Ada Byron**");
+  test("nothing of a claim where the sentence bears on none", () => {
+    expect(leadOf("check", citationOf(sentence), englishWording)).toBe("");
   });
 
-  test("that no speaker is stated", () => {
-    expect(leadOf("quote", citationOf(sentence, { annotations: [quoted] }), englishWording)).toBe(
-      "Speaker not stated",
-    );
+  test.each([
+    ["then", "**Then:**"],
+    ["now", "**Now:**"],
+    [undefined, ""],
+  ] as const)("whether it is what an edited article said: %s", (edition, lead) => {
+    const citation = citationOf(sentence, edition && { edition });
+    expect(leadOf("cite", citation, englishWording)).toBe(lead);
   });
 
   test("nothing for a command that asks for the sentence alone", () => {
