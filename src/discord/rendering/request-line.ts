@@ -1,4 +1,5 @@
 import type { Answered } from "../../answering/answer.ts";
+import { at } from "../../text/at.ts";
 import { label } from "./label.ts";
 import { readBack } from "./quotation.ts";
 
@@ -14,11 +15,7 @@ export const longestRequest = (command: string): number => shownAtMost[command] 
 
 type Asked = Pick<Answered, "request" | "command" | "understood" | "asked">;
 
-const bare = (words: string): string =>
-  words
-    .replace(/\s+/gu, " ")
-    .replace(/[\s?!.]{1,20}$/u, "")
-    .trim();
+const bare = (words: string): string => words.replace(/\s+/gu, " ").replace(/[\s?!.]{1,20}$/u, "");
 
 /** What plain words were taken for; a command that took them whole does not say them again. */
 function meantBy({ request, command, understood, asked = request }: Asked): string {
@@ -46,13 +43,14 @@ const parted = (typed: string, meant: string): string[] => [
  * The requests that a message may stand for by its first line, which parts them by arrows; none where it shows none.
  */
 export function requestsIn(markdown: string): readonly string[] {
-  const [line = ""] = markdown.split("\n", 1);
+  const line = at(markdown.split("\n", 1), 0);
   if (!line.startsWith(small)) return [];
   const shown = readBack(line.slice(small.length));
   if (shown.startsWith("/")) return [shown];
   const pieces = shown.split(arrow);
-  if (pieces.length === 1 || pieces.length > mostArrows) return [shown];
   return pieces
-    .slice(1)
-    .flatMap((_, at) => parted(pieces.slice(0, at + 1).join(arrow), pieces.slice(at + 1).join(arrow)));
+    .slice(1, 1 + mostArrows)
+    .flatMap((_, place) =>
+      parted(pieces.slice(0, place + 1).join(arrow), pieces.slice(place + 1).join(arrow)),
+    );
 }
