@@ -1,3 +1,4 @@
+import { at } from "../../text/at.ts";
 import { firstStarting } from "../../text/sorted.ts";
 import { clip, overlaps, type Span } from "../../text/span.ts";
 import type { Glyph } from "./glyphs.ts";
@@ -16,19 +17,20 @@ function merge(spans: readonly Span[], text: string): Span[] {
   const merged: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    if (last !== undefined && (span.start <= last.end || bridge.test(text.slice(last.end, span.start))))
+    if (last !== undefined && bridge.test(text.slice(last.end, span.start)))
       merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else merged.push(span);
   }
   return merged;
 }
 
+const isBlank = ({ seen }: Glyph): boolean => seen.trim() === "";
+
 /** Whether stars may stand around these glyphs and only embolden them. */
 function isSafe(glyphs: readonly Glyph[], { from, to }: Run): boolean {
-  const run = glyphs.slice(from, to);
-  const [first, last] = [run[0], run.at(-1)];
-  if (first === undefined || last === undefined || first.joins || glyphs[to]?.joins === true) return false;
-  return !/^\s/.test(first.seen) && !/\s$/.test(last.seen) && run.every((glyph) => glyph.seen !== "\n");
+  const [first, last] = [at(glyphs, from), at(glyphs, to - 1)];
+  if (first.joins || glyphs[to]?.joins || isBlank(first) || isBlank(last)) return false;
+  return glyphs.slice(from, to).every((glyph) => glyph.seen !== "\n");
 }
 
 /** Which glyph begins at an offset of the stretch, or how many there are at its end; undefined inside a glyph. */

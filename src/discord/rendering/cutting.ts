@@ -21,8 +21,6 @@ const wordReach = 40;
 const shortest = 100;
 const space = /^\s$/;
 
-const costOf = (glyph: Glyph): number => glyph.markdown.length + (glyph.seen === "\n" ? 2 : 0);
-
 /** The glyphs from `from` to `to`, by index. */
 interface Window {
   readonly from: number;
@@ -34,9 +32,9 @@ function windowAround(all: readonly Glyph[], focus: number, room: number): Windo
   let from = focus;
   let spent = 0;
   const take = (index: number, limit: number): boolean => {
-    const cost = costOf(at(all, index));
-    if (spent + cost > limit) return false;
-    spent += cost;
+    const { length } = at(all, index).markdown;
+    if (spent + length > limit) return false;
+    spent += length;
     return true;
   };
   while (from > 0 && take(from - 1, room / 4)) from--;
@@ -106,7 +104,7 @@ export function cutQuotation(
     const quotation = quote(sentence, highlights, spanOf(around, window));
     const markdown = withEllipses(quotation);
     if (markdown.length <= limit) return { quotation, markdown };
-    // Stars around highlights take room as well, spread as the highlights are.
+    // Stars around highlights and the marks of its lines take room as well, spread as they are.
     room = Math.floor((room * limit) / markdown.length);
   }
 }

@@ -38,9 +38,9 @@ interface Nature {
 const mostKnown = 4_096;
 
 const look = (char: string): Nature => ({
-  isMark: /^\p{M}$/u.test(char),
-  isDigit: /^\d$/.test(char),
-  isSpace: /^\s$/.test(char),
+  isMark: /\p{M}/u.test(char),
+  isDigit: /\d/.test(char),
+  isSpace: /\s/.test(char),
   isLineBreak: char === "\n" || char === "\r",
   isHidden: invisible.test(char) && !harmless.test(char),
   isJoiner: char !== "" && joiners.includes(char),

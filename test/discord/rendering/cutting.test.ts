@@ -34,11 +34,15 @@ describe("a cut quotation", () => {
     );
   });
 
-  test("begins and ends between words", () => {
-    const { quotation } = cut(long, [spanOf(long, "harbour")], 300);
-    const { start, end } = quotation.span;
-    expect(long.article.text.charAt(start - 1) + long.article.text.charAt(end)).toBe("  ");
-  });
+  test.each(Array.from({ length: 12 }, (_, at) => 300 + at))(
+    "begins and ends between words at %i",
+    (limit) => {
+      const { quotation } = cut(long, [spanOf(long, "harbour")], limit);
+      const { start, end } = quotation.span;
+      expect(long.article.text.slice(start - 1, start + 1)).toMatch(/^ \w/);
+      expect(long.article.text.slice(end - 1, end + 1)).toMatch(/^\w $/);
+    },
+  );
 
   test("begins where the sentence does if nothing is highlighted, without an ellipsis before it", () => {
     const { quotation, markdown } = cut(long, [], 300);

@@ -18,6 +18,17 @@ describe("inert text", () => {
     expect(readMarkdown(inert(text)).constructs).toEqual([]);
   });
 
+  test.each([
+    ["- item", "\\- item"],
+    ["  - item", "  \\- item"],
+    ["\t+ item", "\t\\+ item"],
+    ["one\n 12. item", "one\n 12\\. item"],
+    ["one - two + 1. three", "one - two + 1. three"],
+    ["-1. item", "\\-1. item"],
+  ])("%j begins no list", (text, markdown) => {
+    expect(inert(text)).toBe(markdown);
+  });
+
   test("leaves plain words as they are", () => {
     const words = "Trade grew by 26.3% to $240.1bn — “a record”, said Ms O'Neill; it's well-known (1";
     expect(inert(words)).toBe(words.replace("(", "\\("));
@@ -60,10 +71,15 @@ describe("what a reader sees", () => {
   test.each([
     ["a right-to-left override", "a\u202eb", "a⟨U+202E⟩b"],
     ["a zero-width space", "a\u200bb", "a⟨U+200B⟩b"],
+    ["a zero-width space before an accented letter", "a\u200bé", "a⟨U+200B⟩é"],
+    ["a zero-width space between such letters", "é\u200bé", "é⟨U+200B⟩é"],
+    ["a joiner before plain words", "é\u200da", "é⟨U+200D⟩a"],
+    ["a sign of control", "a\u0000b", "a⟨U+0000⟩b"],
     ["a tag character", "a\u{e0041}b", "a⟨U+E0041⟩b"],
     ["half of a surrogate pair", "a\ud83db", "a⟨U+D83D⟩b"],
     ["a line separator", "a\u2028b", "a⟨U+2028⟩b"],
     ["a joiner in plain words", "a\u200db", "a⟨U+200D⟩b"],
+    ["a hidden mark beyond four", `a${"\u0301".repeat(4)}\u034fb`, `a${"\u0301".repeat(4)}⟨1 more marks⟩b`],
     ["marks beyond four on one letter", `a${"\u0301".repeat(9)}b`, `a${"\u0301".repeat(4)}⟨5 more marks⟩b`],
   ])("%s is shown for what it is", (_, text, shown) => {
     expect(seen(text)).toBe(shown);

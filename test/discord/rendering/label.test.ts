@@ -17,6 +17,15 @@ describe("a label", () => {
     ["goes on after blanks that are few enough", `The${" ".repeat(30)}harbour`, 10, "The harbou…"],
     ["of marks says that it goes on behind blanks", `*${" ".repeat(40)}*`, 10, "\\*…"],
     ["shows no half of a character behind blanks", `The${" ".repeat(36)}🚢`, 10, "The…"],
+    ["does not say so where only a few blanks follow", `The${" ".repeat(37)}`, 10, "The"],
+    ["is cut in any script", "гавань", 3, "гав…"],
+    ["is cut before an accented letter", "crepé", 4, "crep…"],
+    [
+      "is not cut before the count of its many accents",
+      `bca${"\u0301".repeat(7)}s`,
+      3,
+      `bca${"\u0301".repeat(4)}⟨3 more marks⟩…`,
+    ],
     ["of blanks is empty", "  \n ", 20, ""],
   ])("%s", (_, text, limit, shown) => {
     expect(label(text, limit)).toBe(shown);

@@ -23,13 +23,39 @@ describe("a quotation", () => {
     expect(markdown).toBe("> The **harbour** opens on Monday.");
   });
 
+  test("has in bold whatever is highlighted twice, in whatever order", () => {
+    const spans = ["Monday", "harbour", "The harb", "opens on", "on"].map((words) => spanOf(sentence, words));
+    expect(quote(sentence, spans).markdown).toBe("> **The harbour opens on Monday**.");
+  });
+
+  test("has nothing in bold that lies outside the stretch it shows", () => {
+    const { markdown } = quote(
+      sentence,
+      [spanOf(sentence, "The"), spanOf(sentence, "Monday"), spanOf(sentence, "opens")],
+      spanOf(sentence, "harbour opens on"),
+    );
+    expect(markdown).toBe("> harbour **opens** on");
+  });
+
+  test.each([
+    ["several words", "The harbour opens", "harbour opens", "> The **harbour opens**"],
+    ["a line's last word", "The harbour\nopens", "harbour", "> The **harbour**\n> opens"],
+    ["a letter with its accent", "Cafe\u0301 opens", "Cafe\u0301", "> **Cafe\u0301** opens"],
+    ["words before an accented one", "The élan", "The", "> **The** élan"],
+  ])("can have %s in bold", (_, words, highlight, markdown) => {
+    const odd = sentenceOf(words);
+    expect(quote(odd, [spanOf(odd, highlight)]).markdown).toBe(markdown);
+  });
+
   test("joins highlights that only a space or a hyphen parts", () => {
     const { markdown } = quote(sentence, [spanOf(sentence, "harbour"), spanOf(sentence, "opens")]);
     expect(markdown).toBe("> The **harbour opens** on Monday.");
   });
 
   test.each([
-    ["begins or ends in a space", "The harbour opens", " harbour "],
+    ["begins in a space", "The harbour opens", " harbour"],
+    ["ends in a space", "The harbour opens", "harbour "],
+    ["begins with an accent", "Cafe\u0301 opens", "\u0301 opens"],
     ["runs over a line break", "The harbour\nopens", "harbour\nopens"],
     ["cuts a letter from its accent", "Cafe\u0301 opens", "Cafe"],
     ["begins inside a character", "A 🚢 sails", "\udea2"],
