@@ -1,3 +1,4 @@
+import { MessageFlags } from "discord.js";
 import * as spec from "discord-api-spec/zod";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -134,6 +135,11 @@ describe.each(styles)("an answer as %s", (style) => {
 test("a card keeps ten of its forty components free for buttons", () => {
   const { components } = messageOf(answeredWith({ citations: citations(25, "One") }), "cards");
   expect(1 + (components?.[0]?.components.length ?? 0)).toBeLessThanOrEqual(30);
+});
+
+test("a sentence of our own quotes nothing, and shows no preview of a link", () => {
+  const { content: _, ...message } = renderSentence("Try again.");
+  expect(message).toEqual({ flags: MessageFlags.SuppressEmbeds, quotations: [], count: 0 });
 });
 
 test("a sentence of our own is inert, and never empty", () => {
