@@ -43,7 +43,9 @@ describe("/about", () => {
     const about = await answered(await createApp([folderWith(HARBOUR)], pages), "/about");
     const text = asText(about, styleFor(false));
     expect(text).toContain("Privacy: What is done with data (https://host.example/privacy)");
-    const markdown = cardOf(about, room, englishWording).sections.map((section) => section.markdown);
+    const markdown = cardOf(about, room, englishWording, () => undefined).sections.map(
+      (section) => section.markdown,
+    );
     expect(markdown.join("\n")).toContain(
       "**Terms** [On what terms this may be used](https://host.example/terms)",
     );

@@ -71,16 +71,14 @@ function addCitations(
   return { count: shown, citations: citations.slice(0, shown) };
 }
 
-const isHeaded = ({ said = [], page }: Answered): boolean => said.length > 0 && page.from === 0;
+const heading = (words: string, wording: Wording): Section => ({
+  ...plainSection(`**${label(wording.says(words))}**`),
+  apart: true,
+});
 
 /** What people say, under a heading, before what is said of them. Gives how much of it finds no room. */
-function addSaid(filling: Filling, answered: Answered, wording: Wording, beside: Beside): number {
-  const heading = (words: string): Section => ({
-    ...plainSection(`**${label(wording.says(words))}**`),
-    apart: true,
-  });
-  const { said = [] } = answered;
-  let above = [heading("Said")];
+function addSaid(filling: Filling, said: readonly Citation[], wording: Wording, beside: Beside): number {
+  let above = [heading("Said", wording)];
   let left = 0;
   for (const citation of said) {
     const section = citationSection({ command: "quote", wording }, citation, filling.left);
@@ -88,17 +86,11 @@ function addSaid(filling: Filling, answered: Answered, wording: Wording, beside:
     if (added && filling.add([...above, added], firstCitation)) above = [];
     else left++;
   }
-  if (citationsOf(answered).length > 0) filling.add([heading("Said of them")], firstCitation);
   return left;
 }
 
 /** Lays an answer out in the room that a message has. */
-export function cardOf(
-  answered: Answered,
-  room: Room,
-  wording: Wording,
-  beside: Beside = () => undefined,
-): Card {
+export function cardOf(answered: Answered, room: Room, wording: Wording, beside: Beside): Card {
   const filling = new Filling(room);
   let left = 0;
   const { claims, command, page } = answered;
@@ -106,10 +98,13 @@ export function cardOf(
   const keep = listed.length > 0 ? firstCitation : 0;
   for (const section of headSections(answered, wording)) if (!filling.add([section], keep)) left++;
   const citations = citationsOf(answered);
-  if (isHeaded(answered)) left += addSaid(filling, answered, wording, beside);
+  const said = page.from === 0 ? (answered.said ?? []) : [];
+  const headed = said.length > 0;
+  left += addSaid(filling, said, wording, beside);
+  if (headed && citations.length > 0) filling.add([heading("Said of them", wording)], firstCitation);
   const shown = claims
     ? addClaims(filling, claims, { command, wording, from: page.from, beside })
-    : addCitations(filling, { command, wording, headed: isHeaded(answered) }, citations, beside);
+    : addCitations(filling, { command, wording, headed }, citations, beside);
   left += listed.length - shown.count;
   return { ...shown, sections: [...filling.sections, ...footOf(left, answered, wording)] };
 }

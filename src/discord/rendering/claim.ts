@@ -63,12 +63,10 @@ function addFirst(filling: Filling, claim: Claim, telling: ClaimTelling): Citati
   const head = headOf(claim, telling.from + 1, telling);
   const room = filling.left - head.markdown.length - 4;
   const evidence = evidenceOf(filling, claim.citations, telling, room);
-  for (let count = evidence.length; count > 0; count--) {
-    const shown = evidence.slice(0, count);
-    if (filling.add([head, ...sectionsOf(shown)])) return shown.map(({ citation }) => citation);
-  }
-  filling.add([head]);
-  return [];
+  let count = evidence.length;
+  while (count > 0 && !filling.add([head, ...sectionsOf(evidence.slice(0, count))])) count--;
+  if (count === 0) filling.add([head]);
+  return evidence.slice(0, count).map(({ citation }) => citation);
 }
 
 /**

@@ -44,10 +44,10 @@ function windowAround(all: readonly Glyph[], focus: number, room: number): Windo
   return { from, to };
 }
 
-/** The nearest index that fits, seen from `start` in one direction. */
-function nearest(start: number, step: 1 | -1, fits: (index: number) => boolean): number | undefined {
+/** The nearest index that fits, seen from `start` in one direction; `start` where none does. */
+function nearest(start: number, step: 1 | -1, fits: (index: number) => boolean): number {
   for (let index = start; Math.abs(index - start) <= wordReach; index += step) if (fits(index)) return index;
-  return undefined;
+  return start;
 }
 
 /** Draws the window's ends in to where words begin and end, or at least off an accent. */
@@ -56,8 +56,8 @@ function onWords(all: readonly Glyph[], { from, to }: Window): Window {
   const isWhole = (index: number) => !all[index]?.joins;
   const begins = (index: number) => index === 0 || isSpace(all[index - 1]);
   const ends = (index: number) => index === all.length || isSpace(all[index]);
-  const first = nearest(from, 1, begins) ?? nearest(from, 1, isWhole) ?? from;
-  const last = nearest(to, -1, ends) ?? nearest(to, -1, isWhole) ?? to;
+  const first = nearest(nearest(from, 1, isWhole), 1, begins);
+  const last = nearest(nearest(to, -1, isWhole), -1, ends);
   return first < last ? { from: first, to: last } : { from, to };
 }
 

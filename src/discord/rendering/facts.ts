@@ -17,5 +17,5 @@ function shownValue({ value, url }: Fact, wording: Wording): string {
 /** What Ibid says of itself, a line each. */
 export function factSections(facts: readonly Fact[], wording: Wording): Section[] {
   const lines = facts.map((fact) => `**${label(wording.says(fact.name), 60)}** ${shownValue(fact, wording)}`);
-  return facts.length === 0 ? [] : [plainSection(...lines)];
+  return [plainSection(...lines)];
 }

@@ -59,7 +59,7 @@ const maxMarks = 4;
 type Place = "start" | "number" | "inside";
 
 const named = (char: string): string =>
-  `⟨U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`;
+  `⟨U+${Number(char.codePointAt(0)).toString(16).toUpperCase().padStart(4, "0")}⟩`;
 
 const isFromAfar = (char: string): boolean => char > "\u007f" && !natureOf(char).isHidden;
 

@@ -1,9 +1,7 @@
-import { ComponentType } from "discord.js";
 import { describe, expect, test } from "vitest";
 import type { Answered } from "../../../src/answering/answer.ts";
 import { annotated, answeredWith, articleOf, citationOf, sentenceOf } from "./articles.ts";
-import { controls } from "./buttons.ts";
-import { messageOf, textOf } from "./shown.ts";
+import { partsOf, textOf } from "./shown.ts";
 
 /** The paragraphs below the request. */
 const below = (answer: Partial<Answered>): string[] => textOf(answeredWith(answer)).split("\n\n").slice(1);
@@ -115,24 +113,15 @@ describe("what people say", () => {
   });
 });
 
-/** The parts of a card from above: a line, a text, or a text with a button beside. */
-function partsOf(answer: Partial<Answered>): string[] {
-  const [card] = messageOf(answeredWith(answer), "cards", controls).components ?? [];
-  return (card?.components ?? []).map((part) => {
-    if (part.type === ComponentType.Separator) return "line";
-    return part.type === ComponentType.Section ? "text and button" : "text";
-  });
-}
-
 describe("in a card a line is drawn", () => {
   test("above each citation", () => {
     const each = ["line", "text and button"];
-    expect(partsOf({ citations })).toEqual(["text", ...each, ...each, ...each]);
+    expect(partsOf(answeredWith({ citations }))).toEqual(["text", ...each, ...each, ...each]);
   });
 
   test("above headings, and between the citations under them", () => {
     const said = citations.slice(0, 2);
-    expect(partsOf({ said, citations: citations.slice(1) })).toEqual([
+    expect(partsOf(answeredWith({ said, citations: citations.slice(1) }))).toEqual([
       ...["text", "line", "text", "text and button", "line", "text and button"],
       ...["line", "text", "text and button", "line", "text and button"],
     ]);

@@ -3,7 +3,7 @@ import type { Answered, Claim, Evidence } from "../../../src/answering/answer.ts
 import type { Sentence } from "../../../src/text/article.ts";
 import { answeredWith, articleOf, citationOf, sentenceOf } from "./articles.ts";
 import { controls } from "./buttons.ts";
-import { messageOf, textOf } from "./shown.ts";
+import { messageOf, partsOf, textOf } from "./shown.ts";
 
 const about = { url: null, source: null, date: null };
 const [one, two, three] = articleOf(["The pier is new.", "It is long.", "It is red."], about).sentences;
@@ -65,7 +65,7 @@ describe("claims", () => {
 
   test("are an empty page where none are left", () => {
     expect(below(checked([], { page: { from: 3, more: false } }))).toEqual([]);
-    expect(messageOf(checked([])).count).toBe(0);
+    expect(messageOf(checked([]), "plain", controls)).toMatchObject({ count: 0, components: [{}] });
   });
 });
 
@@ -131,6 +131,14 @@ describe("the buttons beside sentences under claims", () => {
 
   test.each(["cards", "plain"] as const)("are there once for each sentence, as %s", (style) => {
     expect(idsIn(checked(claims), style)).toEqual(["harbour 1", "harbour 2", "harbour 3"]);
+  });
+
+  test("stand below a line above each claim alone, in cards", () => {
+    expect(partsOf(checked(claims))).toEqual([
+      ...["text", "line", "text", "text and button", "text and button"],
+      // The first sentence has its button above.
+      ...["line", "text", "text", "text and button"],
+    ]);
   });
 
   test.each(["cards", "plain"] as const)("belong to the sentences that are shown, as %s", (style) => {

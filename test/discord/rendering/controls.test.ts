@@ -37,6 +37,16 @@ describe("the buttons of an answer", () => {
     expect(messageOf(many, "plain", controls).count).toBe(20);
   });
 
+  test("stand under plain text for the sentences that are shown alone", () => {
+    const { sentences } = articleOf(Array.from({ length: 4 }, () => "so ".repeat(250)));
+    const { components = [], count } = messageOf(
+      answeredWith({ citations: sentences.map((each) => citationOf(each)) }),
+      "plain",
+      controls,
+    );
+    expect([count, components[0]?.components.length]).toEqual([2, 2]);
+  });
+
   test("are not there where there are none", () => {
     expect(messageOf(answered, "plain")).not.toHaveProperty("components");
     expect(messageOf(answered, "cards").components).toHaveLength(1);

@@ -122,6 +122,7 @@ describe("a cut falls", () => {
   test("into a word that is too long to be left out", () => {
     expect(wordsCut(`${"a".repeat(400)} b`, 200)).toMatch(/^a{190,198}$/);
     expect(wordsCut(`b ${"a".repeat(400)} b`, 200, "aaaa")).toMatch(/^b a{180,198}$/);
+    expect(wordsCut(`${"*".repeat(100)} ${"*".repeat(100)}`, 100, " ")).toMatch(/^\*{9,12} \*{30,38}$/);
   });
 
   test.each(Array.from({ length: 8 }, (_, at) => 200 + at))(

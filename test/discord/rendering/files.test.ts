@@ -40,6 +40,7 @@ test.each([
   ["кто это?", "ibid.sm"],
   ["/ask a b c d e f g h i j k l m n", "ibid-ask-a-b-c-d-e-f-g-h-i-j-k-l-m-n.sm"],
   ["/ask when does the new harbour open to all", "ibid-ask-when-does-the-new-harbour-open.sm"],
+  ["/ask when does the new harbours open", "ibid-ask-when-does-the-new-harbours-open.sm"],
   ["/ask when does the new harbours open toall", "ibid-ask-when-does-the-new-harbours-open.sm"],
   [`/ask ${"a".repeat(100)}`, "ibid-ask.sm"],
   [`/ask${" ".repeat(300)}when`, "ibid-ask.sm"],
