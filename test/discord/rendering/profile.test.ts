@@ -52,11 +52,10 @@ test("long names are cut: a heading's at a hundred signs, others at sixty", () =
   );
 });
 
-test("three people are shown", () => {
-  const people = ["One", "Two", "Three", "Four"].map((name) => profile({ name }));
-  expect(profiles(...people).map((shown) => shown.split("\n")[0])).toEqual([
-    "### One",
-    "### Two",
-    "### Three",
-  ]);
+test("three people are shown, and the others are counted", () => {
+  const people = ["One", "Two", "Three", "Four", "Five"].map((name) => profile({ name }));
+  const firstLines = (count: number) =>
+    profiles(...people.slice(0, count)).map((shown) => shown.split("\n")[0]);
+  expect(firstLines(3)).toEqual(["### One", "### Two", "### Three"]);
+  expect(firstLines(5)).toEqual(["### One", "### Two", "### Three", "-# …and 2 more"]);
 });
