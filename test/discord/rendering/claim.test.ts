@@ -100,6 +100,7 @@ describe("claims that are too much for a message", () => {
   test("have the sentences of the first that fit", () => {
     const claims = [{ text: "a", citations: [long(1), long(2), long(3)].map((each) => evidence(each)) }];
     expect(below(checked(claims)).map((each) => each.split("\n")[0])).toEqual(["**1\\.** a", "**Related**"]);
+    expect(messageOf(checked(claims), "plain", controls).components?.[0]?.components).toHaveLength(1);
   });
 
   test("have a cut of the first one's sentence where not even that fits", () => {
