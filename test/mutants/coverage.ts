@@ -13,10 +13,10 @@ export default defineConfig({
     maxWorkers: 2,
     coverage: {
       provider: "v8",
-      include: ["src/{answering,search,text}/**/*.ts", "src/discord/outbox/*.ts"],
+      include: ["src/{answering,search,text}/**/*.ts", "src/discord/{outbox,rendering}/*.ts"],
       reporter: ["text", "json-summary", "json"],
       reportsDirectory: "coverage",
-      thresholds: { "src/{answering,search,text,discord/outbox}/**": { branches: 100 } },
+      thresholds: { "src/{answering,search,text,discord/outbox,discord/rendering}/**": { branches: 100 } },
     },
   },
 });
