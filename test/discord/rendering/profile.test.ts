@@ -57,5 +57,6 @@ test("three people are shown, and the others are counted", () => {
   const firstLines = (count: number) =>
     profiles(...people.slice(0, count)).map((shown) => shown.split("\n")[0]);
   expect(firstLines(3)).toEqual(["### One", "### Two", "### Three"]);
+  expect(firstLines(4).at(-1)).toBe("-# …and 1 more");
   expect(firstLines(5)).toEqual(["### One", "### Two", "### Three", "-# …and 2 more"]);
 });

@@ -59,6 +59,7 @@ test("other articles are named with outlet and day, and with a link", () => {
 test("other articles are named once each, and counted from the fourth on", () => {
   const others = ["a", "b", "c", "d", "e"].map((title) => sentenceOf("Same.", { ...nameless, title }));
   expect(alsoInLine([...others, ...others], englishWording)).toBe("-# Also in: a · b · c · …and 2 more");
+  expect(alsoInLine(others.slice(0, 4), englishWording)).toBe("-# Also in: a · b · c · …and 1 more");
   expect(alsoInLine(others.slice(0, 3), englishWording)).toBe("-# Also in: a · b · c");
   expect(alsoInLine([], englishWording)).toBe("");
 });
