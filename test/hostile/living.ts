@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openLibrary } from "../../src/library/opening.ts";
+import { rehearsalOf } from "../../src/rehearsal.ts";
 import { Blocks } from "./blocks.ts";
 
 /** How long the loop was blocked at most while something was done. */
@@ -51,8 +52,9 @@ export async function blocksOf(name: string, text: string, file: string): Promis
     found.push({ text: name, doing, ms: await blocks.end() });
     return done;
   };
-  const library = await openLibrary({ paths: [articles], data: join(folder, "data") });
-  await library.app.answer("/ask ferry");
+  const library = await openLibrary({ paths: [articles, "corpus"], data: join(folder, "data") });
+  // As the bot does before it answers.
+  for (const request of await rehearsalOf(library.app)) await library.app.answer(request);
   await library.prepare();
   await writeFile(join(articles, file), text);
   await during("taking it up", () => library.refresh());

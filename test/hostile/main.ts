@@ -26,7 +26,7 @@ const longestScanMs = 2_000;
 /** Questions that take longer are listed. */
 const dearMs = 50;
 /** A table has so many times the characters of a text: it is many articles. */
-const TABLE = 20;
+const TABLE = 10;
 /** Twice the text may take so many times as long: a little more than twice, as clocks are not exact. */
 const steepest = 2.6;
 

@@ -168,6 +168,21 @@ describe("the same article saved twice", () => {
     expect(said).toEqual(count === 1 ? [expect.stringContaining("holds the same article as")] : []);
   });
 
+  test.each([
+    ["is still known beside a hundred articles of other days", 0, 100],
+    ["is an article of its own where more than are compared say it", 60, 101],
+  ])("%s", async (_, day, count) => {
+    const folder = emptyFolder();
+    const told = (of: number): string =>
+      article(
+        LONG,
+        `date: 20${String(10 + Math.floor(of / 12))}-${String(1 + (of % 12)).padStart(2, "0")}-01\n`,
+      );
+    for (let at = 0; at < 100; at++) put(folder, `told-${String(at).padStart(3, "0")}.md`, told(at));
+    put(folder, "zz-again.md", told(day));
+    expect((await libraryOver(folder)).app.size.articles).toBe(count);
+  });
+
   test("under ids of their own is two", async () => {
     const folder = emptyFolder();
     const rows = ["a", "b"].map((id) => JSON.stringify({ id, body: LONG }));

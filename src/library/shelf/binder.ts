@@ -110,7 +110,9 @@ export class Binder {
   async #bindApart(accepted: readonly Accepted[]): Promise<Bound> {
     const { workshop, maker } = this.#bench;
     const bytes = await workshop.run({ kind: "bind", maker, accepted, like: this.#load.like });
-    // Each of these steps takes a tenth of a second of a hundred thousand sentences.
+    // Each of these steps takes a tenth of a second of a hundred thousand articles or sentences. What has just come from
+    // a process is gone on with before others have their turn, so they have one first.
+    await turnOfOthers();
     const box = Box.open(bytes, maker);
     await turnOfOthers();
     const data = volumeDataOf(box);
