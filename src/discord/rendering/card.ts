@@ -5,11 +5,11 @@ import { articleSections, headingOf } from "./article.ts";
 import { citationSection, cutCitationSection, type Telling } from "./citation.ts";
 import { addClaims, type ShownClaims } from "./claim.ts";
 import { factSections } from "./facts.ts";
-import { Filling } from "./filling.ts";
+import { Filling, roomOf } from "./filling.ts";
 import { footOf } from "./foot.ts";
 import { helpSections } from "./help.ts";
 import { label } from "./label.ts";
-import { profileSections } from "./profile.ts";
+import { peopleLeft, profileSections } from "./profile.ts";
 import { requestLine } from "./request-line.ts";
 import { plainSection, type Room, type Section } from "./section.ts";
 
@@ -58,14 +58,17 @@ function addCitations(
   telling: Telling,
   citations: readonly Citation[],
   beside: Beside,
+  heading: readonly Section[],
 ): ShownClaims {
   let shown = 0;
   for (const citation of citations) {
-    const whole = citationSection(telling, citation, filling.left);
-    const section = whole ?? (shown === 0 ? cutCitationSection(telling, citation, filling.left) : null);
+    const above = shown === 0 ? heading : [];
+    const room = filling.left - roomOf(above);
+    const whole = citationSection(telling, citation, room);
+    const section = whole ?? (shown === 0 ? cutCitationSection(telling, citation, room) : null);
     // Under a heading of its own the first needs no line above it.
-    const apart = shown > 0 || !telling.headed;
-    if (section === null || !filling.add([{ ...section, apart, beside: beside(citation) }])) break;
+    const apart = above.length === 0;
+    if (section === null || !filling.add([...above, { ...section, apart, beside: beside(citation) }])) break;
     shown++;
   }
   return { count: shown, citations: citations.slice(0, shown) };
@@ -92,19 +95,19 @@ function addSaid(filling: Filling, said: readonly Citation[], wording: Wording, 
 /** Lays an answer out in the room that a message has. */
 export function cardOf(answered: Answered, room: Room, wording: Wording, beside: Beside): Card {
   const filling = new Filling(room);
-  let left = 0;
-  const { claims, command, page } = answered;
+  const { claims, command, page, people = [] } = answered;
+  let left = page.from === 0 ? peopleLeft(people) : 0;
   const listed = listedOf(answered);
   const keep = listed.length > 0 ? firstCitation : 0;
   for (const section of headSections(answered, wording)) if (!filling.add([section], keep)) left++;
   const citations = citationsOf(answered);
   const said = page.from === 0 ? (answered.said ?? []) : [];
-  const headed = said.length > 0;
-  left += addSaid(filling, said, wording, beside);
-  if (headed && citations.length > 0) filling.add([heading("Said of them", wording)], firstCitation);
+  const unsaid = addSaid(filling, said, wording, beside);
+  left += unsaid;
+  const above = unsaid < said.length ? [heading("Said of them", wording)] : [];
   const shown = claims
     ? addClaims(filling, claims, { command, wording, from: page.from, beside })
-    : addCitations(filling, { command, wording, headed }, citations, beside);
+    : addCitations(filling, { command, wording }, citations, beside, above);
   left += listed.length - shown.count;
   return { ...shown, sections: [...filling.sections, ...footOf(left, answered, wording)] };
 }

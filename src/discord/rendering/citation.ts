@@ -11,8 +11,6 @@ import { alsoInLine, citeLine, placeLine, sourceLine } from "./source.ts";
 export interface Telling {
   readonly command: string;
   readonly wording: Wording;
-  /** Whether a heading stands right above the citations. */
-  readonly headed?: boolean;
 }
 
 const lines = (...all: readonly string[]): string => all.filter((line) => line !== "").join("\n");

@@ -93,10 +93,8 @@ export function cutQuotation(
   limit: number,
 ): CutQuotation | null {
   if (limit < shortest) return null;
-  const focus = highlights.reduce(
-    (least, { start }) => Math.min(least, start),
-    highlights[0]?.start ?? sentence.start,
-  );
+  const first = highlights.reduce((least, { start }) => Math.min(least, start), sentence.end);
+  const focus = first < sentence.end ? Math.max(first, sentence.start) : sentence.start;
   const around = surroundings(sentence, focus, limit);
   const middle = firstStarting(focus - around.start, around.all);
   for (let room = limit; ; ) {

@@ -31,13 +31,10 @@ function profileSection(person: PersonProfile, wording: Wording): Section {
   );
 }
 
-/**
- * Who people are as the articles have it: roles as printed, with the number of articles that give each. Of many the
- * first are shown, and the others are counted.
- */
-export function profileSections(people: readonly PersonProfile[], wording: Wording): Section[] {
-  const shown = people.slice(0, peopleShown).map((person) => profileSection(person, wording));
-  const rest = people.length - shown.length;
-  const more = sayCount(rest, "…and {count} more", "…and {count} more");
-  return [...shown, ...(rest > 0 ? [plainSection(`-# ${wording.says(more)}`)] : [])];
-}
+/** Who people are as the articles have it: roles as printed, with the number of articles that give each. */
+export const profileSections = (people: readonly PersonProfile[], wording: Wording): Section[] =>
+  people.slice(0, peopleShown).map((person) => profileSection(person, wording));
+
+/** How many of the people no profile is made of. */
+export const peopleLeft = (people: readonly PersonProfile[]): number =>
+  Math.max(0, people.length - peopleShown);

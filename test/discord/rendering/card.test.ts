@@ -69,6 +69,8 @@ describe("above the citations", () => {
     expect([first?.slice(0, 5), second?.slice(0, 5)]).toEqual(["### A", "> so "]);
     expect(third).toBe("-# …and 2 more");
     expect(below({ people }).map((each) => each.slice(0, 5))).toEqual(["### A", "### B", "-# …a"]);
+    const five = [...people, person, person];
+    expect(below({ people: five }).at(-1)).toBe("-# …and 3 more");
   });
 });
 
@@ -102,13 +104,19 @@ describe("what people say", () => {
     expect(below({ command: "who", said, citations, page: { from: 3, more: false } })).toEqual(shown);
   });
 
+  test.each(Array.from({ length: 12 }, (_, at) => 600 + 40 * at))(
+    "of %i characters parts what is said of them by a heading, or that is left out",
+    (length) => {
+      const long = citationOf(sentenceOf("s".repeat(length), about));
+      const texts = below({ command: "who", said: [long], citations });
+      const isParted = texts[0] === "**Said**" && texts.includes(`${shown[0]}`);
+      expect(texts.indexOf("**Said of them**")).toBe(isParted ? texts.indexOf(`${shown[0]}`) - 1 : -1);
+    },
+  );
+
   test("is counted where it finds no room, and has no heading then", () => {
     const long = citationOf(sentenceOf("so ".repeat(500), about));
-    expect(below({ command: "who", said: [long, long], citations })).toEqual([
-      "**Said of them**",
-      ...shown,
-      "-# …and 2 more",
-    ]);
+    expect(below({ command: "who", said: [long, long], citations })).toEqual([...shown, "-# …and 2 more"]);
     expect(below({ command: "who", said: [long, ...said] }).at(-1)).toBe("-# …and 1 more");
   });
 });

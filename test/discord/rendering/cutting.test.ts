@@ -140,6 +140,11 @@ describe("a cut falls", () => {
     expect(markdown.length).toBeLessThanOrEqual(1_000);
   });
 
+  test.each([-5, 5_000])("into the sentence where a highlight lies outside of it, at %i", (start) => {
+    const { quotation } = cut(sentenceOf("ab ".repeat(1_000)), [{ start, end: start + 2 }], 1_000);
+    expect(quotation.span.start).toBe(0);
+  });
+
   test("among 200,000 highlights", () => {
     const sentence = sentenceOf("ab".repeat(200_000));
     const highlights = Array.from({ length: 200_000 }, (_, at) => ({ start: 2 * at, end: 2 * at + 1 }));
