@@ -3,7 +3,15 @@ import { bytesIn, textOf } from "./contents.ts";
 import type { Extraction } from "./extraction/extraction.ts";
 import { type CorpusFile, endingOf, isCompressed } from "./files.ts";
 import { kindOf } from "./magic.ts";
-import { type Draft, type Drafts, type Extractor, isExtractor, type Reader, Unreadable } from "./reader.ts";
+import {
+  type Draft,
+  type Drafts,
+  type Extractor,
+  isExtractor,
+  type Reader,
+  type TextReader,
+  Unreadable,
+} from "./reader.ts";
 import { Stretch } from "./stretch.ts";
 
 /** The readers by file ending. */
@@ -59,11 +67,11 @@ export async function forgetDrafts(
 }
 
 /** A file may hold a hundred thousand articles. */
-async function inTurns(read: Iterable<Draft | Unreadable>): Promise<Drafts> {
+async function inTurns(read: ReturnType<TextReader["read"]>): Promise<Drafts> {
   const drafts: (Draft | Unreadable)[] = [];
   const stretch = new Stretch();
   for (const draft of read) {
-    drafts.push(draft);
+    if (draft !== null) drafts.push(draft);
     if (stretch.isOver) await stretch.pause();
   }
   return drafts;

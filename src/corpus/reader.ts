@@ -45,10 +45,10 @@ interface Format {
 /** Reads a format that is its articles' text as it stands, or close to it. */
 export interface TextReader extends Format {
   /**
-   * In order, each read when it is asked for, so that others get their turn between two. Throws Unreadable where the
-   * whole file is not of this format.
+   * In order, each read when it is asked for, so that others get their turn between two; null now and then where
+   * nothing comes for long. Throws Unreadable where the whole file is not of this format.
    */
-  read(content: string): Iterable<Draft | Unreadable>;
+  read(content: string): Iterable<Draft | Unreadable | null>;
 }
 
 /**

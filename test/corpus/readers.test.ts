@@ -8,6 +8,9 @@ test("the formats of the contract are read", () => {
   expect([...readers.keys()]).toEqual(expect.arrayContaining([".txt", ".md", ".json", ".jsonl"]));
 });
 
+const isDraft = (each: Draft | Unreadable | null): each is Draft =>
+  each !== null && !(each instanceof Unreadable);
+
 const bytesOf = ({ content, encoding }: Pick<ReaderExample, "content" | "encoding">) =>
   new Uint8Array(Buffer.from(content, encoding ?? "utf8"));
 
@@ -21,7 +24,7 @@ async function readExample(
     const drafts = await (isExtractor(reader)
       ? reader.extract(bytesOf(example))
       : reader.read(example.content));
-    return [...drafts].filter((each): each is Draft => !(each instanceof Unreadable));
+    return [...drafts].filter(isDraft);
   } catch (error) {
     if (error instanceof Unreadable) return [];
     throw error;
@@ -31,7 +34,7 @@ async function readExample(
 function read(ending: string, content: string): readonly Draft[] {
   const reader = readers.get(ending);
   if (!reader || isExtractor(reader)) return [];
-  return [...reader.read(content)].filter((each): each is Draft => !(each instanceof Unreadable));
+  return [...reader.read(content)].filter(isDraft);
 }
 
 describe.each([...readers].map(([ending, reader]) => ({ ending, reader })))(
@@ -51,6 +54,21 @@ describe.each([...readers].map(([ending, reader]) => ({ ending, reader })))(
     );
   },
 );
+
+describe("a row's place in its file", () => {
+  const placesIn = (content: string) => read(".jsonl", content).map(({ text, place }) => [text, place]);
+  const row = (body: string): string => JSON.stringify({ body });
+
+  test.each([
+    ["and its line of text", `${row("a")}\n${row("b")}`, 2],
+    ["past blank lines", `\n \n${row("a")}\n\n${row("b")}\n`, 5],
+    ["past thousands of blank lines", `${row("a")}${"\n".repeat(3_500)}${row("b")}`, 3_501],
+    ["where lines end as on Windows", `${row("a")}\r\n\r\n${row("b")}\r\n`, 3],
+  ])("is its line, %s", (_, content, place) => {
+    expect(placesIn(content).map(([text]) => text)).toEqual(["a", "b"]);
+    expect(placesIn(content).at(-1)).toEqual(["b", place]);
+  });
+});
 
 describe("front matter", () => {
   const md = (block: string) => read(".md", `---\n${block}\n---\nBody.`)[0];

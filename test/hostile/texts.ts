@@ -88,5 +88,6 @@ function rows(size: number, wordsOf: (at: number) => string): string {
 export const hostileTables: Readonly<Record<string, Making>> = {
   "rows of one text": (size) => rows(size, () => "This story is for members of the harbour club alone."),
   "rows of one word": (size) => rows(size, () => "a"),
+  "blank lines between two rows": (size) => `${row(0, "a")}${"\n".repeat(5 * size)}${row(1, "b")}`,
   "rows of ordinary text": (size) => rows(size, (at) => `The ${wordFor(at)} left. ${ordinary}`),
 };
