@@ -169,8 +169,8 @@ describe("the same article saved twice", () => {
   });
 
   test.each([
-    ["is still known beside a hundred articles of other days", 0, 100],
-    ["is an article of its own where more than are compared say it", 60, 101],
+    ["is still known beside ninety-nine articles of other days", 0, 100],
+    ["is still known when it is the last of them", 99, 100],
   ])("%s", async (_, day, count) => {
     const folder = emptyFolder();
     const told = (of: number): string =>

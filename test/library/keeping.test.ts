@@ -31,6 +31,19 @@ describe("what was worked out", () => {
     expect(kept(data)).toEqual(files);
   });
 
+  test("is whole again of a table of thousands of rows, between other files", async () => {
+    const [folder, data] = [harbour(), emptyFolder()];
+    const rows = Array.from({ length: 4_500 }, (_, at) =>
+      JSON.stringify({ title: `Ferry ${at}`, body: `Ferry ${at} left Westhaven.` }),
+    );
+    put(folder, "ferries.jsonl", rows.join("\n"));
+    const before = await libraryOver(folder, data);
+    const after = await libraryOver(folder, data);
+    expect(after.app.size).toEqual(before.app.size);
+    expect(after.app.size.articles).toBeGreaterThan(4_500);
+    expect(await after.refresh()).toMatchObject({ added: [], updated: [], removed: [] });
+  });
+
   test("is brought up to date with what changed while nobody looked", async () => {
     const [folder, data] = [harbour(), emptyFolder()];
     await libraryOver(folder, data);

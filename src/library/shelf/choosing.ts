@@ -17,25 +17,25 @@ export interface Double {
 
 /** Texts that are the same share one of so many fingerprints nearly always. */
 const LOOKED_UP = 4;
-/** What more articles share is boilerplate: to compare each with all would take for ever where all rows say the same. */
-const MOST_ALIKE = 32;
+/** So many that could be the same are compared: where all rows say the same, to compare each with all would take for ever. */
+const MOST_COMPARED = 32;
+/** What more articles share is boilerplate. */
+const MOST_ALIKE = 1_000;
 
 const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
 const hostOf = (address: string): string => address.slice(0, address.search(/[/?]/u));
 
-/** Reprints of one text in several outlets are articles of their own: each is a witness. */
-function isOneArticle(a: DraftRecord, b: DraftRecord): boolean {
-  if (a.address !== null && a.address === b.address) return true;
+/**
+ * Whether all but the text lets two be one article. Reprints of one text in several outlets are articles of their own:
+ * each is a witness.
+ */
+function mayBeOne(a: DraftRecord, b: DraftRecord): boolean {
+  if (!agree(a.source, b.source) || !agree(a.date, b.date)) return false;
+  // A headline may be saved in several ways; of a short text it is the half.
+  if (isShort(a.fingerprints) && !agree(a.title, b.title)) return false;
   const hosts = [a, b].map(({ address }) => (address === null ? null : hostOf(address)));
-  return (
-    agree(a.source, b.source) &&
-    agree(a.date, b.date) &&
-    agree(hosts[0] ?? null, hosts[1] ?? null) &&
-    isSameText(a.fingerprints, b.fingerprints) &&
-    // A headline may be saved in several ways; of a short text it is the half.
-    (!isShort(a.fingerprints) || agree(a.title, b.title))
-  );
+  return agree(hosts[0] ?? null, hosts[1] ?? null);
 }
 
 /** The later one, else the first. */
@@ -54,10 +54,14 @@ class Alike {
     }
   }
 
-  find(draft: DraftRecord, isWanted: (each: Chosen) => boolean): Chosen | undefined {
+  find(draft: DraftRecord, stands: (each: Chosen) => boolean): Chosen | undefined {
     for (const print of draft.fingerprints.slice(0, LOOKED_UP)) {
-      const found = this.#byFingerprint.get(print)?.find(isWanted);
-      if (found) return found;
+      let compared = 0;
+      for (const each of this.#byFingerprint.get(print) ?? []) {
+        if (!stands(each) || !mayBeOne(each.draft, draft)) continue;
+        if (isSameText(each.draft.fingerprints, draft.fingerprints)) return each;
+        if (++compared >= MOST_COMPARED) break;
+      }
     }
     return undefined;
   }
@@ -88,11 +92,11 @@ class Choosing {
   }
 
   #sameAs(draft: DraftRecord): Chosen | undefined {
-    const isSame = (each: Chosen): boolean => this.#stands(each) && isOneArticle(each.draft, draft);
+    const stands = (each: Chosen): boolean => this.#stands(each);
     const sharing = draft.address === null ? undefined : this.#byAddress.get(draft.address);
-    if (sharing && isSame(sharing)) return sharing;
+    if (sharing && stands(sharing)) return sharing;
     // Two with ids of their own are two, whatever they say.
-    return (draft.isNamed ? undefined : this.#named.find(draft, isSame)) ?? this.#unnamed.find(draft, isSame);
+    return (draft.isNamed ? undefined : this.#named.find(draft, stands)) ?? this.#unnamed.find(draft, stands);
   }
 
   #stands({ draft }: Chosen): boolean {

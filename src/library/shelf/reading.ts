@@ -83,6 +83,7 @@ export async function readFileRecord(
   const problems: Problem[] = [];
   const readable = new Map<number, Draft>();
   for (const [at, draft] of drafts.entries()) {
+    if (stretch.isOver) await stretch.pause();
     if (draft instanceof Unreadable) {
       problems.push({ file: name, reason: draft.message });
       continue;
@@ -92,7 +93,6 @@ export async function readFileRecord(
     const id = ids.take(wantedId(draft, name, prefix));
     readable.set(at, draft);
     records.push(recordOf(draft, id, at, name, language));
-    if (stretch.isOver) await stretch.pause();
   }
   const kept = keptAs(drafts);
   const isPassing = drafts.some((draft) => draft instanceof UnreadableNow);

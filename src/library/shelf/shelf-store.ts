@@ -28,29 +28,51 @@ export interface Catalogue {
   readonly volumes: readonly CatalogueEntry[];
 }
 
-/** Records a line of the catalogue: others get their turn between two lines. */
+/** About so many drafts stand in a line of the catalogue: others get their turn between two lines. */
 const A_LINE = 2_000;
 
 type Entry = readonly [path: string, record: FileRecord];
 
+/** A record as several where its file holds many articles: all of it in the first, then drafts alone. */
+function* piecesOf([path, record]: Entry): Generator<Entry> {
+  const { drafts } = record;
+  yield [path, { ...record, drafts: drafts.slice(0, A_LINE) }];
+  for (let from = A_LINE; from < drafts.length; from += A_LINE)
+    yield [path, { name: record.name, stamp: "", problems: [], drafts: drafts.slice(from, from + A_LINE) }];
+}
+
 /** Records as lines of JSON. */
 async function linesOf(records: Records): Promise<Uint8Array> {
-  const entries: readonly Entry[] = [...records];
   const lines: Buffer[] = [];
-  for (let from = 0; from < entries.length; from += A_LINE) {
-    lines.push(Buffer.from(`${JSON.stringify(entries.slice(from, from + A_LINE))}\n`));
+  let entries: Entry[] = [];
+  let size = 0;
+  const close = async (): Promise<void> => {
+    lines.push(Buffer.from(`${JSON.stringify(entries)}\n`));
+    [entries, size] = [[], 0];
     await turnOfOthers();
-  }
+  };
+  for (const record of records)
+    for (const piece of piecesOf(record)) {
+      entries.push(piece);
+      size += 1 + piece[1].drafts.length;
+      if (size >= A_LINE) await close();
+    }
+  await close();
   return Buffer.concat(lines);
 }
 
-const recordsIn = (lines: Uint8Array): Records =>
-  new Map(
-    Buffer.from(lines)
-      .toString("utf8")
-      .split("\n")
-      .flatMap((line) => (line === "" ? [] : (JSON.parse(line) as Entry[]))),
-  );
+function recordsIn(lines: Uint8Array): Records {
+  const bytes = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength);
+  const records = new Map<string, FileRecord>();
+  for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+    end = bytes.indexOf("\n", start);
+    for (const [path, piece] of JSON.parse(bytes.toString("utf8", start, end)) as Entry[]) {
+      const begun = records.get(path);
+      records.set(path, begun ? { ...begun, drafts: begun.drafts.concat(piece.drafts) } : piece);
+    }
+  }
+  return records;
+}
 
 /**
  * Keeps a shelf in a folder: one box a volume, then the catalogue, so that what it names is always there. A disk that
