@@ -50,7 +50,9 @@ async function press({ standIn }: Stage): Promise<void> {
       (each) => each["type"] === 2 && typeof each["custom_id"] === "string",
     );
     if (button === undefined || message.loading) continue;
-    await standIn.do("press", { message: message.id, customId: String(button["custom_id"]) });
+    // It may have been edited since it was looked at, as under a person's finger.
+    const customId = String(button["custom_id"]);
+    await standIn.do("press", { message: message.id, customId, forged: true });
     return;
   }
 }
